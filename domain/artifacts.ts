@@ -1,0 +1,16 @@
+import type { FileFacts, ImageFacts, Unreadable } from './facts.ts';
+import type { FieldValue, FieldValues, FormDefinition } from './form.ts';
+
+/** Everything that a rule may ask for, by name. A rule sees only what it `needs`. */
+export type Artifacts = {
+  readonly form: FormDefinition;
+  /** All values of the submission. */
+  readonly fields: FieldValues;
+  /** The value of the field under judgement. */
+  readonly value: FieldValue | undefined;
+  /** The same as text; absent where the field holds none. */
+  readonly text: string;
+  /** Facts of the files in the field under judgement, in the order of the field. */
+  readonly files: readonly FileFacts[];
+  readonly images: readonly { readonly file: FileFacts; readonly image: ImageFacts | Unreadable }[];
+};

@@ -1,0 +1,3 @@
+/** A text in the interface's two languages; Chinese is the first. */
+export type Bilingual = { readonly zh: string; readonly en: string };
+export type Language = keyof Bilingual;
