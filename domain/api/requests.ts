@@ -1,0 +1,86 @@
+/** What the web asks of the server: bodies and queries by route. */
+import { z } from 'zod';
+import { formIds } from '../form.ts';
+import { submissionStates } from '../submission.ts';
+import { fieldValuesSchema, remarkAnswerSchema, submissionSummarySchema } from './shapes.ts';
+
+/** POST /api/submissions */
+export const createSubmissionBody = z.object({
+  formId: z.enum(formIds),
+  /** Copies the fields of one of the seller's own submissions. */
+  copyFrom: z.string().optional(),
+});
+
+/** PATCH /api/submissions/:id/draft — changed fields only; `null` empties one. Answers `draftSaved`. */
+export const saveDraftBody = z.object({
+  revision: z.number().int().positive(),
+  /** The draftVersion that the change was made on. Other fields changed meanwhile are merged. */
+  baseVersion: z.number().int().nonnegative(),
+  fields: fieldValuesSchema,
+});
+export const draftSaved = z.object({
+  draftVersion: z.number().int(),
+  contentHash: z.string(),
+  savedAt: z.string(),
+});
+
+/** POST /api/submissions/:id/preview — remembers that this very content was previewed. */
+export const previewBody = z.object({ revision: z.number().int().positive(), contentHash: z.string() });
+
+/** POST /api/submissions/:id/submit */
+export const submitBody = z.object({
+  revision: z.number().int().positive(),
+  previewHash: z.string(),
+  answers: z.array(remarkAnswerSchema).default([]),
+});
+
+/** POST /api/submissions/:id/withdraw · /revise · /claim · /release */
+export const actBody = z.object({ revision: z.number().int().positive() });
+export const claimAnswer = z.object({ claimedUntil: z.string() });
+
+/** PUT /api/submissions/:id/findings/:key */
+export const judgeFindingBody = z.object({
+  revision: z.number().int().positive(),
+  state: z.enum(['accepted', 'dismissed', 'open']),
+  reason: z.string().max(500).optional(),
+  text: z.string().max(2000).optional(),
+});
+
+/** POST /api/submissions/:id/decide. `remarks` by field, or `text` with 【】 marks that the server parses. */
+export const decideBody = z.object({
+  revision: z.number().int().positive(),
+  verdict: z.enum(['approved', 'rejected']),
+  reason: z.string().max(500).optional(),
+  remarks: z
+    .array(
+      z.object({
+        location: z.string(),
+        text: z.string().min(1).max(2000),
+        rule: z.string().optional(),
+        findingKey: z.string().optional(),
+      }),
+    )
+    .default([]),
+  text: z.string().max(20_000).optional(),
+});
+export const decisionAnswer = z.object({ state: z.enum(submissionStates), decidedAt: z.string() });
+
+/** GET /api/submissions (a seller's own) and GET /api/queue (what reviewers see). */
+export const listQuery = z.object({
+  state: z.union([z.enum(submissionStates), z.array(z.enum(submissionStates))]).optional(),
+  formId: z.union([z.enum(formIds), z.array(z.enum(formIds))]).optional(),
+  /** Claimed by the one who asks, by nobody, by anyone. */
+  claimed: z.enum(['me', 'nobody', 'anyone']).optional(),
+  /** In title, seller and id. */
+  q: z.string().max(100).optional(),
+  sort: z.enum(['due', 'submitted', 'updated']).default('due'),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export const listAnswer = z.object({
+  items: z.array(submissionSummarySchema),
+  nextCursor: z.string().nullable(),
+  /** By state, of everything that the other filters let through; capped at 10,000. */
+  counts: z.record(z.string(), z.number().int()),
+});
+export type ListAnswer = z.infer<typeof listAnswer>;

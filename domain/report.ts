@@ -1,0 +1,30 @@
+import type { Finding } from './finding.ts';
+
+/** The outcome of one rule at one field; kept, so that a reviewer sees what was looked at and what could not be. */
+export type RuleResult = {
+  readonly rule: string;
+  readonly field: string;
+  readonly outcome: 'passed' | 'findings' | 'not-applicable' | 'needs-review';
+  readonly reason?: string;
+};
+
+/** What the machine says of one revision. */
+export type Report = {
+  /** Pack and version: `koogallery-cn@2026.1`. */
+  readonly pack: string;
+  readonly findings: readonly KeyedFinding[];
+  readonly results: readonly RuleResult[];
+};
+
+/** `key` is stable for the same finding on the same words across re-checks and revisions. */
+export type KeyedFinding = Finding & { readonly key: string };
+
+/** What a reviewer made of a finding. */
+export type FindingJudgement = {
+  readonly findingKey: string;
+  readonly state: 'accepted' | 'dismissed';
+  /** Why it was dismissed. */
+  readonly reason?: string;
+  /** The remark's words, where it was accepted. */
+  readonly text?: string;
+};

@@ -1,0 +1,68 @@
+/**
+ * What can be said to the workflow of a submission. Imports no workflow and no activity, so that the server can speak
+ * to a workflow without loading it.
+ */
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Remark } from '../domain/remark.ts';
+import type { SubmissionState } from '../domain/submission.ts';
+
+export const reviewsTaskQueue = 'reviews';
+export const readingTaskQueue = 'reading';
+
+/** Name under which the workflow of a submission is registered. */
+export const reviewSubmissionWorkflow = 'reviewSubmission';
+
+/** Id of the one workflow that a submission has through all its revisions. */
+export function workflowIdOf(submissionId: string): string {
+  return `submission:${submissionId}`;
+}
+
+export type ReviewSubmissionInput = {
+  readonly submissionId: string;
+  readonly formId: string;
+  readonly sellerId: string;
+  readonly site: string;
+};
+
+/** A revision was handed in; sent together with the start of the workflow. Idempotent by revision. */
+export const revisionSubmitted = defineSignal<[{ readonly revision: number }]>('revisionSubmitted');
+
+export type PersonRef = { readonly userId: string; readonly name: string };
+export type Claim = { readonly revision: number; readonly reviewer: PersonRef };
+/** ISO time at which the claim runs out. */
+export type ClaimAnswer = { readonly claimedUntil: string };
+export type DecisionMade = {
+  readonly revision: number;
+  readonly reviewer: PersonRef;
+  readonly verdict: 'approved' | 'rejected';
+  readonly reason?: string;
+  readonly remarks: readonly Remark[];
+};
+export type DecisionAnswer = { readonly state: SubmissionState; readonly decidedAt: string };
+export type Withdrawal = { readonly revision: number; readonly seller: PersonRef };
+
+/** Refusals are ApplicationFailures whose type is one of {@link refusalCodes}. */
+export const claimReview = defineUpdate<ClaimAnswer, [Claim]>('claimReview');
+export const releaseReview = defineUpdate<void, [Claim]>('releaseReview');
+export const decideReview = defineUpdate<DecisionAnswer, [DecisionMade]>('decideReview');
+export const withdrawSubmission = defineUpdate<void, [Withdrawal]>('withdrawSubmission');
+
+export type ReviewProgress = {
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly claimedBy?: string;
+  readonly claimedUntil?: string;
+};
+export const reviewProgress = defineQuery<ReviewProgress>('reviewProgress');
+
+/** Why a person's act was refused; the same codes leave the API as problem types. */
+export const refusalCodes = [
+  'stale-revision',
+  'already-decided',
+  'already-claimed',
+  'not-claimed-by-you',
+  'not-waiting',
+  'not-pending',
+  'remarks-missing',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
