@@ -1,0 +1,42 @@
+import type { Letter } from './engine.ts';
+
+/** Scores of one line: `steps` rows of `classes` probabilities, class 0 meaning "no letter". */
+export type LineScores = { readonly values: Float32Array; readonly steps: number; readonly classes: number };
+
+export type DecodedLine = {
+  readonly text: string;
+  /** Mean over the letters, 0 where there are none. */
+  readonly confidence: number;
+  readonly letters: readonly Letter[];
+};
+
+function bestClass(values: Float32Array, from: number, classes: number): number {
+  let best = 0;
+  let bestScore = -1;
+  for (let index = 0; index < classes; index++) {
+    const score = values[from + index] as number;
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = index;
+  }
+  return best;
+}
+
+/** Greedy CTC: a letter is the first of a run of the same class. `usedShare` is the part of the steps that holds ink. */
+export function decodeLine(scores: LineScores, alphabet: readonly string[], usedShare = 1): DecodedLine {
+  const letters: Letter[] = [];
+  let text = '';
+  let previous = 0;
+  for (let step = 0; step < scores.steps; step++) {
+    const from = step * scores.classes;
+    const found = bestClass(scores.values, from, scores.classes);
+    if (found !== 0 && found !== previous) {
+      text += alphabet[found] ?? '';
+      const at = Math.min(1, (step + 0.5) / (scores.steps * usedShare));
+      letters.push({ confidence: scores.values[from + found] as number, at });
+    }
+    previous = found;
+  }
+  const sum = letters.reduce((total, letter) => total + letter.confidence, 0);
+  return { text, confidence: letters.length > 0 ? sum / letters.length : 0, letters };
+}

@@ -1,0 +1,40 @@
+import type { OcrLine } from '../../domain/facts.ts';
+
+/** A decoded picture: 8-bit RGB, row by row from the top left, no padding. */
+export type Raster = {
+  readonly pixels: Uint8Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
+};
+
+/** A rectangle that may be turned: `angle` in radians, clockwise, of its long side against the x axis. */
+export type TurnedBox = {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly angle: number;
+};
+
+/** How sure the engine was of one character, and where it stands along its line (0 = start, 1 = end). */
+export type Letter = { readonly confidence: number; readonly at: number };
+
+/** A line with what the engine knows beyond its words. */
+export type ReadLine = OcrLine & {
+  /** One for each code point of `text`. */
+  readonly letters: readonly Letter[];
+  readonly turned: TurnedBox;
+};
+
+export type ReadOptions = {
+  /** Reads only these regions, of which the engine found all. */
+  readonly select?: (region: TurnedBox, index: number) => boolean;
+};
+
+/** Reads words off a picture. Throws only for failures of the engine itself; a picture without words is `[]`. */
+export type OcrEngine = {
+  /** Names engine, model and settings: what was read under another version may differ. */
+  readonly version: string;
+  readonly read: (picture: Raster, options?: ReadOptions) => Promise<readonly ReadLine[]>;
+  readonly close: () => Promise<void>;
+};

