@@ -41,6 +41,13 @@ export type ImageFacts = {
   readonly isBlank: boolean;
 };
 
+/** What has been read of one stored file, kept by its hash. */
+export type KnownFacts = {
+  readonly file: FileFacts;
+  /** Absent as long as nobody has looked into the picture. */
+  readonly image?: ImageFacts | Unreadable;
+};
+
 /** One line of words as an engine read it. */
 export type OcrLine = {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { type FormDefinition, type FormField, fieldsOf } from './form.ts';
+import { editDistance } from './nearest.ts';
 
 /** One thing that a reviewer asks the seller to change. */
 export type Remark = {
@@ -94,20 +95,4 @@ export function nearestLocation(form: FormDefinition, label: string): string {
 
 function fold(label: string): string {
   return label.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-}
-
-function editDistance(a: string, b: string): number {
-  const target = [...b];
-  let row = target.map((_, index) => index + 1);
-  for (const [i, char] of [...a].entries()) {
-    const next: number[] = [];
-    for (const [j, other] of target.entries()) {
-      const above = row[j] ?? 0;
-      const left = next[j - 1] ?? i + 1;
-      const diagonal = j === 0 ? i : (row[j - 1] ?? 0);
-      next.push(char === other ? diagonal : 1 + Math.min(above, left, diagonal));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? [...a].length;
 }

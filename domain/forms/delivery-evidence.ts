@@ -1,5 +1,6 @@
+import { both } from '../bilingual.ts';
 import type { FormDefinition, FormSection } from '../form.ts';
-import { both, documentLimits, scanLimits, screenshotLimits } from './limits.ts';
+import { documentLimits, scanLimits, screenshotLimits } from './limits.ts';
 
 const orderSection: FormSection = {
   key: 'order',

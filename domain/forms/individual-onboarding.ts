@@ -1,5 +1,6 @@
+import { both } from '../bilingual.ts';
 import type { FormDefinition } from '../form.ts';
-import { both, logoLimits, scanLimits } from './limits.ts';
+import { logoLimits, scanLimits } from './limits.ts';
 import {
   contactSection,
   copyrightField,

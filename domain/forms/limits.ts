@@ -1,10 +1,6 @@
-import type { Bilingual } from '../bilingual.ts';
 import type { FileLimits } from '../form.ts';
 
 const megabyte = 1024 * 1024;
-
-/** A text in both languages. */
-export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Logos: the seller guides of both sites print type and size. */
 export const logoLimits: FileLimits = { suffixes: ['png', 'jpg', 'jpeg'], maxSizeBytes: 5 * megabyte };

@@ -1,5 +1,6 @@
+import { both } from '../bilingual.ts';
 import type { FormDefinition, FormSection } from '../form.ts';
-import { both, documentLimits } from './limits.ts';
+import { documentLimits } from './limits.ts';
 import { basicsSection, showcaseSection } from './listing-basics.ts';
 import {
   copyrightFields,

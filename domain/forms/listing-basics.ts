@@ -1,7 +1,8 @@
 /** Sections that every kind of product shares: what it is called, how it looks, what it does. */
-import type { Bilingual } from '../bilingual.ts';
+
+import { type Bilingual, both } from '../bilingual.ts';
 import type { FormField, FormSection } from '../form.ts';
-import { both, descriptionPictureLimits, logoLimits, pictureLimits, videoLimits } from './limits.ts';
+import { descriptionPictureLimits, logoLimits, pictureLimits, videoLimits } from './limits.ts';
 
 /** How one software product can be sold; siblings on sale must be told apart by their names. */
 const siblingKinds = [

@@ -1,5 +1,5 @@
+import { both } from '../bilingual.ts';
 import type { FormDefinition, FormSection } from '../form.ts';
-import { both } from './limits.ts';
 import { basicsSection, showcaseSection } from './listing-basics.ts';
 import {
   deliveryTemplateField,

@@ -1,6 +1,8 @@
 /** Sections that every kind of product shares: guide, documents, support, agreement. */
+
+import { both } from '../bilingual.ts';
 import type { FormField, FormSection } from '../form.ts';
-import { both, documentLimits } from './limits.ts';
+import { documentLimits } from './limits.ts';
 
 export const userGuideField: FormField = {
   key: 'userGuide',

@@ -1,6 +1,8 @@
 /** Fields that companies and individual developers fill in alike. */
+
+import { both } from '../bilingual.ts';
 import type { FormField, FormSection } from '../form.ts';
-import { both, documentLimits, logoLimits, pictureLimits, videoLimits } from './limits.ts';
+import { documentLimits, logoLimits, pictureLimits, videoLimits } from './limits.ts';
 
 export const logoHelp = both(
   'JPG、JPEG 或 PNG，不超过 5 MB，建议 168 × 70 像素。清晰、完整、不变形；不要只改文件后缀。',

@@ -1,5 +1,5 @@
+import { both } from '../bilingual.ts';
 import type { FormSection } from '../form.ts';
-import { both } from './limits.ts';
 
 /** Calls that a package product must answer before it can be published. */
 const productionCases = [

@@ -1,0 +1,78 @@
+import type { RuleSource } from './finding.ts';
+import type { FieldType, FormDefinition, FormField, FormId } from './form.ts';
+import type { Severity } from './severity.ts';
+
+/** Which fields a rule looks at. What is absent narrows nothing; `{}` is every field of every form. */
+export type FieldSelector = {
+  readonly forms?: readonly FormId[];
+  readonly types?: readonly FieldType[];
+  /** Keys. */
+  readonly fields?: readonly string[];
+  /** Keys that are left out. */
+  readonly except?: readonly string[];
+};
+
+/** One rule in a pack: where it looks, how heavy it is, and who says so. */
+export type PackRule = {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly on: FieldSelector;
+  /** The rule's own severity when absent. */
+  readonly severity?: Severity;
+  /** What the site prints differently: sizes, formats, words. Read by the rule alone. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly source: RuleSource;
+};
+
+/**
+ * The rules of one site from one day on. A submission is judged by the pack in force when it was submitted, and keeps
+ * it for its revision; later packs change nothing that was already decided.
+ */
+export type RulePack = {
+  /** `koogallery-cn` */
+  readonly id: string;
+  /** `2026.1` */
+  readonly version: string;
+  readonly site: string;
+  /** ISO time, UTC. */
+  readonly effectiveFrom: string;
+  readonly rules: readonly PackRule[];
+  /** How long a reviewer's claim holds. */
+  readonly claimMinutes: number;
+  /** Working days in which a seller is promised an answer. */
+  readonly reviewWorkingDays: number;
+  /**
+   * Codes whose `block` findings, when only the pictures and documents show them, send a submission back without a
+   * reviewer. Plain facts alone belong here, never what a machine believes.
+   */
+  readonly autoReturn: readonly string[];
+};
+
+/** As reports name it: `koogallery-cn@2026.1`. */
+export function packName(pack: Pick<RulePack, 'id' | 'version'>): string {
+  return `${pack.id}@${pack.version}`;
+}
+
+/** The newest pack of the site that is in force at the time; undefined before the first. */
+export function packInForce(packs: readonly RulePack[], site: string, at: Date): RulePack | undefined {
+  return packs
+    .filter((pack) => pack.site === site && Date.parse(pack.effectiveFrom) <= at.getTime())
+    .reduce<RulePack | undefined>(
+      (newest, pack) => (newest && isLater(newest, pack) ? newest : pack),
+      undefined,
+    );
+}
+
+/** On the same instant the later one in the list wins. */
+function isLater(a: RulePack, b: RulePack): boolean {
+  return Date.parse(a.effectiveFrom) > Date.parse(b.effectiveFrom);
+}
+
+export function isSelected(selector: FieldSelector, form: FormDefinition, field: FormField): boolean {
+  return (
+    (selector.forms?.includes(form.id) ?? true) &&
+    (selector.types?.includes(field.type) ?? true) &&
+    (selector.fields?.includes(field.key) ?? true) &&
+    !(selector.except?.includes(field.key) ?? false)
+  );
+}

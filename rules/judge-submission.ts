@@ -1,0 +1,137 @@
+import type { Artifacts } from '../domain/artifacts.ts';
+import type { Finding } from '../domain/finding.ts';
+import {
+  type FieldValues,
+  type FormDefinition,
+  type FormField,
+  fieldsOf,
+  findField,
+  isFileField,
+  isTextField,
+} from '../domain/form.ts';
+import { isSelected, type PackRule, packName, type RulePack } from '../domain/pack.ts';
+import type { KeyedFinding, Report, RuleResult } from '../domain/report.ts';
+import { compareSeverity } from '../domain/severity.ts';
+import { filesOf, longestReadText, plainArtifacts } from './field-artifacts.ts';
+import { findingKey } from './finding-key.ts';
+import { allRules } from './index.ts';
+import type { Problem, Rule, RuleOutcome } from './rule.ts';
+
+export type Submission = {
+  readonly form: FormDefinition;
+  readonly fields: FieldValues;
+  readonly pack: RulePack;
+  /**
+   * `quick` runs the rules whose artifacts are there and leaves out the others: the same answer in the browser while
+   * a seller types and in the server before it accepts. `full` turns an absent artifact into `needs-review`.
+   */
+  readonly phase: 'quick' | 'full';
+  /** What was read of the files in a field, beyond what the field itself tells. */
+  readonly artifactsOf?: (field: FormField) => Partial<Artifacts>;
+  /** Fields that were refused already (a wrong type), so that nothing is said twice. */
+  readonly leaveOut?: readonly string[];
+  readonly rules?: readonly Rule[];
+};
+
+type Place = { readonly rule: Rule; readonly entry: PackRule; readonly field: FormField };
+
+/**
+ * Runs the rules of the pack over every field that they look at. Total: a rule that throws, or lacks what it needs, is
+ * a `needs-review` of that rule at that field alone. Findings come in the order of the form, then of the text.
+ * @throws RangeError where the pack names a rule that does not exist: a mistake in the pack, not in the submission
+ */
+export function judgeSubmission(submission: Submission): Report {
+  const results: RuleResult[] = [];
+  const findings: Finding[] = [];
+  for (const field of fieldsOf(submission.form)) {
+    if (submission.leaveOut?.includes(field.key)) continue;
+    const artifacts = {
+      ...plainArtifacts(submission.form, submission.fields, field),
+      ...submission.artifactsOf?.(field),
+    };
+    for (const place of placesAt(submission, field)) {
+      const outcome = runRule(place, artifacts, submission.phase);
+      if (!outcome) continue;
+      results.push(resultOf(place, outcome));
+      if (outcome.outcome === 'checked')
+        findings.push(...outcome.problems.map((problem) => findingOf(place, problem, submission.form)));
+    }
+  }
+  return { pack: packName(submission.pack), findings: withKeys(findings, submission), results };
+}
+
+function placesAt({ form, pack, rules = allRules }: Submission, field: FormField): Place[] {
+  return pack.rules
+    .filter((entry) => isSelected(entry.on, form, field))
+    .map((entry) => {
+      const rule = rules.find(({ id }) => id === entry.rule);
+      if (!rule) throw new RangeError(`${packName(pack)} names the unknown rule ${entry.rule}`);
+      return { rule, entry, field };
+    })
+    .filter((place) => canLookAt(place));
+}
+
+/** A rule on words has nothing to say of a file, and the other way round. */
+function canLookAt({ rule, field }: Place): boolean {
+  const needs: readonly string[] = rule.needs;
+  if (needs.includes('text')) return isTextField(field);
+  if (needs.includes('files') || needs.includes('images')) return isFileField(field);
+  return true;
+}
+
+/** Undefined where the phase leaves the rule out. */
+function runRule(
+  { rule, entry, field }: Place,
+  artifacts: Partial<Artifacts>,
+  phase: Submission['phase'],
+): RuleOutcome | undefined {
+  const absent = rule.needs.filter((need) => artifacts[need] === undefined);
+  if (absent.includes('text'))
+    return { outcome: 'not-applicable', reason: `longer than ${longestReadText} characters, not read` };
+  if (absent.length > 0)
+    return phase === 'quick'
+      ? undefined
+      : { outcome: 'needs-review', reason: `not available: ${absent.join(', ')}` };
+  const given = Object.fromEntries(rule.needs.map((need) => [need, artifacts[need]])) as Artifacts;
+  try {
+    return rule.check({ ...given, field, params: entry.params ?? {} });
+  } catch (error) {
+    return { outcome: 'needs-review', reason: `the rule failed: ${(error as Error)?.message ?? error}` };
+  }
+}
+
+function resultOf({ rule, field }: Place, outcome: RuleOutcome): RuleResult {
+  const where = { rule: rule.id, field: field.key };
+  if (outcome.outcome !== 'checked') return { ...where, outcome: outcome.outcome, reason: outcome.reason };
+  return { ...where, outcome: outcome.problems.length > 0 ? 'findings' : 'passed' };
+}
+
+function findingOf({ rule, entry, field }: Place, problem: Problem, form: FormDefinition): Finding {
+  const place = (problem.field === undefined ? undefined : findField(form, problem.field)) ?? field;
+  return {
+    ...problem,
+    rule: rule.id,
+    severity: problem.severity ?? entry.severity ?? rule.severity,
+    field: place.key,
+    location: place.label.zh,
+    source: problem.source ?? entry.source,
+  };
+}
+
+function withKeys(findings: readonly Finding[], { form, fields }: Submission): KeyedFinding[] {
+  const order = fieldsOf(form).map((field) => field.key);
+  const sorted = [...findings].sort(
+    (a, b) =>
+      order.indexOf(a.field) - order.indexOf(b.field) ||
+      (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+      compareSeverity(a.severity, b.severity),
+  );
+  const seen = new Map<string, number>();
+  return sorted.map((finding) => {
+    const fileHash = filesOf(fields[finding.field]).find(({ name }) => name === finding.file)?.sha256;
+    const first = findingKey({ ...finding, fileHash, occurrence: 0 });
+    const occurrence = seen.get(first) ?? 0;
+    seen.set(first, occurrence + 1);
+    return { ...finding, key: occurrence === 0 ? first : findingKey({ ...finding, fileHash, occurrence }) };
+  });
+}

@@ -1,0 +1,14 @@
+import type { RulePack } from '../../domain/pack.ts';
+import { commonRules } from './common-rules.ts';
+
+/** The international site: other logo sizes, English introductions, a time zone for support. */
+export const koogalleryIntl: RulePack = {
+  id: 'koogallery-intl',
+  version: '2026.1',
+  site: 'koogallery-intl',
+  effectiveFrom: '2026-01-01T00:00:00Z',
+  claimMinutes: 30,
+  reviewWorkingDays: 3,
+  autoReturn: [],
+  rules: [...commonRules],
+};
