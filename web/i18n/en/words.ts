@@ -1,0 +1,9 @@
+import type { zh } from '../zh/words.ts';
+import { common } from './common.ts';
+import { seller } from './seller.ts';
+import { staff } from './staff.ts';
+
+/** The same keys as Chinese has, checked by the compiler. */
+type SameKeys<Words> = { readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]> };
+
+export const en: SameKeys<typeof zh> = { ...common, ...seller, ...staff };
