@@ -1,0 +1,87 @@
+import { type FormField, isFileField, isTextField } from '../../domain/form.ts';
+import type { KeyedFinding } from '../../domain/report.ts';
+import { SeverityLabel } from '../components/severity-sign.tsx';
+import { pick } from '../i18n/language.ts';
+import { useWords } from '../i18n/start.ts';
+import { CheckControl, ChoiceControl, NumberControl } from './choice-control.tsx';
+import type { ControlProps } from './control-props.ts';
+import { FileControl } from './file-control.tsx';
+import { TextControl } from './text-control.tsx';
+import { isEmptyValue } from './values.ts';
+
+type Props = Omit<ControlProps, 'id' | 'describedBy' | 'isInvalid'> & {
+  /** The seller has pressed submit: what is missing is said too. */
+  readonly isStrict: boolean;
+  readonly problem?: string | undefined;
+};
+
+const wideTypes = ['multiline', 'rich-text', 'agreement', 'files', 'images', 'image', 'file', 'company-logo', 'product-logo'];
+
+/** A field with its label, help and everything that was found in it. */
+export function FieldRow({ isStrict, problem, ...props }: Props) {
+  const { t } = useWords();
+  const { field, value } = props;
+  const isEmpty = isEmptyValue(value);
+  const findings = isEmpty ? [] : props.findings;
+  const isMissing = isStrict && isEmpty && field.required;
+  const isInvalid = isMissing || problem !== undefined || findings.some((finding) => finding.severity === 'block');
+  const id = `field-${field.key}`;
+  const control: ControlProps = { ...props, findings, id, describedBy: `${id}-help`, isInvalid };
+  return (
+    <div className={`field ${wideTypes.includes(field.type) ? 'is-wide' : ''}`} id={`place-${field.key}`}>
+      <div className="field-head">
+        {field.type === 'agreement' ? (
+          <span className="field-label">{pick(field.label)}</span>
+        ) : (
+          <label className="field-label" htmlFor={id}>
+            {pick(field.label)}
+          </label>
+        )}
+        {!field.required && <span className="hint">{t('form_.optional')}</span>}
+        {isTextField(field) && typeof value === 'string' && value !== '' && (
+          <span className="hint push">{t('form_.length', { count: [...value].length, most: field.maxLength })}</span>
+        )}
+      </div>
+      <Control {...control} />
+      <div className="field-notes" aria-live="polite">
+        {problem && <p className="field-problem">{problem}</p>}
+        {isMissing && !problem && <p className="field-problem">{t('form_.missing', { label: pick(field.label) })}</p>}
+        {findings.map((finding) => (
+          <FoundHere key={finding.key} finding={finding} onOpen={() => props.checks.goTo(field.key, finding.key)} />
+        ))}
+        <p className="hint" id={`${id}-help`}>
+          {field.help && pick(field.help)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Control(props: ControlProps) {
+  const { field } = props;
+  if (isFileField(field)) return <FileControl {...props} field={field} />;
+  if (isTextField(field)) return <TextControl {...props} field={field} />;
+  if (field.type === 'number') return <NumberControl {...props} field={field} />;
+  if (field.type === 'agreement' || field.type === 'boolean') return <CheckControl {...props} field={field} />;
+  return <ChoiceControl {...props} field={field as Extract<FormField, { type: 'choice' | 'choices' }>} />;
+}
+
+function FoundHere({ finding, onOpen }: { finding: KeyedFinding; onOpen: () => void }) {
+  const words = (
+    <>
+      <SeverityLabel severity={finding.severity} />
+      {finding.quote && <b className="found-quote">{finding.quote}</b>}
+      <span className="found-words">
+        {pick(finding.message)}
+        {!finding.span && finding.suggestion && <span className="hint"> {pick(finding.suggestion)}</span>}
+      </span>
+    </>
+  );
+  return finding.span ? (
+    <button type="button" className={`found is-${finding.severity}`} onClick={onOpen}>
+      {words}
+    </button>
+  ) : (
+    <div className={`found is-${finding.severity}`}>{words}</div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { NavLink } from 'react-router';
+import type { Me } from '../../../domain/api/shapes.ts';
+import { AccountMenu, LanguageSwitch, Mark } from '../../components/account.tsx';
+import { useWords } from '../../i18n/start.ts';
+import { NotFoundPage } from '../not-found.tsx';
+import '../../theme/form.css';
+import '../../theme/fix.css';
+import { NewSubmissionPage } from './new-submission.tsx';
+import { PreviewPage } from './preview.tsx';
+import { SellerListPage } from './list.tsx';
+import { SubmissionPage } from './submission.tsx';
+
+export function SellerArea({ me }: { me: Me }) {
+  const { t } = useWords();
+  return (
+    <div className="shell-top">
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <header className="topbar">
+        <NavLink to="/submissions" className="brand">
+          <Mark />
+          <b>{t('app.name')}</b>
+          <span>{t('app.sellerCentre')}</span>
+        </NavLink>
+        <nav aria-label={t('app.sellerCentre')}>
+          <NavLink to="/submissions" end>
+            {t('nav.applications')}
+          </NavLink>
+          <NavLink to="/submissions/new">{t('nav.new')}</NavLink>
+        </nav>
+        <span className="row push">
+          <LanguageSwitch />
+          <AccountMenu me={me} />
+        </span>
+      </header>
+      <main id="content">
+        <Routes>
+          <Route index element={<Navigate to="/submissions" replace />} />
+          <Route path="submissions" element={<SellerListPage />} />
+          <Route path="submissions/new" element={<NewSubmissionPage />} />
+          <Route path="submissions/:id" element={<SubmissionPage />} />
+          <Route path="submissions/:id/preview" element={<PreviewPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </main>
+    </div>
+  );
+}

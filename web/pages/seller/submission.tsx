@@ -1,0 +1,27 @@
+import { useParams } from 'react-router';
+import type { SubmissionView } from '../../../domain/api/shapes.ts';
+import { useSubmission } from '../../api/hooks.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { openRejection } from '../../form/remark-progress.ts';
+import { useWords } from '../../i18n/start.ts';
+import { FixPage } from './fix.tsx';
+import { FormPage } from './form.tsx';
+import { StatusPage } from './status.tsx';
+
+/** What a submission looks like depends on who has the ball: the form, the remarks to address, or where it stands. */
+export function SubmissionPage() {
+  const { t } = useWords();
+  const { id = '' } = useParams();
+  const query = useSubmission(id);
+  return (
+    <Loaded query={query} what={t('status.what')} rows={8}>
+      {(view) => <ByState key={view.id} view={view} />}
+    </Loaded>
+  );
+}
+
+function ByState({ view }: { view: SubmissionView }) {
+  const rejection = openRejection(view);
+  if (rejection && (view.state === 'rejected' || view.state === 'draft')) return <FixPage view={view} rejection={rejection} />;
+  return view.state === 'draft' ? <FormPage view={view} /> : <StatusPage view={view} />;
+}
