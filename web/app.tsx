@@ -13,13 +13,21 @@ import { useWords } from './i18n/start.ts';
 import { SignInPage } from './pages/sign-in.tsx';
 import { antdTheme } from './theme/antd-theme.ts';
 
-const SellerArea = lazy(() => import('./pages/seller/area.tsx').then((module) => ({ default: module.SellerArea })));
-const StaffArea = lazy(() => import('./pages/staff/area.tsx').then((module) => ({ default: module.StaffArea })));
+const SellerArea = lazy(() =>
+  import('./pages/seller/area.tsx').then((module) => ({ default: module.SellerArea })),
+);
+const StaffArea = lazy(() =>
+  import('./pages/staff/area.tsx').then((module) => ({ default: module.StaffArea })),
+);
 
 export function App() {
   const { language } = useWords();
   return (
-    <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={antdTheme}
+      locale={language === 'zh' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
       <QueryClientProvider client={queryClient}>
         <CrashGuard>
           <BrowserRouter>
@@ -41,7 +49,8 @@ function Inside() {
   const location = useLocation();
   if (me.error instanceof ApiError && me.error.problem.status === 401)
     return <Navigate to="/sign-in" state={{ from: location.pathname + location.search }} replace />;
-  if (me.error && !me.data) return <Failed what={t('app.name')} error={me.error} onRetry={() => void me.refetch()} />;
+  if (me.error && !me.data)
+    return <Failed what={t('app.name')} error={me.error} onRetry={() => void me.refetch()} />;
   if (!me.data) return <Loading rows={3} />;
   return <Suspense fallback={<Loading rows={3} />}>{areaOf(me.data)}</Suspense>;
 }

@@ -26,7 +26,10 @@ type Asked = { readonly method?: string; readonly body?: unknown; readonly signa
  * One call of the HTTP API.
  * @throws ApiError for every refusal and for a network that fails
  */
-export async function ask<Answer>(path: string, { method = 'GET', body, signal }: Asked = {}): Promise<Answer> {
+export async function ask<Answer>(
+  path: string,
+  { method = 'GET', body, signal }: Asked = {},
+): Promise<Answer> {
   const response = await send(path, {
     method,
     headers: headersFor(method, body),
@@ -35,7 +38,8 @@ export async function ask<Answer>(path: string, { method = 'GET', body, signal }
   });
   const text = await response.text();
   const parsed = parseJson(text);
-  if (!response.ok) throw new ApiError(problemOf(parsed, response), response.headers.get('x-request-id') ?? '');
+  if (!response.ok)
+    throw new ApiError(problemOf(parsed, response), response.headers.get('x-request-id') ?? '');
   return parsed as Answer;
 }
 

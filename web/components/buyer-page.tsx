@@ -69,7 +69,15 @@ const supportKeys = [
   'contactMobile',
 ];
 
-function SupportList({ form, fields, slots }: { form: FormDefinition; fields: FieldValues; slots: PageSlots }) {
+function SupportList({
+  form,
+  fields,
+  slots,
+}: {
+  form: FormDefinition;
+  fields: FieldValues;
+  slots: PageSlots;
+}) {
   const { t } = useWords();
   const shown = supportKeys.map((key) => findField(form, key)).filter((field) => field !== undefined);
   const written = shown.filter((field) => !isEmptyValue(fields[field.key]));
@@ -95,7 +103,9 @@ function SupportList({ form, fields, slots }: { form: FormDefinition; fields: Fi
 type Parts = ReturnType<typeof partsOf>;
 
 function Logo({ part, title }: { part: Parts; title: string }) {
-  return part.first(logoKeys, 'buyer-logo') ?? <div className="buyer-logo is-absent">{[...title][0] ?? ''}</div>;
+  return (
+    part.first(logoKeys, 'buyer-logo') ?? <div className="buyer-logo is-absent">{[...title][0] ?? ''}</div>
+  );
 }
 
 /** The pieces of a page by field key; a field that the form lacks or that is empty leaves nothing behind. */
@@ -124,12 +134,15 @@ function partsOf(form: FormDefinition, fields: FieldValues, slots: PageSlots) {
       return field && plainText(field, fields[key]);
     },
     show: pictures,
-    first: (keys: readonly string[], className: string) => keys.map((key) => pictures(key, className)).find(Boolean),
+    first: (keys: readonly string[], className: string) =>
+      keys.map((key) => pictures(key, className)).find(Boolean),
     gallery: (key: string) => pictures(key, 'buyer-gallery'),
     inline: (keys: readonly string[], Tag: 'h1' | 'p') => {
       const key = keys.find((one) => written(one));
       const field = key && written(key);
-      return field ? slots.frame(field, <Tag>{slots.text(field, String(fields[field.key]))}</Tag>) : undefined;
+      return field
+        ? slots.frame(field, <Tag>{slots.text(field, String(fields[field.key]))}</Tag>)
+        : undefined;
     },
     lines: (key: string) => {
       const field = written(key);

@@ -1,9 +1,12 @@
 import { Button } from 'antd';
-import { Component, type ReactNode } from 'react';
 import i18next from 'i18next';
+import { Component, type ReactNode } from 'react';
 
 /** A fault in one page says so, instead of leaving a white screen. */
-export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly hasCrashed: boolean }> {
+export class CrashGuard extends Component<
+  { readonly children: ReactNode },
+  { readonly hasCrashed: boolean }
+> {
   override state = { hasCrashed: false };
   static getDerivedStateFromError() {
     return { hasCrashed: true };

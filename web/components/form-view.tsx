@@ -3,7 +3,15 @@ import { pick } from '../i18n/language.ts';
 import { FieldContent, type PageSlots, plainSlots } from './page-slots.tsx';
 
 /** Every field of the form with what was handed in. */
-export function FormView({ form, fields, slots = plainSlots }: { form: FormDefinition; fields: FieldValues; slots?: PageSlots }) {
+export function FormView({
+  form,
+  fields,
+  slots = plainSlots,
+}: {
+  form: FormDefinition;
+  fields: FieldValues;
+  slots?: PageSlots;
+}) {
   return (
     <div className="form-view">
       {form.sections.map((section) => (

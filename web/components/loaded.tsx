@@ -74,7 +74,8 @@ export function Failed({ what, error, onRetry }: { what: string; error: unknown;
 
 function useReason(error: unknown): string {
   const { t } = useWords();
-  if (!(error instanceof ApiError) || error.isOffline || error.problem.status >= 500) return t('failed.offline');
+  if (!(error instanceof ApiError) || error.isOffline || error.problem.status >= 500)
+    return t('failed.offline');
   if (error.problem.status === 404) return t('failed.missing');
   return t('failed.refused', { reason: error.problem.detail ?? error.problem.title });
 }

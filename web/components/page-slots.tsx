@@ -21,7 +21,15 @@ export const plainSlots: PageSlots = {
 };
 
 /** A value in one line or block, as the form holds it. */
-export function FieldContent({ field, value, slots }: { field: FormField; value: FieldValue | undefined; slots: PageSlots }) {
+export function FieldContent({
+  field,
+  value,
+  slots,
+}: {
+  field: FormField;
+  value: FieldValue | undefined;
+  slots: PageSlots;
+}) {
   if (isEmptyValue(value)) return <span className="hint">—</span>;
   const files = filesIn(value);
   if (files.length > 0)
@@ -38,7 +46,8 @@ export function FieldContent({ field, value, slots }: { field: FormField; value:
         )}
       </div>
     );
-  if (typeof value === 'string' && isTextField(field)) return <span className="content-text">{slots.text(field, value)}</span>;
+  if (typeof value === 'string' && isTextField(field))
+    return <span className="content-text">{slots.text(field, value)}</span>;
   return <span>{plainText(field, value)}</span>;
 }
 

@@ -27,9 +27,9 @@ const shapes: Readonly<Record<Severity, ReactNode>> = {
 /** Shape and colour of a severity; its name is said beside it, or read out where it isn't. */
 export function SeveritySign({ severity, silent }: { severity: Severity; silent?: boolean }) {
   const { t } = useWords();
-  const name = silent ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': t(`severity.${severity}`) };
   return (
-    <svg className="icon severity-sign" viewBox="0 0 16 16" {...name}>
+    <svg className="icon severity-sign" viewBox="0 0 16 16" aria-hidden={silent === true}>
+      <title>{t(`severity.${severity}`)}</title>
       {shapes[severity]}
     </svg>
   );

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useWords } from '../i18n/start.ts';
 import { areSingleKeysOn, setSingleKeys, useKeys } from './use-keys.ts';
 
-export type KeyHelp = readonly { readonly title: string; readonly keys: readonly (readonly [keys: string, does: string])[] }[];
+export type KeyHelp = readonly {
+  readonly title: string;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}[];
 
 /** `?` lists the keys of this page, and switches the single letters off for those whom they disturb. */
 export function useShortcuts(groups: KeyHelp) {

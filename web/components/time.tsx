@@ -39,7 +39,10 @@ export function formatDuration(minutes: number, t: TFunction<'words'>, dayHours 
   const days = Math.floor(total / (dayHours * 60));
   const hours = Math.floor((total - days * dayHours * 60) / 60);
   const rest = total % 60;
-  if (days > 0) return hours ? `${t('time.day', { count: days })} ${t('time.hour', { count: hours })}` : t('time.day', { count: days });
+  if (days > 0)
+    return hours
+      ? `${t('time.day', { count: days })} ${t('time.hour', { count: hours })}`
+      : t('time.day', { count: days });
   if (hours === 0) return t('time.minute', { count: rest });
   return `${t('time.hour', { count: hours })} ${t('time.minute', { count: rest })}`;
 }

@@ -41,9 +41,14 @@ function isBusy(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/u.test(event.key)) return false;
   if (event.key === 'Escape') return false;
   const target = event.target as HTMLElement;
-  if (target.closest('input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],[role=combobox]'))
+  if (
+    target.closest(
+      'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],[role=combobox]',
+    )
+  )
     return true;
   if (document.querySelector('.ant-modal-root .ant-modal-wrap:not([style*="display: none"])')) return true;
-  if (event.key === 'Enter' || event.key === ' ') return target.closest('button,a,[role=button],summary,label,input') !== null;
+  if (event.key === 'Enter' || event.key === ' ')
+    return target.closest('button,a,[role=button],summary,label,input') !== null;
   return event.key.length === 1 && event.key !== '?' && event.key !== '/' && !areSingleKeysOn();
 }

@@ -16,7 +16,15 @@ export function ChoiceControl({ field, id, value, onChange, onBlur, isInvalid }:
       {...(isInvalid ? { status: 'error' as const } : {})}
       placeholder={t('form_.choose')}
       aria-label={pick(field.label)}
-      value={isMany ? (Array.isArray(value) ? (value as string[]) : []) : typeof value === 'string' && value ? value : undefined}
+      value={
+        isMany
+          ? Array.isArray(value)
+            ? (value as string[])
+            : []
+          : typeof value === 'string' && value
+            ? value
+            : undefined
+      }
       options={field.options.map((option) => ({ value: option.value, label: pick(option.label) }))}
       onChange={(chosen: string | string[] | undefined) => onChange(chosen ?? null)}
       onBlur={onBlur}
@@ -24,7 +32,15 @@ export function ChoiceControl({ field, id, value, onChange, onBlur, isInvalid }:
   );
 }
 
-export function NumberControl({ field, id, value, onChange, onBlur, describedBy, isInvalid }: ControlProps<NumberField>) {
+export function NumberControl({
+  field,
+  id,
+  value,
+  onChange,
+  onBlur,
+  describedBy,
+  isInvalid,
+}: ControlProps<NumberField>) {
   return (
     <span className="row">
       <input
@@ -45,7 +61,14 @@ export function NumberControl({ field, id, value, onChange, onBlur, describedBy,
   );
 }
 
-export function CheckControl({ field, id, value, onChange, describedBy, isInvalid }: ControlProps<CheckField>) {
+export function CheckControl({
+  field,
+  id,
+  value,
+  onChange,
+  describedBy,
+  isInvalid,
+}: ControlProps<CheckField>) {
   const { t } = useWords();
   return (
     <label className={`check ${isInvalid ? 'is-invalid' : ''}`}>

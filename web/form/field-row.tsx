@@ -15,7 +15,17 @@ type Props = Omit<ControlProps, 'id' | 'describedBy' | 'isInvalid'> & {
   readonly problem?: string | undefined;
 };
 
-const wideTypes = ['multiline', 'rich-text', 'agreement', 'files', 'images', 'image', 'file', 'company-logo', 'product-logo'];
+const wideTypes = [
+  'multiline',
+  'rich-text',
+  'agreement',
+  'files',
+  'images',
+  'image',
+  'file',
+  'company-logo',
+  'product-logo',
+];
 
 /** A field with its label, help and everything that was found in it. */
 export function FieldRow({ isStrict, problem, ...props }: Props) {
@@ -24,7 +34,8 @@ export function FieldRow({ isStrict, problem, ...props }: Props) {
   const isEmpty = isEmptyValue(value);
   const findings = isEmpty ? [] : props.findings;
   const isMissing = isStrict && isEmpty && field.required;
-  const isInvalid = isMissing || problem !== undefined || findings.some((finding) => finding.severity === 'block');
+  const isInvalid =
+    isMissing || problem !== undefined || findings.some((finding) => finding.severity === 'block');
   const id = `field-${field.key}`;
   const control: ControlProps = { ...props, findings, id, describedBy: `${id}-help`, isInvalid };
   return (
@@ -39,15 +50,23 @@ export function FieldRow({ isStrict, problem, ...props }: Props) {
         )}
         {!field.required && <span className="hint">{t('form_.optional')}</span>}
         {isTextField(field) && typeof value === 'string' && value !== '' && (
-          <span className="hint push">{t('form_.length', { count: [...value].length, most: field.maxLength })}</span>
+          <span className="hint push">
+            {t('form_.length', { count: [...value].length, most: field.maxLength })}
+          </span>
         )}
       </div>
       <Control {...control} />
       <div className="field-notes" aria-live="polite">
         {problem && <p className="field-problem">{problem}</p>}
-        {isMissing && !problem && <p className="field-problem">{t('form_.missing', { label: pick(field.label) })}</p>}
+        {isMissing && !problem && (
+          <p className="field-problem">{t('form_.missing', { label: pick(field.label) })}</p>
+        )}
         {findings.map((finding) => (
-          <FoundHere key={finding.key} finding={finding} onOpen={() => props.checks.goTo(field.key, finding.key)} />
+          <FoundHere
+            key={finding.key}
+            finding={finding}
+            onOpen={() => props.checks.goTo(field.key, finding.key)}
+          />
         ))}
         <p className="hint" id={`${id}-help`}>
           {field.help && pick(field.help)}
@@ -62,7 +81,8 @@ function Control(props: ControlProps) {
   if (isFileField(field)) return <FileControl {...props} field={field} />;
   if (isTextField(field)) return <TextControl {...props} field={field} />;
   if (field.type === 'number') return <NumberControl {...props} field={field} />;
-  if (field.type === 'agreement' || field.type === 'boolean') return <CheckControl {...props} field={field} />;
+  if (field.type === 'agreement' || field.type === 'boolean')
+    return <CheckControl {...props} field={field} />;
   return <ChoiceControl {...props} field={field as Extract<FormField, { type: 'choice' | 'choices' }>} />;
 }
 

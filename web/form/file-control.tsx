@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { FileText, ImageUp, RotateCcw, Upload, WandSparkles } from 'lucide-react';
 import { type ChangeEvent, type DragEvent, useRef } from 'react';
 import type { FileField, FileRef } from '../../domain/form.ts';
-import { SeveritySign } from '../components/severity-sign.tsx';
 import { fileAddress } from '../api/routes.ts';
+import { SeveritySign } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
 import type { ControlProps } from './control-props.ts';
@@ -13,7 +13,15 @@ import { type UploadState, useUpload } from './use-upload.ts';
 import { filesIn } from './values.ts';
 
 /** Choose, drop or paste; what was stored, what was refused and why. */
-export function FileControl({ formId, field, id, value, checks, onChange, describedBy }: ControlProps<FileField>) {
+export function FileControl({
+  formId,
+  field,
+  id,
+  value,
+  checks,
+  onChange,
+  describedBy,
+}: ControlProps<FileField>) {
   const { t } = useWords();
   const files = filesIn(value);
   const most = field.file.maxFiles ?? 1;
@@ -23,7 +31,8 @@ export function FileControl({ formId, field, id, value, checks, onChange, descri
     formId,
     field,
     checks,
-    onStored: (file) => keep(most > 1 ? [...files.filter((one) => one.sha256 !== file.sha256), file] : [file]),
+    onStored: (file) =>
+      keep(most > 1 ? [...files.filter((one) => one.sha256 !== file.sha256), file] : [file]),
   });
   const choose = () => input.current?.click();
   const take = (chosen: FileList | null | undefined) => chosen?.[0] && upload.start(chosen[0]);
@@ -62,7 +71,13 @@ export function FileControl({ formId, field, id, value, checks, onChange, descri
           onRemove={() => keep(files.filter((one) => one.sha256 !== file.sha256))}
         />
       ))}
-      <UploadNote state={upload.state} onChoose={choose} onConvert={upload.convert} onCancel={upload.cancel} onRetry={upload.start} />
+      <UploadNote
+        state={upload.state}
+        onChoose={choose}
+        onConvert={upload.convert}
+        onCancel={upload.cancel}
+        onRetry={upload.start}
+      />
       {upload.state.kind === 'idle' && files.length < most && (
         <button type="button" id={id} className="drop" onClick={choose} aria-describedby={describedBy}>
           <ImageUp className="icon" />
@@ -82,7 +97,9 @@ export function FileControl({ formId, field, id, value, checks, onChange, descri
 
 type StoredProps = {
   readonly file: FileRef;
-  readonly size: { readonly readable: boolean; readonly widthPx?: number; readonly heightPx?: number } | undefined;
+  readonly size:
+    | { readonly readable: boolean; readonly widthPx?: number; readonly heightPx?: number }
+    | undefined;
   readonly onReplace: (() => void) | undefined;
   readonly onRemove: () => void;
 };
@@ -100,7 +117,12 @@ function StoredFile({ file, size, onReplace, onRemove }: StoredProps) {
           {size?.widthPx && ` · ${size.widthPx} × ${size.heightPx}`}
         </span>
       </span>
-      <a className="ant-btn ant-btn-text ant-btn-sm" href={fileAddress(file)} target="_blank" rel="noreferrer">
+      <a
+        className="ant-btn ant-btn-text ant-btn-sm"
+        href={fileAddress(file)}
+        target="_blank"
+        rel="noreferrer"
+      >
         {t('upload.view')}
       </a>
       {onReplace && (
@@ -150,7 +172,9 @@ function UploadNote({ state, onChoose, onConvert, onCancel, onRetry }: NoteProps
         {state.kind === 'failed' && (
           <p className="refused-reason">
             <SeveritySign severity="block" silent />
-            {state.problem.isOffline ? t('upload.offline') : (state.problem.problem.detail ?? state.problem.problem.title)}
+            {state.problem.isOffline
+              ? t('upload.offline')
+              : (state.problem.problem.detail ?? state.problem.problem.title)}
           </p>
         )}
         {findings.map((finding) => (

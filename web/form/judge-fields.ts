@@ -1,15 +1,35 @@
-import type { FieldValues, FormDefinition } from '../../domain/form.ts';
+import { type FieldValues, type FormDefinition, isFileField } from '../../domain/form.ts';
+import { packInForce, type RulePack } from '../../domain/pack.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
+import { fileArtifacts } from '../../rules/field-artifacts.ts';
+import { judgeSubmission } from '../../rules/judge-submission.ts';
+import { rulePacks } from '../../rules/packs/index.ts';
 import type { ReadFile } from './read-file-facts.ts';
+import { filesIn } from './values.ts';
 
 type Judged = {
   readonly form: FormDefinition;
   readonly fields: FieldValues;
   readonly site: string;
+  /** What was read of the files, by hash. */
   readonly facts: ReadonlyMap<string, ReadFile>;
 };
 
+/** The newest pack of the site that is in force now: the one a submission would be judged by. */
+export function packOf(site: string): RulePack | undefined {
+  return packInForce(rulePacks, site, new Date());
+}
+
 /** The rules of the pack in force, as the server will run them again. */
-export function judgeFields(_: Judged): readonly KeyedFinding[] {
-  return [];
+export function judgeFields({ form, fields, site, facts }: Judged): readonly KeyedFinding[] {
+  const pack = packOf(site);
+  if (!pack) return [];
+  return judgeSubmission({
+    form,
+    fields,
+    pack,
+    phase: 'quick',
+    artifactsOf: (field) =>
+      isFileField(field) ? fileArtifacts(filesIn(fields[field.key]), (file) => facts.get(file.sha256)) : {},
+  }).findings;
 }

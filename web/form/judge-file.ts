@@ -13,7 +13,15 @@ export type Refusal = {
 const candidate = 'candidate';
 
 /** Why a file can't be used in the field, judged before it is sent; `undefined` where nothing forbids it. */
-export function judgeFile({ formId, field, read }: { formId: FormId; field: FileField; read: ReadFile }): Refusal | undefined {
+export function judgeFile({
+  formId,
+  field,
+  read,
+}: {
+  formId: FormId;
+  field: FileField;
+  read: ReadFile;
+}): Refusal | undefined {
   const { name, sizeBytes, mediaType } = read.file;
   const ref = { sha256: candidate, name, sizeBytes, mediaType };
   const isMany = (field.file.maxFiles ?? 1) > 1;

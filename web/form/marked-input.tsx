@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { KeyedFinding } from '../../domain/report.ts';
 import { cutIntoPieces, type Mark } from './cut-into-pieces.ts';
 
@@ -47,8 +56,11 @@ export function MarkedInput(props: Props) {
     },
     rewrite: (finding, words) => area.current && replaceWords(area.current, finding, words),
   }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves with the text
   useEffect(() => {
-    const mark = activeKey ? back.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(activeKey)}"]`) : undefined;
+    const mark = activeKey
+      ? back.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(activeKey)}"]`)
+      : undefined;
     setBelow(mark && back.current ? placeBelow(mark, back.current) : undefined);
   }, [activeKey, value]);
 
@@ -82,7 +94,9 @@ export function MarkedInput(props: Props) {
         spellCheck={false}
         onChange={(event) => {
           track();
-          props.onChange(props.isMultiline ? event.target.value : event.target.value.replace(/\s*\n\s*/gu, ' '));
+          props.onChange(
+            props.isMultiline ? event.target.value : event.target.value.replace(/\s*\n\s*/gu, ' '),
+          );
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !props.isMultiline && !event.altKey) event.preventDefault();
@@ -135,7 +149,8 @@ function placeBelow(mark: HTMLElement, back: HTMLElement): { top: number; left: 
 
 /** `insertText` is the only way of changing a field that the browser's own undo knows. */
 function replaceWords(area: HTMLTextAreaElement, finding: KeyedFinding, words: string): void {
-  if (!finding.span || area.value.slice(finding.span.start, finding.span.end) !== (finding.quote ?? '')) return;
+  if (!finding.span || area.value.slice(finding.span.start, finding.span.end) !== (finding.quote ?? ''))
+    return;
   area.focus();
   area.setSelectionRange(finding.span.start, finding.span.end);
   document.execCommand(words === '' ? 'delete' : 'insertText', false, words);

@@ -45,7 +45,8 @@ function findPngFault(bytes: Uint8Array): Fault | undefined {
   const chunks = pngChunks(bytes);
   if (chunks.at(-1)?.type !== 'IEND') return { reason: 'truncated', detail: 'no IEND chunk' };
   const broken = chunks.find(
-    ({ start, length }) => crc32(bytes.subarray(start - 4, start + length)) !== view(bytes).getUint32(start + length),
+    ({ start, length }) =>
+      crc32(bytes.subarray(start - 4, start + length)) !== view(bytes).getUint32(start + length),
   );
   return broken && { reason: 'corrupt', detail: `check sum of ${broken.type}` };
 }

@@ -21,7 +21,11 @@ export async function readFileFacts(blob: Blob, name: string): Promise<ReadFile>
   return { file, image: await readImage(bytes, content?.suffix ?? '', file.mediaType) };
 }
 
-async function readImage(bytes: Uint8Array, format: string, mediaType: string): Promise<ImageFacts | Unreadable> {
+async function readImage(
+  bytes: Uint8Array,
+  format: string,
+  mediaType: string,
+): Promise<ImageFacts | Unreadable> {
   const fault = findPictureFault(bytes, format);
   if (fault) return { readable: false, ...fault };
   const size = format === 'png' ? readPngSize(bytes) : undefined;

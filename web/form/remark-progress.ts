@@ -10,7 +10,7 @@ export type Rejection = { readonly decision: Decision; readonly fields: FieldVal
 /** The latest rejection that the seller still has to answer; `undefined` where there is none. */
 export function openRejection(view: SubmissionView): Rejection | undefined {
   const last = view.revisions.findLast((one) => one.decision !== null);
-  if (!last?.decision || last.decision.verdict !== 'rejected') return undefined;
+  if (last?.decision?.verdict !== 'rejected') return undefined;
   return { decision: last.decision, fields: last.fields };
 }
 
@@ -26,7 +26,11 @@ export function isDisputeLongEnough(reason: string): boolean {
   return [...reason.trim()].length >= minDisputeReasonLength;
 }
 
-export function workOn(rejection: Rejection, fields: FieldValues, disputes: Readonly<Record<string, string>>): RemarkWork[] {
+export function workOn(
+  rejection: Rejection,
+  fields: FieldValues,
+  disputes: Readonly<Record<string, string>>,
+): RemarkWork[] {
   return rejection.decision.remarks.map((one, index) => {
     const remark = one as Remark;
     const reason = disputes[remark.id] ?? '';

@@ -26,9 +26,21 @@ const signatures: readonly Signature[] = [
 ];
 
 const office = [
-  { part: 'word/', suffix: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  { part: 'ppt/', suffix: 'pptx', mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
-  { part: 'xl/', suffix: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  {
+    part: 'word/',
+    suffix: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  {
+    part: 'ppt/',
+    suffix: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
+  {
+    part: 'xl/',
+    suffix: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
 ] as const;
 
 const legacyOffice: Readonly<Record<string, string>> = {

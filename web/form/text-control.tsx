@@ -3,9 +3,9 @@ import type { TextField } from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import type { ControlProps } from './control-props.ts';
 import { FindingPopover, rewritesOf } from './finding-popover.tsx';
 import { MarkedInput, type MarkedInputHandle } from './marked-input.tsx';
-import type { ControlProps } from './control-props.ts';
 
 const inputTypes: Readonly<Partial<Record<TextField['type'], string>>> = {
   email: 'email',
@@ -16,10 +16,22 @@ const inputTypes: Readonly<Partial<Record<TextField['type'], string>>> = {
 
 /** Free text is underlined where something is found; addresses, phones, versions and dates are one short input. */
 export function TextControl(props: ControlProps<TextField>) {
-  return ['text', 'multiline', 'rich-text'].includes(props.field.type) ? <WordsControl {...props} /> : <ShortControl {...props} />;
+  return ['text', 'multiline', 'rich-text'].includes(props.field.type) ? (
+    <WordsControl {...props} />
+  ) : (
+    <ShortControl {...props} />
+  );
 }
 
-function ShortControl({ field, id, value, onChange, onBlur, describedBy, isInvalid }: ControlProps<TextField>) {
+function ShortControl({
+  field,
+  id,
+  value,
+  onChange,
+  onBlur,
+  describedBy,
+  isInvalid,
+}: ControlProps<TextField>) {
   const { t } = useWords();
   return (
     <input
@@ -37,12 +49,24 @@ function ShortControl({ field, id, value, onChange, onBlur, describedBy, isInval
   );
 }
 
-function WordsControl({ field, id, value, findings, checks, onChange, onBlur, describedBy, isInvalid }: ControlProps<TextField>) {
+function WordsControl({
+  field,
+  id,
+  value,
+  findings,
+  checks,
+  onChange,
+  onBlur,
+  describedBy,
+  isInvalid,
+}: ControlProps<TextField>) {
   const { t } = useWords();
   const input = useRef<MarkedInputHandle>(null);
   const [activeKey, setActiveKey] = useState<string>();
   const text = typeof value === 'string' ? value : '';
-  const marked = findings.filter((finding) => finding.span && text.slice(finding.span.start, finding.span.end) === finding.quote);
+  const marked = findings.filter(
+    (finding) => finding.span && text.slice(finding.span.start, finding.span.end) === finding.quote,
+  );
   const active = marked.find((finding) => finding.key === activeKey);
   const rewrite = (finding: KeyedFinding, words: string) => {
     input.current?.rewrite(finding, words);
@@ -69,7 +93,11 @@ function WordsControl({ field, id, value, findings, checks, onChange, onBlur, de
       {...(field.example ? { placeholder: t('form_.example', { example: pick(field.example) }) } : {})}
       {...(describedBy ? { describedBy } : {})}
       isInvalid={isInvalid}
-      marks={marked.map((finding) => ({ ...(finding.span ?? { start: 0, end: 0 }), key: finding.key, severity: finding.severity }))}
+      marks={marked.map((finding) => ({
+        ...(finding.span ?? { start: 0, end: 0 }),
+        key: finding.key,
+        severity: finding.severity,
+      }))}
       activeKey={activeKey}
       onActivate={setActiveKey}
       onChange={onChange}

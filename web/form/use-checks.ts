@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldValues, type FileRef, type FormDefinition, fieldsOf, isFileField } from '../../domain/form.ts';
+import {
+  type FieldValues,
+  type FileRef,
+  type FormDefinition,
+  fieldsOf,
+  isFileField,
+} from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
 import { fileAddress } from '../api/routes.ts';
 import { judgeFields } from './judge-fields.ts';
@@ -28,7 +34,9 @@ export function useChecks(form: FormDefinition, fields: FieldValues, site: strin
   const isComposing = useRef(false);
   const shows = useRef(new Map<string, (findingKey: string) => void>());
   const [version, setVersion] = useState(0);
-  const [findings, setFindings] = useState<readonly KeyedFinding[]>(() => judgeFields({ form, fields, site, facts: facts.current }));
+  const [findings, setFindings] = useState<readonly KeyedFinding[]>(() =>
+    judgeFields({ form, fields, site, facts: facts.current }),
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the facts, which live in a ref
   useEffect(() => {
@@ -82,7 +90,8 @@ function readStoredPictures(
     .filter(isFileField)
     .flatMap((field) => filesIn(fields[field.key]))
     .filter((file) => file.mediaType.startsWith('image/') && !known.has(file.sha256));
-  for (const file of unread) void readStored(file, stop.signal).then((read) => read && note(file.sha256, read));
+  for (const file of unread)
+    void readStored(file, stop.signal).then((read) => read && note(file.sha256, read));
   return () => stop.abort();
 }
 

@@ -28,12 +28,20 @@ const retryMs = 5_000;
  */
 export function useDraft(view: SubmissionView): Draft {
   const current = view.revisions.at(-1);
-  const server = useRef({ revision: view.revision, version: view.draftVersion, hash: current?.contentHash ?? '', state: view.state });
+  const server = useRef({
+    revision: view.revision,
+    version: view.draftVersion,
+    hash: current?.contentHash ?? '',
+    state: view.state,
+  });
   const unsaved = useRef<Record<string, FieldValue>>(readUnsaved(view.id, view.revision));
   const running = useRef<Promise<string> | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [fields, setFields] = useState<FieldValues>(() => ({ ...current?.fields, ...unsaved.current }));
-  const [status, setStatus] = useState<{ state: SaveState; at: string; problem?: ApiError }>({ state: 'saved', at: view.updatedAt });
+  const [status, setStatus] = useState<{ state: SaveState; at: string; problem?: ApiError }>({
+    state: 'saved',
+    at: view.updatedAt,
+  });
 
   const save = useCallback(async (): Promise<string> => {
     while (Object.keys(unsaved.current).length > 0) {
@@ -43,7 +51,8 @@ export function useDraft(view: SubmissionView): Draft {
       const { revision, version } = server.current;
       const saved = await api.saveDraft(view.id, { revision, baseVersion: version, fields: sent as never });
       server.current = { ...server.current, version: saved.draftVersion, hash: saved.contentHash };
-      for (const [key, value] of Object.entries(sent)) if (unsaved.current[key] === value) delete unsaved.current[key];
+      for (const [key, value] of Object.entries(sent))
+        if (unsaved.current[key] === value) delete unsaved.current[key];
       keepUnsaved(view.id, revision, unsaved.current);
       setStatus({ state: 'saved', at: saved.savedAt });
     }
@@ -55,7 +64,11 @@ export function useDraft(view: SubmissionView): Draft {
     running.current ??= save()
       .catch((error: unknown) => {
         const problem = error instanceof ApiError ? error : undefined;
-        setStatus((before) => ({ ...before, state: problem?.isOffline ? 'offline' : 'failed', ...(problem ? { problem } : {}) }));
+        setStatus((before) => ({
+          ...before,
+          state: problem?.isOffline ? 'offline' : 'failed',
+          ...(problem ? { problem } : {}),
+        }));
         if (problem?.isOffline) timer.current = setTimeout(() => void flush().catch(() => {}), retryMs);
         throw error;
       })
@@ -77,7 +90,10 @@ export function useDraft(view: SubmissionView): Draft {
     [flush, view.id],
   );
 
-  useEffect(() => adopt(view, server, () => setFields({ ...view.revisions.at(-1)?.fields, ...unsaved.current })), [view]);
+  useEffect(
+    () => adopt(view, server, () => setFields({ ...view.revisions.at(-1)?.fields, ...unsaved.current })),
+    [view],
+  );
   useEffect(() => {
     const leave = () => Object.keys(unsaved.current).length > 0 && void flush().catch(() => {});
     if (Object.keys(unsaved.current).length > 0) leave();
@@ -91,7 +107,15 @@ export function useDraft(view: SubmissionView): Draft {
   }, [flush]);
 
   return useMemo(
-    () => ({ revision: server.current.revision, fields, set, saveState: status.state, savedAt: status.at, problem: status.problem, flush }),
+    () => ({
+      revision: server.current.revision,
+      fields,
+      set,
+      saveState: status.state,
+      savedAt: status.at,
+      problem: status.problem,
+      flush,
+    }),
     [fields, set, status, flush],
   );
 }
@@ -103,7 +127,12 @@ async function startRevision(id: string, side: ServerSide): Promise<void> {
   if (side.state !== 'rejected' && side.state !== 'withdrawn') return;
   await api.revise(id, side.revision);
   const view = await api.submission(id);
-  Object.assign(side, { revision: view.revision, version: view.draftVersion, state: view.state, hash: view.revisions.at(-1)?.contentHash ?? '' });
+  Object.assign(side, {
+    revision: view.revision,
+    version: view.draftVersion,
+    state: view.state,
+    hash: view.revisions.at(-1)?.contentHash ?? '',
+  });
   forgetUnsaved(id, view.revision - 1);
 }
 
@@ -111,6 +140,11 @@ async function startRevision(id: string, side: ServerSide): Promise<void> {
 function adopt(view: SubmissionView, side: { current: ServerSide }, refresh: () => void): void {
   const { revision, version } = side.current;
   if (view.revision < revision || (view.revision === revision && view.draftVersion < version)) return;
-  side.current = { revision: view.revision, version: view.draftVersion, state: view.state, hash: view.revisions.at(-1)?.contentHash ?? '' };
+  side.current = {
+    revision: view.revision,
+    version: view.draftVersion,
+    state: view.state,
+    hash: view.revisions.at(-1)?.contentHash ?? '',
+  };
   refresh();
 }

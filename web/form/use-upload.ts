@@ -38,14 +38,21 @@ export function useUpload({ formId, field, checks, onStored }: Options) {
     try {
       const uploaded = await api.upload(file, { formId, field: field.key }, stop.current.signal);
       const blocking = uploaded.findings.filter((finding) => finding.severity === 'block');
-      if (blocking.length > 0) return setState({ kind: 'refused', file, preview, refusal: { findings: blocking, canConvert: false } });
+      if (blocking.length > 0)
+        return setState({
+          kind: 'refused',
+          file,
+          preview,
+          refusal: { findings: blocking, canConvert: false },
+        });
       checks.noteFile(uploaded.file.sha256, read);
       onStored(uploaded.file);
       setState({ kind: 'idle' });
     } catch (error) {
       if (!(error instanceof ApiError)) return setState({ kind: 'idle' });
       const findings = (error.problem.findings ?? []) as Refusal['findings'];
-      if (findings.length > 0) setState({ kind: 'refused', file, preview, refusal: { findings, canConvert: false } });
+      if (findings.length > 0)
+        setState({ kind: 'refused', file, preview, refusal: { findings, canConvert: false } });
       else setState({ kind: 'failed', file, preview, problem: error });
     }
   };

@@ -1,7 +1,15 @@
-import { type FieldValue, type FieldValues, type FileRef, type FormDefinition, type FormField, fieldsOf } from '../../domain/form.ts';
+import {
+  type FieldValue,
+  type FieldValues,
+  type FileRef,
+  type FormDefinition,
+  type FormField,
+  fieldsOf,
+} from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
 
-const isFileRef = (value: unknown): value is FileRef => typeof value === 'object' && value !== null && 'sha256' in value;
+const isFileRef = (value: unknown): value is FileRef =>
+  typeof value === 'object' && value !== null && 'sha256' in value;
 
 /** Files in a value, in their order; [] where it holds none. */
 export function filesIn(value: FieldValue | undefined): readonly FileRef[] {
@@ -35,11 +43,21 @@ export type Left = {
 };
 
 /** What stops the form from being submitted, field by field in the form's order, and what only should be looked at. */
-export function whatIsLeft(form: FormDefinition, fields: FieldValues, findings: readonly KeyedFinding[]): Left {
+export function whatIsLeft(
+  form: FormDefinition,
+  fields: FieldValues,
+  findings: readonly KeyedFinding[],
+): Left {
   const blocked = new Set(findings.filter((one) => one.severity === 'block').map((one) => one.field));
   const advised = new Set(findings.filter((one) => one.severity !== 'block').map((one) => one.field));
   const all = fieldsOf(form);
-  const missing = all.filter((field) => isEmptyValue(fields[field.key]) && (field.required || blocked.has(field.key)));
+  const missing = all.filter(
+    (field) => isEmptyValue(fields[field.key]) && (field.required || blocked.has(field.key)),
+  );
   const mustFix = all.filter((field) => blocked.has(field.key) && !missing.includes(field));
-  return { missing, mustFix, advice: all.filter((field) => advised.has(field.key) && !missing.includes(field)) };
+  return {
+    missing,
+    mustFix,
+    advice: all.filter((field) => advised.has(field.key) && !missing.includes(field)),
+  };
 }

@@ -60,7 +60,8 @@ export const seller = {
     previewAndSubmit: 'Preview and submit',
     draftOf: 'Draft · revision {{n}}',
     copyLead: 'Rule pack {{pack}}',
-    judgedBy: 'A submission is judged by the rules in force when it is submitted; later changes do not reach back.',
+    judgedBy:
+      'A submission is judged by the rules in force when it is submitted; later changes do not reach back.',
   },
   save: {
     saved: 'Saved',
@@ -113,7 +114,13 @@ export const seller = {
     drop: 'Leave it',
     chosen: 'The picture you chose',
   },
-  page: { market: 'KooGallery', shop: 'Shop', unnamed: 'No name yet', buy: 'Buy now', support: 'Service and support' },
+  page: {
+    market: 'KooGallery',
+    shop: 'Shop',
+    unnamed: 'No name yet',
+    buy: 'Buy now',
+    support: 'Service and support',
+  },
   preview: {
     title: 'Preview',
     lead: 'This is what buyers will see. A preview belongs to this very content; after a change preview again.',
@@ -148,7 +155,8 @@ export const seller = {
     disputeLeft: '{{count}} more characters',
     disputeSave: 'Save the dispute',
     disputeDrop: 'Fix it instead',
-    disputeHelp: 'Another reviewer looks at a dispute; it counts as addressed. At least {{count}} characters.',
+    disputeHelp:
+      'Another reviewer looks at a dispute; it counts as addressed. At least {{count}} characters.',
     next: 'Next',
     previous: 'Previous',
     before: 'Before',

@@ -4,6 +4,8 @@ import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
 /** The same keys as Chinese has, checked by the compiler. */
-type SameKeys<Words> = { readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]> };
+type SameKeys<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]>;
+};
 
 export const en: SameKeys<typeof zh> = { ...common, ...seller, ...staff };

@@ -1,5 +1,12 @@
 export const common = {
-  app: { name: '上架', sellerCentre: '商家中心', reviewDesk: '审核台', skip: '跳到正文', language: '中 / EN', switchLanguage: 'Switch to English' },
+  app: {
+    name: '上架',
+    sellerCentre: '商家中心',
+    reviewDesk: '审核台',
+    skip: '跳到正文',
+    language: '中 / EN',
+    switchLanguage: 'Switch to English',
+  },
   account: { signOut: '退出登录', signedInAs: '当前账号', shortcuts: '快捷键', help: '帮助' },
   signIn: {
     title: '登录',
@@ -60,7 +67,16 @@ export const common = {
     left: '剩 {{time}}',
     lessThanMinute: '不到 1 分钟',
   },
-  act: { back: '返回', close: '收起', open: '打开', cancel: '取消', undo: '撤销', more: '再显示一些', next: '下一个', previous: '上一个' },
+  act: {
+    back: '返回',
+    close: '收起',
+    open: '打开',
+    cancel: '取消',
+    undo: '撤销',
+    more: '再显示一些',
+    next: '下一个',
+    previous: '上一个',
+  },
   keys: {
     title: '快捷键',
     single: '单键快捷键',

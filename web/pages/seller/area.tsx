@@ -1,14 +1,13 @@
-import { Navigate, Route, Routes } from 'react-router';
-import { NavLink } from 'react-router';
+import { Navigate, NavLink, Route, Routes } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
 import { AccountMenu, LanguageSwitch, Mark } from '../../components/account.tsx';
 import { useWords } from '../../i18n/start.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import '../../theme/form.css';
 import '../../theme/fix.css';
+import { SellerListPage } from './list.tsx';
 import { NewSubmissionPage } from './new-submission.tsx';
 import { PreviewPage } from './preview.tsx';
-import { SellerListPage } from './list.tsx';
 import { SubmissionPage } from './submission.tsx';
 
 export function SellerArea({ me }: { me: Me }) {

@@ -29,10 +29,17 @@ export function SellerListPage() {
   const [q, setQ] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const list = useSubmissionList('own', { sort: 'updated', q, state: stateGroups[group] });
+  const clear = () => {
+    setGroup('all');
+    setQ('');
+  };
   useKeys({ '/': () => search.current?.focus() });
   const counts = list.data?.pages[0]?.counts ?? {};
   const countOf = (name: Group) =>
-    (name === 'all' ? Object.keys(counts) : [...stateGroups[name]]).reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+    (name === 'all' ? Object.keys(counts) : [...stateGroups[name]]).reduce(
+      (sum, state) => sum + (counts[state] ?? 0),
+      0,
+    );
   const nameOf = (name: Group) =>
     name === 'all' ? t('list.all') : t(`state.${name === 'waiting' ? 'waiting-for-review' : name}`);
 
@@ -61,14 +68,21 @@ export function SellerListPage() {
         ))}
         <label className="search push">
           <Search className="icon" />
-          <input ref={search} value={q} placeholder={t('list.search')} aria-label={t('list.search')} onChange={(event) => setQ(event.target.value)} />
+          <input
+            ref={search}
+            value={q}
+            placeholder={t('list.search')}
+            aria-label={t('list.search')}
+            onChange={(event) => setQ(event.target.value)}
+          />
           <kbd>/</kbd>
         </label>
       </div>
       <Loaded query={list} what={t('list.what')}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return group === 'all' && !q ? <NothingYet /> : <NothingFound onClear={() => (setGroup('all'), setQ(''))} />;
+          if (items.length === 0)
+            return group === 'all' && !q ? <NothingYet /> : <NothingFound onClear={clear} />;
           return (
             <>
               <ul className="card own-list">
@@ -91,7 +105,12 @@ export function SellerListPage() {
 
 function OwnRow({ one }: { one: SubmissionSummary }) {
   const { t } = useWords();
-  const todo = one.state === 'draft' ? t('list.todoDraft') : one.state === 'rejected' ? t('list.todoRejected') : t('list.open');
+  const todo =
+    one.state === 'draft'
+      ? t('list.todoDraft')
+      : one.state === 'rejected'
+        ? t('list.todoRejected')
+        : t('list.open');
   return (
     <li className="own-row">
       <div className="own-name">
@@ -105,7 +124,11 @@ function OwnRow({ one }: { one: SubmissionSummary }) {
       <span className="hint own-time">
         {one.dueAt ? t('list.due') : t('list.updated')} <Time at={one.dueAt ?? one.updatedAt} />
       </span>
-      <Link className="ant-btn ant-btn-default ant-btn-sm" to={`/submissions/${one.id}`} aria-label={`${todo} ${one.title}`}>
+      <Link
+        className="ant-btn ant-btn-default ant-btn-sm"
+        to={`/submissions/${one.id}`}
+        aria-label={`${todo} ${one.title}`}
+      >
         {todo}
       </Link>
     </li>

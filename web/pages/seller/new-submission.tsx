@@ -18,7 +18,10 @@ export function NewSubmissionPage() {
     mutationFn: (formId: FormId) => api.create({ formId }),
     onSuccess: ({ id }) => navigate(`/submissions/${id}`),
   });
-  const reason = create.error instanceof ApiError && !create.error.isOffline ? (create.error.problem.detail ?? create.error.problem.title) : t('failed.offline');
+  const reason =
+    create.error instanceof ApiError && !create.error.isOffline
+      ? (create.error.problem.detail ?? create.error.problem.title)
+      : t('failed.offline');
   return (
     <div className="page">
       <header className="page-head">

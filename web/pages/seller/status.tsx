@@ -34,7 +34,8 @@ export function StatusPage({ view }: { view: SubmissionView }) {
             <h1>{view.title || t(`form.${view.formId}`)}</h1>
             <StateTag state={view.state} />
             <span className="hint">
-              {t(`form.${view.formId}`)} · {t('revision', { n: view.revision })} · <span className="mono">{view.id}</span>
+              {t(`form.${view.formId}`)} · {t('revision', { n: view.revision })} ·{' '}
+              <span className="mono">{view.id}</span>
             </span>
           </div>
           <p className="status-line" role="status">
@@ -61,7 +62,9 @@ export function StatusPage({ view }: { view: SubmissionView }) {
       </header>
       {error instanceof ApiError && (
         <p className="field-problem" role="alert">
-          {t('status.refused', { reason: error.isOffline ? t('failed.offline') : (error.problem.detail ?? error.problem.title) })}
+          {t('status.refused', {
+            reason: error.isOffline ? t('failed.offline') : (error.problem.detail ?? error.problem.title),
+          })}
         </p>
       )}
       <div className="status-columns">

@@ -22,6 +22,7 @@ export function SubmissionPage() {
 
 function ByState({ view }: { view: SubmissionView }) {
   const rejection = openRejection(view);
-  if (rejection && (view.state === 'rejected' || view.state === 'draft')) return <FixPage view={view} rejection={rejection} />;
+  if (rejection && (view.state === 'rejected' || view.state === 'draft'))
+    return <FixPage view={view} rejection={rejection} />;
   return view.state === 'draft' ? <FormPage view={view} /> : <StatusPage view={view} />;
 }
