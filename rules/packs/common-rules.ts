@@ -1,9 +1,93 @@
-/** Rules that both sites print alike. */
+/** Rules that both sites print alike, and those that keep a form readable on any site. */
 import type { PackRule } from '../../domain/pack.ts';
-import { joiningAgreement, listingGuide, own } from './sources.ts';
+import {
+  apiDebugGuide,
+  deliveryGuide,
+  descriptionGuide,
+  interfaceGuide,
+  joiningAgreement,
+  listingGuide,
+  onboardingGuide,
+  own,
+  shopGuide,
+  siblingMarket,
+  supportGuide,
+} from './sources.ts';
+
+const supportFields = ['supportContent', 'supportHours', 'supportPhone', 'supportEmail'];
+const shownTexts = ['text', 'multiline', 'rich-text'] as const;
+
+const fieldRules: readonly PackRule[] = [
+  { rule: 'agreement-unticked', on: { types: ['agreement'] }, source: joiningAgreement },
+  { rule: 'text-length', on: {}, source: own('表单的长度限制') },
+  { rule: 'choice-unknown', on: { types: ['choice', 'choices'] }, source: own('表单的选项') },
+  { rule: 'number-range', on: { types: ['number'] }, source: own('表单的数字范围') },
+  { rule: 'email-format', on: { types: ['email'] }, source: onboardingGuide },
+  { rule: 'phone-format', on: { types: ['phone'] }, source: onboardingGuide },
+  { rule: 'date-format', on: { types: ['date'] }, source: own('表单的日期格式') },
+  { rule: 'website-format', on: { types: ['url'] }, source: onboardingGuide },
+  {
+    rule: 'placeholder-text',
+    on: { types: shownTexts, except: [...supportFields, 'debugRequest', 'debugResponse', 'imageId'] },
+    source: listingGuide,
+  },
+];
+
+const companyRules: readonly PackRule[] = [
+  { rule: 'website-login-page', on: { fields: ['website'] }, source: onboardingGuide },
+  { rule: 'carousel-link', on: { fields: ['carouselLink'] }, source: shopGuide },
+];
+
+const namedProducts = {
+  forms: ['listing-saas', 'listing-license', 'listing-api', 'listing-image', 'listing-service'],
+  fields: ['productName'],
+} as const;
+
+const productRules: readonly PackRule[] = [
+  { rule: 'product-name-price', on: namedProducts, source: listingGuide },
+  { rule: 'product-name-version', on: namedProducts, source: listingGuide },
+  { rule: 'product-name-platform', on: namedProducts, source: listingGuide },
+  {
+    rule: 'product-name-platform',
+    on: { fields: ['shopName'] },
+    severity: 'warn',
+    source: own('店铺名称不使用平台名称'),
+  },
+  { rule: 'product-name-spelling', on: namedProducts, source: listingGuide },
+  {
+    rule: 'service-name-software',
+    on: { ...namedProducts, forms: ['listing-service'] },
+    source: listingGuide,
+  },
+  { rule: 'version-format', on: { types: ['version'] }, source: listingGuide },
+  { rule: 'description-length', on: { fields: ['description'] }, source: descriptionGuide },
+  { rule: 'description-breaks', on: { fields: ['description'] }, source: descriptionGuide },
+  {
+    rule: 'rival-cloud',
+    on: {
+      types: shownTexts,
+      except: ['companyName', 'businessScope', 'customerName', 'debugRequest', 'debugResponse'],
+    },
+    source: siblingMarket,
+  },
+  { rule: 'support-parts', on: { fields: supportFields }, source: supportGuide },
+  { rule: 'interface-address', on: { fields: ['productionAddress', 'apiAddress'] }, source: interfaceGuide },
+  { rule: 'interface-cases', on: { fields: ['debuggedCases'] }, source: interfaceGuide },
+  { rule: 'api-not-debugged', on: { fields: ['debugPassed'] }, source: apiDebugGuide },
+];
+
+const deliveryRules: readonly PackRule[] = [
+  { rule: 'delivery-dates', on: { fields: ['signedOn'] }, source: own('先交付后验收') },
+  {
+    rule: 'licence-resource-order',
+    on: { fields: ['resourceOrderId', 'resourceOrderScreenshot'] },
+    source: deliveryGuide,
+  },
+];
 
 export const commonRules: readonly PackRule[] = [
-  { rule: 'required-field', on: {}, source: listingGuide },
-  { rule: 'text-length', on: {}, source: own('表单的长度限制') },
-  { rule: 'agreement-unticked', on: { types: ['agreement'] }, source: joiningAgreement },
+  ...fieldRules,
+  ...companyRules,
+  ...productRules,
+  ...deliveryRules,
 ];

@@ -1,5 +1,6 @@
 import type { RulePack } from '../../domain/pack.ts';
 import { commonRules } from './common-rules.ts';
+import { creditCodeStandard, listingGuide, nameSuffixGuide } from './sources.ts';
 
 /** The China site. */
 export const koogalleryCn: RulePack = {
@@ -10,5 +11,10 @@ export const koogalleryCn: RulePack = {
   claimMinutes: 30,
   reviewWorkingDays: 3,
   autoReturn: [],
-  rules: [...commonRules],
+  rules: [
+    { rule: 'required-field', on: {}, source: listingGuide },
+    ...commonRules,
+    { rule: 'credit-code', on: { fields: ['creditCode'] }, source: creditCodeStandard },
+    { rule: 'product-name-suffix', on: { fields: ['productName'] }, source: nameSuffixGuide },
+  ],
 };

@@ -1,5 +1,6 @@
 import type { RulePack } from '../../domain/pack.ts';
 import { commonRules } from './common-rules.ts';
+import { listingGuide, onboardingGuide } from './sources.ts';
 
 /** The international site: other logo sizes, English introductions, a time zone for support. */
 export const koogalleryIntl: RulePack = {
@@ -10,5 +11,20 @@ export const koogalleryIntl: RulePack = {
   claimMinutes: 30,
   reviewWorkingDays: 3,
   autoReturn: [],
-  rules: [...commonRules],
+  rules: [
+    {
+      rule: 'required-field',
+      on: {},
+      params: { alsoRequired: ['supportTimeZone', 'productLogo'] },
+      source: listingGuide,
+    },
+    ...commonRules,
+    { rule: 'introduction-language', on: { fields: ['introduction'] }, source: onboardingGuide },
+    {
+      rule: 'product-name-suffix',
+      on: { fields: ['productName'] },
+      params: { suffixes: { hcs: '(HCS Version)' } },
+      source: listingGuide,
+    },
+  ],
 };

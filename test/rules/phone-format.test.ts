@@ -1,0 +1,25 @@
+import { phoneFormat } from '../../rules/phone-format.ts';
+import { testRule } from './rule-table.ts';
+
+testRule(phoneFormat, {
+  form: 'company-onboarding',
+  key: 'contactMobile',
+  innocent: [
+    '',
+    '138 0000 4321',
+    '+86 138-0000-4321',
+    '0757-8888 6666 转 8012',
+    '(020) 8888 6666 ext 12',
+    '400-000-1234',
+    '95588',
+    '１３８００００４３２１',
+  ],
+  violating: [
+    ['138****4321', 'phone-format', '138****4321'],
+    ['微信 lin', 'phone-format'],
+    ['1234', 'phone-format'],
+    ['13800004321，13900004321', 'phone-format'],
+    ['13800004321/13900004321', 'phone-format'],
+    ['123456789012345678', 'phone-format'],
+  ],
+});
