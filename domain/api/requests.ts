@@ -80,7 +80,7 @@ export const listQuery = z.object({
 export const listAnswer = z.object({
   items: z.array(submissionSummarySchema),
   nextCursor: z.string().nullable(),
-  /** By state, of everything that the other filters let through; capped at 10,000. */
+  /** By state, of everything that the other filters let through; capped at 1,000. */
   counts: z.record(z.string(), z.number().int()),
 });
 export type ListAnswer = z.infer<typeof listAnswer>;

@@ -1,0 +1,184 @@
+/** Records and files behind one door, whatever keeps them. */
+import { join } from 'node:path';
+import { eq, sql } from 'drizzle-orm';
+import type { Report } from '../domain/report.ts';
+import type { Role } from '../domain/role.ts';
+import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
+import { type FactKey, getFacts, putFacts } from './facts.ts';
+import { openDiskFiles } from './files/disk.ts';
+import type { FileStore } from './files/file-store.ts';
+import { openS3Files, type S3Options } from './files/s3.ts';
+import {
+  type Begun,
+  beginRequest,
+  finishRequest,
+  forgetOldRequests,
+  forgetRequest,
+  type RequestKey,
+} from './idempotency.ts';
+import { addNotice, listNotices, markRead, type NoticeToAdd } from './notices.ts';
+import { markDone, pendingMessages } from './outbox.ts';
+import { listPacks, packInForce, putPack, type StoredPack } from './packs.ts';
+import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
+import { submission } from './schema/index.ts';
+import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
+import { type DecisionToRecord, recordDecision } from './submissions/decide.ts';
+import { type ListRequest, listSubmissions } from './submissions/list.ts';
+import { findSubmission, loadSubmission, requireSubmission } from './submissions/load.ts';
+import { listEvents, recordEvent } from './submissions/record.ts';
+import { type JudgementToRecord, judgeFinding, saveReport } from './submissions/report.ts';
+import { type DraftChange, saveDraft } from './submissions/save-draft.ts';
+import type { EventToRecord } from './submissions/shapes.ts';
+import {
+  type NextRevision,
+  type Preview,
+  previewDraft,
+  type Submitting,
+  startRevision,
+  submitRevision,
+} from './submissions/submit.ts';
+import { type FileReader, keepUpload, openableFiles, type UploadToKeep, uploadedSince } from './uploads.ts';
+
+export type StoreOptions = {
+  /** PostgreSQL; where absent, PGlite in `dataFolder`, or in memory where that is absent too. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataFolder?: string | undefined;
+  readonly files: FilesOption;
+  /** Connections to PostgreSQL at most. */
+  readonly poolSize?: number | undefined;
+  readonly now?: (() => Date) | undefined;
+};
+
+/** On disk in a folder (`files` of the data folder where absent), or in an S3-compatible store. */
+export type FilesOption =
+  | { readonly kind: 'disk'; readonly folder?: string | undefined }
+  | ({ readonly kind: 's3' } & S3Options);
+
+export type Store = ReturnType<typeof storeOn>;
+
+/**
+ * Opens records and files, and brings the records' tables up to date.
+ * @throws StoreUnavailable with one line that says what to do
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const database = await openDatabase(options);
+  try {
+    return storeOn(database, await openFiles(options), options.now ?? (() => new Date()));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function openDatabase({ databaseUrl, dataFolder, poolSize }: StoreOptions): Promise<OpenDatabase> {
+  if (databaseUrl) return openPostgres(databaseUrl, poolSize);
+  return dataFolder ? openPglite(dataFolder) : openInMemory();
+}
+
+function openFiles({ files, dataFolder }: StoreOptions): Promise<FileStore> {
+  if (files.kind === 's3') return openS3Files(files);
+  const folder = files.folder ?? (dataFolder && join(dataFolder, 'files'));
+  if (!folder) throw new TypeError('files on disk need a folder');
+  return openDiskFiles(folder);
+}
+
+function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () => Date) {
+  return {
+    kind,
+    /** For parts that bring their own queries, such as sign-in. */
+    db,
+    now,
+    files,
+    submissions: submissionsOn(db, now),
+    events: { list: (submissionId: string) => listEvents(db, submissionId) },
+    outbox: {
+      pending: (limit: number) => pendingMessages(db, limit),
+      markDone: (id: number) => markDone(db, id, now()),
+    },
+    facts: {
+      get: (sha256: string, reader: string, version: string) => getFacts(db, { sha256, reader, version }),
+      put: (key: FactKey, facts: unknown) => putFacts(db, key, facts, now()),
+    },
+    uploads: {
+      keep: (upload: UploadToKeep) => keepUpload(db, upload, now()),
+      openable: (reader: FileReader, hashes: readonly string[]) => openableFiles(db, reader, hashes),
+      since: (userId: string, since: Date) => uploadedSince(db, userId, since),
+    },
+    packs: {
+      put: (pack: StoredPack) => putPack(db, pack),
+      inForce: (site: string, at: Date) => packInForce(db, site, at),
+      list: () => listPacks(db),
+    },
+    notices: {
+      add: (notice: NoticeToAdd) => addNotice(db, notice, now()),
+      list: (userId: string, page: { limit: number; before?: number | undefined }) =>
+        listNotices(db, userId, page),
+      markRead: (userId: string, id: number) => markRead(db, { userId, id, at: now() }),
+    },
+    people: {
+      addSeller: (seller: SellerRecord) => addSeller(db, seller, now()),
+      seller: (id: string) => findSeller(db, id),
+      ofSeller: (sellerId: string) => peopleOfSeller(db, sellerId),
+      withRole: (role: Role) => peopleWithRole(db, role),
+    },
+    requests: {
+      begin: (request: RequestKey & { requestHash: string }): Promise<Begun> =>
+        beginRequest(db, request, now()),
+      finish: (request: RequestKey, answer: { status: number; body: unknown }) =>
+        finishRequest(db, request, answer),
+      forget: (request: RequestKey) => forgetRequest(db, request),
+      forgetOld: () => forgetOldRequests(db, now()),
+    },
+    /** @throws whatever the database throws while it can't answer */
+    ping: async () => {
+      await db.execute(sql`select 1`);
+    },
+    close: async () => {
+      await files.close();
+      await close();
+    },
+  };
+}
+
+function submissionsOn(db: Database, now: () => Date) {
+  return {
+    create: (wanted: SubmissionToCreate) => createSubmission(db, wanted, now()),
+    /** @throws StoreRefusal `not-found` */
+    load: (id: string) => requireSubmission(db, id),
+    find: (id: string) => loadSubmission(db, id),
+    summary: (id: string) => findSubmission(db, id),
+    list: (request: ListRequest) => listSubmissions(db, request),
+    saveDraft: (change: DraftChange) => saveDraft(db, change, now()),
+    preview: (preview: Preview) => previewDraft(db, preview, now()),
+    submit: (submitting: Submitting) => submitRevision(db, submitting, now()),
+    startRevision: (next: NextRevision) => startRevision(db, next, now()),
+    record: (event: EventToRecord) => recordEvent(db, event, now()),
+    recordDecision: (made: DecisionToRecord) => recordDecision(db, made),
+    saveReport: (submissionId: string, revision: number, report: Report) =>
+      saveReport(db, { submissionId, revision, report }),
+    judgeFinding: (judgement: JudgementToRecord) => judgeFinding(db, judgement, now()),
+    setClaim: (id: string, claim: ClaimToSet | null) => setClaim(db, id, claim),
+    /** ISO time, or null while nothing is due. */
+    setDue: async (id: string, dueAt: string | null) => {
+      const due = dueAt === null ? null : new Date(dueAt);
+      await db.update(submission).set({ dueAt: due }).where(eq(submission.id, id));
+    },
+  };
+}
+
+/** `until` is an ISO time. */
+export type ClaimToSet = {
+  readonly by: { readonly id: string; readonly name: string };
+  readonly until: string;
+};
+
+async function setClaim(db: Database, id: string, claim: ClaimToSet | null): Promise<void> {
+  await db
+    .update(submission)
+    .set({
+      claimedById: claim?.by.id ?? null,
+      claimedByName: claim?.by.name ?? null,
+      claimedUntil: claim ? new Date(claim.until) : null,
+    })
+    .where(eq(submission.id, id));
+}

@@ -1,0 +1,4 @@
+export * from './accounts.ts';
+export * from './files.ts';
+export * from './submissions.ts';
+export * from './work.ts';

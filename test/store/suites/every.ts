@@ -1,0 +1,19 @@
+import type { TestFn } from 'ava';
+import type { Given } from './acts.ts';
+import { defineDecisionTests } from './decisions.ts';
+import { defineDraftTests } from './drafts.ts';
+import { defineListTests } from './lists.ts';
+import { defineLogTests } from './log.ts';
+import { defineOtherTests } from './others.ts';
+
+/** All that records must do, whatever database keeps them. */
+export function defineStoreTests(test: TestFn, given: Given): void {
+  for (const define of [
+    defineLogTests,
+    defineDraftTests,
+    defineDecisionTests,
+    defineListTests,
+    defineOtherTests,
+  ])
+    define(test, given);
+}
