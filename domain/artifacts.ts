@@ -1,3 +1,4 @@
+import type { AcceptanceForm } from './acceptance-facts.ts';
 import type { FileFacts, ImageFacts, Unreadable } from './facts.ts';
 import type { FieldValue, FieldValues, FormDefinition } from './form.ts';
 
@@ -13,4 +14,6 @@ export type Artifacts = {
   /** Facts of the files in the field under judgement, in the order of the field. */
   readonly files: readonly FileFacts[];
   readonly images: readonly { readonly file: FileFacts; readonly image: ImageFacts | Unreadable }[];
+  /** The signed forms of the order, in the order of their files. */
+  readonly acceptanceForms: readonly AcceptanceForm[];
 };
