@@ -1,0 +1,219 @@
+import type { SignatureParty } from '../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import { bottom, boxOf, centreX, centreY, median, right } from './geometry.ts';
+import type { Label, LabelSet } from './labels.ts';
+import type { PageLine } from './page-lines.ts';
+import { dateWords, signWords } from './party-words.ts';
+import type { Rule, Rules } from './ruled-lines.ts';
+
+/** What belongs to a party: where a pen or a stamp may go. */
+export type Block = { readonly party: SignatureParty; readonly box: PixelBox; readonly label: Label };
+
+export type Page = {
+  readonly lines: readonly PageLine[];
+  readonly rules: Rules;
+  /** Height of a line of body print, pixels. */
+  readonly em: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+};
+
+type Row = { readonly labels: readonly Label[]; readonly y: number };
+
+function rowsOf(set: LabelSet, em: number): Row[] {
+  const rows: { labels: Label[]; y: number }[] = [];
+  for (const label of [...set.labels].sort((a, b) => centreY(a.box) - centreY(b.box))) {
+    const home = rows.find((row) => Math.abs(row.y - centreY(label.box)) < em * 1.2);
+    if (home) home.labels.push(label);
+    else rows.push({ labels: [label], y: centreY(label.box) });
+  }
+  return rows.map((row) => ({ ...row, labels: row.labels.sort((a, b) => a.box.x - b.box.x) }));
+}
+
+const belongsToBlocks = (line: PageLine) => signWords.test(line.words) || dateWords.test(line.words);
+
+/** Print of the blocks themselves between two heights: 签字, 日期 and what else people fill in. */
+function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {
+  return page.lines.filter(
+    (line) => belongsToBlocks(line) && centreY(line.box) > fromY && centreY(line.box) < toY,
+  );
+}
+
+/** A level rule between two heights that runs under most of `span`. */
+function ruleBetween(
+  rules: readonly Rule[],
+  fromY: number,
+  toY: number,
+  span: { from: number; to: number },
+): number | undefined {
+  const width = span.to - span.from;
+  const across = rules.filter((rule) => {
+    const shared = Math.min(rule.to, span.to) - Math.max(rule.from, span.from);
+    return rule.at > fromY && rule.at < toY && shared > width * 0.8;
+  });
+  return across.length ? median(across.map((rule) => rule.at)) : undefined;
+}
+
+/** Left and right edge of the table or, without one, of the print. */
+function extentOf(page: Page, rows: readonly Row[]): { from: number; to: number } {
+  const top = (rows[0]?.y ?? 0) - page.em;
+  const rules = page.rules.level.filter((rule) => rule.at > top && rule.to - rule.from > page.widthPx * 0.45);
+  if (rules.length >= 2)
+    return {
+      from: Math.min(...rules.map((rule) => rule.from)),
+      to: Math.max(...rules.map((rule) => rule.to)),
+    };
+  const labels = rows.flatMap((row) => row.labels);
+  const sure = page.lines.filter((line) => line.confidence > 0.8);
+  const from = Math.min(...labels.map((label) => label.box.x)) - page.em;
+  return { from, to: Math.max(page.widthPx * 0.88, ...sure.map((line) => right(line.box))) + page.em };
+}
+
+/** The height at which one row of blocks ends and the next begins. */
+function boundaryBetween(page: Page, upper: Row, lower: Row, span: { from: number; to: number }): number {
+  const upperEdge = Math.max(...upper.labels.map((label) => bottom(label.box)));
+  const lowerEdge = Math.min(...lower.labels.map((label) => label.box.y));
+  const rule = ruleBetween(page.rules.level, upperEdge - page.em * 0.2, lowerEdge + page.em * 0.2, {
+    from: span.from + page.em,
+    to: span.to - page.em,
+  });
+  if (rule !== undefined) return rule;
+  const below = smallPrint(page, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
+  const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
+  // 签字 of the next block may stand above its label only in tables, and those have rules.
+  return last > upperEdge ? last + (lowerEdge - last) * 0.5 : (upperEdge + lowerEdge) / 2;
+}
+
+function firstTop(
+  page: Page,
+  rows: readonly Row[],
+  boundaries: readonly number[],
+  span: { from: number; to: number },
+): number {
+  const [row] = rows as [Row];
+  const top = Math.min(...row.labels.map((label) => label.box.y));
+  const rules = page.rules.level.filter(
+    (rule) =>
+      rule.at < top + page.em * 0.2 &&
+      rule.at > top - page.em * 12 &&
+      rule.to - rule.from > (span.to - span.from) * 0.6,
+  );
+  const nearest = rules.length ? Math.max(...rules.map((rule) => rule.at)) : undefined;
+  if (nearest !== undefined && hasFrame(page, rows)) return nearest;
+  const pitch = pitchOf(rows);
+  const above = page.lines.filter((line) => bottom(line.box) < top && line.confidence > 0.8);
+  const ceiling = above.length ? Math.max(...above.map((line) => bottom(line.box))) : 0;
+  const next = boundaries[0];
+  const wanted =
+    pitch && next !== undefined ? next - pitch : top - page.em * (row.labels.length > 1 ? 0.6 : 3);
+  return Math.max(ceiling, Math.min(wanted, top - page.em * 0.3));
+}
+
+const pitchOf = (rows: readonly Row[]): number | undefined =>
+  rows.length > 1 ? median(rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y)) : undefined;
+
+/** True where upright rules stand at both sides of the labels: a table. */
+function hasFrame(page: Page, rows: readonly Row[]): boolean {
+  const ys = rows.map((row) => row.y);
+  return page.rules.upright.filter((rule) => ys.some((y) => rule.from < y && rule.to > y)).length >= 2;
+}
+
+function lastBottom(
+  page: Page,
+  rows: readonly Row[],
+  boundaries: readonly number[],
+  span: { from: number; to: number },
+): number {
+  const row = rows.at(-1) as Row;
+  const edge = Math.max(...row.labels.map((label) => bottom(label.box)));
+  if (hasFrame(page, rows)) {
+    const rules = page.rules.level.filter(
+      (rule) => rule.at > edge - page.em * 0.2 && rule.to - rule.from > (span.to - span.from) * 0.6,
+    );
+    const outer =
+      rows.length === 1 && rules.length
+        ? Math.max(...rules.map((rule) => rule.at))
+        : Math.min(...rules.map((rule) => rule.at));
+    if (Number.isFinite(outer)) return outer;
+  }
+  const pitch = pitchOf(rows);
+  const before = boundaries.at(-1);
+  const small = smallPrint(page, edge, edge + page.em * 14);
+  const last = small.length ? Math.max(...small.map((line) => bottom(line.box))) : edge;
+  const wanted = Math.max(
+    last + page.em * 1.2,
+    pitch && before !== undefined ? before + pitch : 0,
+    edge + page.em * (small.length ? 1 : 6),
+  );
+  return Math.min(page.heightPx, wanted);
+}
+
+/** Where one column ends and the next begins. */
+function splitColumns(
+  page: Page,
+  row: Row,
+  top: number,
+  foot: number,
+  span: { from: number; to: number },
+): number[] {
+  const { labels } = row;
+  return labels.slice(1).map((label, index) => {
+    const before = labels[index] as Label;
+    const between = page.rules.upright.filter(
+      (rule) =>
+        rule.at > right(before.box) - page.em * 0.3 &&
+        rule.at < label.box.x + page.em * 0.3 &&
+        Math.min(rule.to, foot) - Math.max(rule.from, top) > (foot - top) * 0.5,
+    );
+    if (between.length) return median(between.map((rule) => rule.at));
+    return isLeftAligned(page, row, top, foot, span)
+      ? label.box.x - page.em * 0.7
+      : (centreX(before.box) + centreX(label.box)) / 2;
+  });
+}
+
+/** Left-aligned columns have other print under the left edges of their labels. */
+function isLeftAligned(
+  page: Page,
+  row: Row,
+  top: number,
+  foot: number,
+  span: { from: number; to: number },
+): boolean {
+  const lefts = row.labels.map((label) => label.box.x);
+  const below = smallPrint(page, Math.max(top, row.y + page.em * 0.6), foot);
+  const aligned = below.filter((line) => lefts.some((x) => Math.abs(x - line.box.x) < page.em * 0.8)).length;
+  if (below.length) return aligned * 2 >= below.length || (lefts[0] as number) - span.from < page.em * 2.2;
+  return true;
+}
+
+function blocksOfRow(
+  page: Page,
+  row: Row,
+  top: number,
+  foot: number,
+  span: { from: number; to: number },
+): Block[] {
+  const splits = splitColumns(page, row, top, foot, span);
+  const edges = [span.from, ...splits, span.to];
+  return row.labels.map((label, index) => ({
+    party: label.party,
+    label,
+    box: boxOf(edges[index] as number, top, edges[index + 1] as number, foot),
+  }));
+}
+
+/** Draws the line between the parties: one block for each label, none reaching into another. */
+export function layOutBlocks(page: Page, set: LabelSet): Block[] {
+  const rows = rowsOf(set, page.em);
+  const span = extentOf(page, rows);
+  const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));
+  const edges = [
+    firstTop(page, rows, boundaries, span),
+    ...boundaries,
+    lastBottom(page, rows, boundaries, span),
+  ];
+  return rows.flatMap((row, index) =>
+    blocksOfRow(page, row, edges[index] as number, edges[index + 1] as number, span),
+  );
+}

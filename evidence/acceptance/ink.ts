@@ -1,0 +1,141 @@
+import type { Raster } from '../ocr/engine.ts';
+
+/** What lies on a pixel. */
+export const inkKinds = { none: 0, black: 1, red: 2, blue: 3 } as const;
+
+/** One number a pixel: 0 paper, else the kind of ink. */
+export type InkMap = { readonly kinds: Uint8Array; readonly widthPx: number; readonly heightPx: number };
+
+const cellPx = 24;
+
+/** Brightness of the bare paper in each cell of a grid, a value for each channel. */
+function paperGrid({ pixels, widthPx, heightPx }: Raster): {
+  grid: Float32Array;
+  columns: number;
+  rows: number;
+} {
+  const columns = Math.ceil(widthPx / cellPx);
+  const rows = Math.ceil(heightPx / cellPx);
+  const grid = new Float32Array(columns * rows * 3);
+  const histogram = new Uint16Array(256);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      for (let channel = 0; channel < 3; channel++) {
+        histogram.fill(0);
+        let count = 0;
+        for (let y = row * cellPx; y < Math.min(heightPx, (row + 1) * cellPx); y += 2) {
+          for (let x = column * cellPx; x < Math.min(widthPx, (column + 1) * cellPx); x += 2) {
+            const value = pixels[(y * widthPx + x) * 3 + channel] as number;
+            histogram[value] = (histogram[value] as number) + 1;
+            count++;
+          }
+        }
+        grid[(row * columns + column) * 3 + channel] = percentile(histogram, count, 0.8);
+      }
+    }
+  }
+  return { grid, columns, rows };
+}
+
+function percentile(histogram: Uint16Array, count: number, share: number): number {
+  let left = count * share;
+  for (let value = 0; value < 256; value++) {
+    left -= histogram[value] as number;
+    if (left <= 0) return value;
+  }
+  return 255;
+}
+
+/** A cell full of ink takes the paper of its brightest neighbour within two cells. */
+function spreadPaper(grid: Float32Array, columns: number, rows: number): Float32Array {
+  const out = new Float32Array(grid.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      for (let channel = 0; channel < 3; channel++) {
+        const around: number[] = [];
+        for (let dy = -1; dy <= 1; dy++) {
+          for (let dx = -1; dx <= 1; dx++) {
+            const r = Math.min(rows - 1, Math.max(0, row + dy));
+            const c = Math.min(columns - 1, Math.max(0, column + dx));
+            around.push(grid[(r * columns + c) * 3 + channel] as number);
+          }
+        }
+        around.sort((a, b) => a - b);
+        out[(row * columns + column) * 3 + channel] = around[6] as number;
+      }
+    }
+  }
+  return out;
+}
+
+/** How far below the paper each channel is, 0–255, light and shadow taken out. */
+function darkness(picture: Raster): Uint8Array {
+  const { pixels, widthPx, heightPx } = picture;
+  const { grid, columns, rows } = paperGrid(picture);
+  const paper = spreadPaper(grid, columns, rows);
+  const out = new Uint8Array(pixels.length);
+  const bounds = (value: number, limit: number) => Math.min(limit, Math.max(0, value));
+  for (let y = 0; y < heightPx; y++) {
+    const gy = bounds(y / cellPx - 0.5, rows - 1);
+    const y0 = Math.floor(gy);
+    const y1 = Math.min(rows - 1, y0 + 1);
+    const fy = gy - y0;
+    for (let x = 0; x < widthPx; x++) {
+      const gx = bounds(x / cellPx - 0.5, columns - 1);
+      const x0 = Math.floor(gx);
+      const x1 = Math.min(columns - 1, x0 + 1);
+      const fx = gx - x0;
+      const at = (y * widthPx + x) * 3;
+      for (let channel = 0; channel < 3; channel++) {
+        const a = paper[(y0 * columns + x0) * 3 + channel] as number;
+        const b = paper[(y0 * columns + x1) * 3 + channel] as number;
+        const c = paper[(y1 * columns + x0) * 3 + channel] as number;
+        const d = paper[(y1 * columns + x1) * 3 + channel] as number;
+        const level = Math.max(24, (a * (1 - fx) + b * fx) * (1 - fy) + (c * (1 - fx) + d * fx) * fy);
+        out[at + channel] = bounds(255 - (255 * (pixels[at + channel] as number)) / level, 255);
+      }
+    }
+  }
+  return out;
+}
+
+/** Darkness that most print on the page exceeds, and the paper's own grain. */
+function levelsOf(dark: Uint8Array): { print: number; grain: number } {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  for (let at = 0; at < dark.length; at += 3 * 5) {
+    const value = ((dark[at] as number) + (dark[at + 1] as number) + (dark[at + 2] as number)) / 3;
+    histogram[value | 0] = (histogram[value | 0] as number) + 1;
+    count++;
+  }
+  const share = (part: number) => {
+    let left = count * part;
+    for (let value = 255; value > 0; value--) {
+      left -= histogram[value] as number;
+      if (left <= 0) return value;
+    }
+    return 0;
+  };
+  return { print: share(0.006), grain: share(0.2) };
+}
+
+/** Tells ink from paper and one ink from another, whatever the light; low contrast lowers the bar. */
+export function findInk(picture: Raster): InkMap {
+  const { widthPx, heightPx } = picture;
+  const dark = darkness(picture);
+  const { print, grain } = levelsOf(dark);
+  const bar = Math.max(grain + 12, Math.min(62, print * 0.27), 16);
+  const tint = Math.max(14, Math.min(34, print * 0.17));
+  const kinds = new Uint8Array(widthPx * heightPx);
+  for (let at = 0; at < kinds.length; at++) {
+    const red = dark[at * 3] as number;
+    const green = dark[at * 3 + 1] as number;
+    const blue = dark[at * 3 + 2] as number;
+    const most = Math.max(red, green, blue);
+    if (most < bar) continue;
+    if (green - red > tint && blue - red > tint * 0.6) kinds[at] = inkKinds.red;
+    else if (red - blue > tint && green - blue > tint * 0.45) kinds[at] = inkKinds.blue;
+    else kinds[at] = inkKinds.black;
+  }
+  return { kinds, widthPx, heightPx };
+}

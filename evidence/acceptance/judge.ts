@@ -1,0 +1,179 @@
+import type { SignatureKind, SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import type { Block } from './blocks.ts';
+import { centreX, centreY, contains, union } from './geometry.ts';
+import type { InkMap } from './ink.ts';
+import { type Mark, shareInside, strokeLength, toMark } from './marks.ts';
+import { type Seal, sealCentre } from './seals.ts';
+
+/** What was found in one block, before blocks are compared. */
+export type BlockVerdict = {
+  readonly block: Block;
+  readonly state: SignatureState;
+  readonly kind: SignatureKind;
+  readonly confidence: number;
+  readonly reasons: readonly SignatureReason[];
+  readonly seal?: Seal;
+  /** Words of the stamp, where legible. */
+  readonly sealText?: string;
+  /** The handwriting as one mark. */
+  readonly hand?: Mark;
+};
+
+export type PageInk = {
+  readonly ink: InkMap;
+  readonly em: number;
+  readonly seals: readonly Seal[];
+  /** Ink that is no stamp. */
+  readonly marks: readonly Mark[];
+  readonly dateZones: readonly PixelBox[];
+};
+
+/** How a pen's ink moves; lengths in lines of print. */
+export type HandMeasures = {
+  readonly length: number;
+  readonly width: number;
+  readonly height: number;
+  /** Length of the strokes over the diagonal: 1 a straight dash, 1.5 a tick, 3 and more a signature. */
+  readonly winding: number;
+};
+
+export function measureHand(mark: Mark, widthPx: number, em: number): HandMeasures {
+  const length = strokeLength(mark, widthPx);
+  const { width, height } = mark.box;
+  return {
+    length: length / em,
+    width: width / em,
+    height: height / em,
+    winding: length / Math.hypot(width, height),
+  };
+}
+
+type Opinion = { state: SignatureState; confidence: number; reason: SignatureReason };
+
+/** Print is never higher than 1.1 lines, a mark without turns is no name. */
+function judgeHand(measures: HandMeasures, mark: Mark): Opinion {
+  const { length, width, height, winding } = measures;
+  if (length < 0.7 || Math.max(width, height) < 0.45)
+    return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
+  const isLarge = height > 1.1 && width > 1;
+  if (winding > 1.9 && length > 4.2 && isLarge)
+    return {
+      state: 'signed',
+      confidence: Math.min(0.99, 0.6 + winding / 8 + (mark.blue > 0.5 ? 0.05 : 0)),
+      reason: 'ink',
+    };
+  return {
+    state: 'unsure',
+    confidence: 0.5,
+    reason: winding < 1.6 || length < 3 ? 'stray-mark' : 'print-only',
+  };
+}
+
+const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
+  mark.box.height < em * 1.6 &&
+  dateZones.some((zone) => contains(zone, [centreX(mark.box), centreY(mark.box)]));
+
+/** Joins the marks of a block that stand near each other to one hand. */
+function joinHand(marks: readonly Mark[], page: PageInk): Mark | undefined {
+  const sorted = [...marks].sort((a, b) => b.pixels.length - a.pixels.length);
+  const [first] = sorted;
+  if (!first) return undefined;
+  const joined = [first];
+  for (let grew = true; grew; ) {
+    const whole = union(joined.map((mark) => mark.box));
+    const next = sorted.find((mark) => !joined.includes(mark) && gap(whole, mark.box) < page.em * 1.3);
+    grew = next !== undefined;
+    if (next) joined.push(next);
+  }
+  return toMark(
+    page.ink,
+    joined.flatMap((mark) => [...mark.pixels]),
+    'dark',
+  );
+}
+
+function gap(a: PixelBox, b: PixelBox): number {
+  const dx = Math.max(0, Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width));
+  const dy = Math.max(0, Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height));
+  return Math.hypot(dx, dy);
+}
+
+const homeOf = (mark: Mark, blocks: readonly Block[]) =>
+  blocks.find((block) => contains(block.box, [centreX(mark.box), centreY(mark.box)]));
+
+/** What lies in a block: its own stamp and hand, and ink that only reaches in. */
+function gather(block: Block, blocks: readonly Block[], page: PageInk) {
+  const { widthPx } = page.ink;
+  const seals = page.seals.filter((seal) => contains(block.box, sealCentre(seal)));
+  const own = page.marks.filter((mark) => homeOf(mark, blocks) === block);
+  const hands = own.filter((mark) => !isDate(mark, page));
+  const reaching = page.seals.some(
+    (seal) => !seals.includes(seal) && shareInside(seal.mark, block.box, widthPx) > 0.04,
+  );
+  const inkFrom = page.marks.some(
+    (mark) =>
+      !own.includes(mark) &&
+      shareInside(mark, block.box, widthPx) > 0.12 &&
+      mark.pixels.length > page.em ** 2 * 0.1,
+  );
+  return { seals, hand: joinHand(hands, page), dated: own.length > hands.length, reaching, inkFrom };
+}
+
+/** How far over its border a stamp stands, as a share of its ink. */
+const outside = (mark: Mark, block: Block, page: PageInk) =>
+  1 - shareInside(mark, block.box, page.ink.widthPx);
+
+/** Judges one block by the ink in it. */
+export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk): BlockVerdict {
+  const { seals, hand, dated, reaching, inkFrom } = gather(block, blocks, page);
+  const [seal] = [...seals].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
+  const opinion = hand && judgeHand(measureHand(hand, page.ink.widthPx, page.em), hand);
+  const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
+  const base = { block, ...(seal ? { seal } : {}), ...(handSigned ? { hand: handSigned } : {}) };
+  if (seal && outside(seal.mark, block, page) < 0.42) {
+    return {
+      ...base,
+      state: 'signed',
+      kind: handSigned ? 'handwriting-and-seal' : 'seal',
+      confidence: 0.95,
+      reasons: ['seal'],
+    };
+  }
+  if (handSigned && opinion) {
+    const strays = outside(handSigned, block, page);
+    if (strays > 0.35)
+      return {
+        ...base,
+        state: 'unsure',
+        kind: 'handwriting',
+        confidence: 0.5,
+        reasons: ['ink-across-border'],
+      };
+    return {
+      ...base,
+      state: 'signed',
+      kind: 'handwriting',
+      confidence: opinion.confidence,
+      reasons: ['ink'],
+    };
+  }
+  const unsure = (reason: SignatureReason): BlockVerdict => ({
+    ...base,
+    state: 'unsure',
+    kind: 'none',
+    confidence: 0.5,
+    reasons: [reason],
+  });
+  if (seal) return unsure('ink-across-border');
+  if (opinion?.state === 'unsure') return unsure(opinion.reason);
+  if (reaching) return unsure('neighbour-seal');
+  if (inkFrom) return unsure('ink-across-border');
+  return {
+    ...base,
+    state: 'missing',
+    kind: 'none',
+    confidence: 0.9,
+    reasons: [dated ? 'date-only' : 'nothing-there'],
+  };
+}

@@ -1,0 +1,154 @@
+import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import { bottom, centreX, centreY } from './geometry.ts';
+import type { PageLine } from './page-lines.ts';
+import { partBox } from './page-lines.ts';
+import { findPartyWords, type Letters, signWords } from './party-words.ts';
+
+/** A place on the page that may head the block of a party. */
+export type Label = {
+  readonly party: SignatureParty;
+  readonly box: PixelBox;
+  readonly line: PageLine;
+  /** What follows the party's name on its line. */
+  readonly tail: string;
+  /** How much it looks like a label by itself. */
+  readonly worth: number;
+  readonly byLetter: boolean;
+};
+
+export type Arrangement = 'columns' | 'stacked' | 'mixed';
+export type LabelSet = {
+  readonly labels: readonly Label[];
+  readonly arrangement: Arrangement;
+  readonly score: number;
+};
+
+function worthOf(line: PageLine, start: number, tail: string, place: number): number {
+  const signs = signWords.test(tail) ? 3 : 0;
+  const head = line.words.slice(0, start);
+  // 同意验收。用户: is a label still; words in the middle of a sentence are not.
+  const lead = start === 0 ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
+  const length =
+    tail.length <= 4 ? 1.5 : signs ? 0 : /公司|医院|集团|大学|学院|银行|中心|局$/.test(tail) ? -0.5 : -3;
+  const prose = /[。;,,、]/.test(tail) ? -4 : 0;
+  return signs + lead + length + prose + place * 4;
+}
+
+/** Everything on the page that could head a block. */
+export function findLabels(lines: readonly PageLine[], letters: Letters, heightPx: number): Label[] {
+  return lines.flatMap((line) => {
+    if (line.confidence < 0.6) return [];
+    const found = findPartyWords(line.words);
+    const labels: Label[] = [];
+    found.forEach((word, index) => {
+      const party = 'party' in word.names ? word.names.party : letters[word.names.letter];
+      if (!party) return;
+      // `Seller / 商家` and `甲方(用户)` name one party twice.
+      const before = labels.at(-1);
+      if (before && before.party === party) return;
+      if (before && !found[index - 1]) return;
+      const tail = line.words.slice(word.end, found[index + 1]?.start ?? line.words.length);
+      const place = centreY(line.box) / heightPx;
+      const start = before ? 0 : word.start;
+      labels.push({
+        party,
+        line,
+        tail: tail.replace(/^[/|)(]+/, ''),
+        box: partBox(line, word.start, word.end),
+        worth: worthOf(line, start, tail, place) - (before ? 1 : 0),
+        byLetter: 'letter' in word.names,
+      });
+    });
+    return labels;
+  });
+}
+
+const tailKind = (tail: string) => (signWords.test(tail) ? 'sign' : tail.length <= 1 ? 'bare' : 'words');
+
+function sameLevel(labels: readonly Label[], em: number): boolean {
+  const tops = labels.map((label) => centreY(label.box));
+  return Math.max(...tops) - Math.min(...tops) < em * 1.2;
+}
+
+function columnsScore(labels: readonly Label[], em: number): number {
+  const xs = labels.map((label) => centreX(label.box)).sort((a, b) => a - b);
+  const gaps = xs.slice(1).map((x, index) => x - (xs[index] as number));
+  if (Math.min(...gaps) < em * 4) return -20;
+  return 3 + (Math.max(...gaps) / Math.min(...gaps) < 1.5 ? 1.5 : -1);
+}
+
+function stackedScore(labels: readonly Label[], em: number): number {
+  const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
+  const gaps = sorted.slice(1).map((label, index) => label.box.y - (sorted[index] as Label).box.y);
+  if (Math.min(...gaps) < em * 1.6) return -20;
+  const lefts = labels.map((label) => label.box.x);
+  const centres = labels.map((label) => centreX(label.box));
+  const isAligned = Math.min(spread(lefts), spread(centres)) < em * 2;
+  const pitch = Math.min(...gaps) < em * 2.6 ? -5 : Math.min(...gaps) > em * 4 ? 1 : 0;
+  return (isAligned ? 3 : -3) + (Math.max(...gaps) / Math.min(...gaps) < 1.4 ? 1.5 : -1) + pitch;
+}
+
+const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+
+function mixedScore(labels: readonly Label[], em: number): number {
+  const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
+  const [first, second, third] = sorted as [Label, Label, Label];
+  const pairs = [
+    [first, second, third],
+    [second, third, first],
+  ] as const;
+  for (const [a, b, alone] of pairs) {
+    if (!sameLevel([a, b], em) || Math.abs(a.box.x - b.box.x) < em * 4) continue;
+    const nearest = Math.min(Math.abs(alone.box.x - a.box.x), Math.abs(alone.box.x - b.box.x));
+    if (Math.abs(alone.box.y - a.box.y) > em * 4 && nearest < em * 4) return 2;
+  }
+  return -12;
+}
+
+function scoreOf(labels: readonly Label[], em: number): LabelSet {
+  const worth = labels.reduce((sum, label) => sum + label.worth, 0);
+  const tails = new Set(labels.map((label) => tailKind(label.tail)));
+  const alike = tails.size === 1 ? 2 : 0;
+  if (new Set(labels.map((label) => label.line)).size < labels.length && !sameLevel(labels, em))
+    return { labels, arrangement: 'mixed', score: -99 };
+  if (labels.length === 1) return { labels, arrangement: 'stacked', score: worth };
+  if (sameLevel(labels, em))
+    return { labels, arrangement: 'columns', score: worth + alike + columnsScore(labels, em) };
+  const stacked = stackedScore(labels, em);
+  const mixed = labels.length === 3 ? mixedScore(labels, em) : -99;
+  if (mixed > stacked) return { labels, arrangement: 'mixed', score: worth + alike + mixed };
+  return { labels, arrangement: 'stacked', score: worth + alike + stacked };
+}
+
+const best = (list: readonly Label[], count: number) =>
+  [...list].sort((a, b) => b.worth - a.worth).slice(0, count);
+
+/** Chooses the labels that together look like the foot of a form; fewer than three where some can't be found. */
+export function chooseLabels(candidates: readonly Label[], em: number): LabelSet | undefined {
+  const lists = signatureParties.map((party) =>
+    best(
+      candidates.filter((label) => label.party === party),
+      7,
+    ),
+  );
+  let chosen: LabelSet | undefined;
+  const options = lists.map((list): (Label | undefined)[] => [...list, undefined]);
+  for (const seller of options[0] ?? []) {
+    for (const team of options[1] ?? []) {
+      for (const customer of options[2] ?? []) {
+        const labels = [seller, team, customer].filter((label) => label !== undefined);
+        if (labels.length === 0) continue;
+        const set = scoreOf(labels, em);
+        // Leaving a party out has to be worth it.
+        const score = set.score - (3 - labels.length) * 1.5;
+        if (score > (chosen?.score ?? 0)) chosen = { ...set, score };
+      }
+    }
+  }
+  return chosen;
+}
+
+/** The lowest edge of the labels. */
+export const lowestEdge = (labels: readonly Label[]): number =>
+  Math.max(...labels.map((label) => bottom(label.box)));

@@ -1,0 +1,142 @@
+import type { PixelBox } from '../../domain/finding.ts';
+import { bottom, boxOf, right } from './geometry.ts';
+import type { InkMap } from './ink.ts';
+import { inkKinds } from './ink.ts';
+
+export type MarkColour = 'red' | 'dark';
+
+/** Ink that hangs together on the page: a stroke, a word, a stamp. */
+export type Mark = {
+  readonly colour: MarkColour;
+  readonly box: PixelBox;
+  /** Pixels of ink as y * width + x on the page. */
+  readonly pixels: readonly number[];
+  /** Share of blue among the ink, 0–1. */
+  readonly blue: number;
+};
+
+const colourOf = (kind: number): MarkColour => (kind === inkKinds.red ? 'red' : 'dark');
+
+type Cells = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cellPx: number;
+  readonly filled: Int32Array;
+};
+
+function fillCells(ink: InkMap, colour: MarkColour, cellPx: number): Cells {
+  const columns = Math.ceil(ink.widthPx / cellPx);
+  const rows = Math.ceil(ink.heightPx / cellPx);
+  const filled = new Int32Array(columns * rows);
+  for (let y = 0; y < ink.heightPx; y++) {
+    const row = Math.floor(y / cellPx) * columns;
+    for (let x = 0; x < ink.widthPx; x++) {
+      const kind = ink.kinds[y * ink.widthPx + x] as number;
+      if (kind !== inkKinds.none && colourOf(kind) === colour) {
+        const at = row + Math.floor(x / cellPx);
+        filled[at] = (filled[at] as number) + 1;
+      }
+    }
+  }
+  return { columns, rows, cellPx, filled };
+}
+
+/** Groups cells that touch within `reach` cells; answers lists of cell indexes. */
+function groupCells({ columns, rows, filled }: Cells, reach: number): number[][] {
+  const seen = new Uint8Array(filled.length);
+  const groups: number[][] = [];
+  for (let start = 0; start < filled.length; start++) {
+    if (seen[start] || !filled[start]) continue;
+    const group = [start];
+    seen[start] = 1;
+    for (let head = 0; head < group.length; head++) {
+      const at = group[head] as number;
+      const column = at % columns;
+      const row = (at - column) / columns;
+      for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
+        for (let c = Math.max(0, column - reach); c <= Math.min(columns - 1, column + reach); c++) {
+          const next = r * columns + c;
+          if (seen[next] || !filled[next]) continue;
+          seen[next] = 1;
+          group.push(next);
+        }
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function pixelsOf(ink: InkMap, cells: Cells, group: readonly number[], colour: MarkColour): number[] {
+  const pixels: number[] = [];
+  for (const cell of group) {
+    const left = (cell % cells.columns) * cells.cellPx;
+    const top = Math.floor(cell / cells.columns) * cells.cellPx;
+    for (let y = top; y < Math.min(ink.heightPx, top + cells.cellPx); y++) {
+      for (let x = left; x < Math.min(ink.widthPx, left + cells.cellPx); x++) {
+        const kind = ink.kinds[y * ink.widthPx + x] as number;
+        if (kind !== inkKinds.none && colourOf(kind) === colour) pixels.push(y * ink.widthPx + x);
+      }
+    }
+  }
+  return pixels;
+}
+
+export function toMark(ink: InkMap, pixels: readonly number[], colour: MarkColour): Mark {
+  let [left, top, rightmost, lowest, blue] = [ink.widthPx, ink.heightPx, 0, 0, 0];
+  for (const at of pixels) {
+    const x = at % ink.widthPx;
+    const y = (at - x) / ink.widthPx;
+    if (x < left) left = x;
+    if (x > rightmost) rightmost = x;
+    if (y < top) top = y;
+    if (y > lowest) lowest = y;
+    if (ink.kinds[at] === inkKinds.blue) blue++;
+  }
+  const box = boxOf(left, top, rightmost + 1, lowest + 1);
+  return { colour, box, pixels, blue: pixels.length ? blue / pixels.length : 0 };
+}
+
+/**
+ * Finds what hangs together, gaps up to a third of a line apart; specks are left out. Coloured stamps and dark ink
+ * are told apart, so a signature across a stamp is two marks.
+ */
+export function findMarks(ink: InkMap, em: number): Mark[] {
+  const cellPx = Math.max(2, Math.round(em * 0.12));
+  const speck = em * em * 0.018;
+  return (['red', 'dark'] as const).flatMap((colour) => {
+    const cells = fillCells(ink, colour, cellPx);
+    return groupCells(cells, colour === 'red' ? 3 : 2)
+      .map((group) => pixelsOf(ink, cells, group, colour))
+      .filter((pixels) => pixels.length > speck)
+      .map((pixels) => toMark(ink, pixels, colour));
+  });
+}
+
+/** Length of the strokes in pixels: half of their outline. */
+export function strokeLength(mark: Mark, widthPx: number): number {
+  const own = new Set(mark.pixels);
+  let outline = 0;
+  for (const at of mark.pixels) {
+    if (!own.has(at - 1) || !own.has(at + 1) || !own.has(at - widthPx) || !own.has(at + widthPx)) outline++;
+  }
+  return outline / 2;
+}
+
+/** Share of the mark's ink inside a box, 0–1. */
+export function shareInside(mark: Mark, box: PixelBox, widthPx: number): number {
+  if (
+    mark.box.x >= box.x &&
+    right(mark.box) <= right(box) &&
+    mark.box.y >= box.y &&
+    bottom(mark.box) <= bottom(box)
+  )
+    return 1;
+  let inside = 0;
+  for (const at of mark.pixels) {
+    const x = at % widthPx;
+    const y = (at - x) / widthPx;
+    if (x >= box.x && x < right(box) && y >= box.y && y < bottom(box)) inside++;
+  }
+  return mark.pixels.length ? inside / mark.pixels.length : 0;
+}

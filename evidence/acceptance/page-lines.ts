@@ -1,0 +1,87 @@
+import type { PixelBox } from '../../domain/finding.ts';
+import type { ReadLine, TurnedBox } from '../ocr/engine.ts';
+import type { Flattening } from './flatten.ts';
+import { around, boxOf, median, type Point } from './geometry.ts';
+import { plainWords } from './party-words.ts';
+
+/** A line of words on the flattened page. */
+export type PageLine = {
+  readonly text: string;
+  /** Half width, lower case, no spaces. */
+  readonly words: string;
+  readonly confidence: number;
+  readonly box: PixelBox;
+  /** Height of the line across its direction, pixels. */
+  readonly heightPx: number;
+  /** Where each code point of `text` stands along the line, 0–1. */
+  readonly places: readonly number[];
+};
+
+export function turnedCorners({ centreX, centreY, width, height, angle }: TurnedBox): Point[] {
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return (
+    [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const
+  ).map(([u, v]) => [
+    centreX + (u * width * cos - v * height * sin) / 2,
+    centreY + (u * width * sin + v * height * cos) / 2,
+  ]);
+}
+
+/** Brings what the engine read onto the flattened page. */
+export function toPageLine(line: ReadLine, { toFlat }: Flattening): PageLine {
+  const flat = turnedCorners(line.turned).map(toFlat);
+  const outer = around(flat);
+  const height = Math.min(line.turned.width, line.turned.height);
+  const isTall = outer.height > outer.width * 1.5;
+  // The box of a turned rectangle is taller than the line: after flattening only its true height counts.
+  const box = isTall
+    ? outer
+    : boxOf(
+        outer.x,
+        outer.y + (outer.height - height) / 2,
+        outer.x + outer.width,
+        outer.y + (outer.height + height) / 2,
+      );
+  return {
+    text: line.text,
+    words: plainWords(line.text),
+    confidence: line.confidence,
+    box,
+    heightPx: height,
+    places: line.letters.map(({ at }) => at),
+  };
+}
+
+/** Height of a line of body print; everything else is measured in it. */
+export function bodyHeight(lines: readonly PageLine[], heightPx: number): number {
+  const sure = lines.filter(({ confidence, words }) => confidence > 0.85 && words.length >= 3);
+  const height = median(sure.map((line) => line.heightPx));
+  return height > 0 ? height : heightPx / 60;
+}
+
+/** The part of a line that holds the code units `start`–`end` of its plain words. */
+export function partBox({ box, words, places, text }: PageLine, start: number, end: number): PixelBox {
+  const letters = [...text];
+  if (places.length !== letters.length || words.length === 0) {
+    return {
+      ...box,
+      x: box.x + (box.width * start) / words.length,
+      width: (box.width * (end - start)) / words.length,
+    };
+  }
+  // Plain words dropped the spaces: count only what is left of each letter.
+  const plain: number[] = [];
+  letters.forEach((letter, index) => {
+    for (const _ of plainWords(letter)) plain.push(places[index] as number);
+  });
+  const half = 0.5 / Math.max(1, plain.length);
+  const from = Math.max(0, (plain[start] ?? 0) - half);
+  const to = Math.min(1, (plain[Math.min(end, plain.length) - 1] ?? 1) + half);
+  return { ...box, x: box.x + box.width * from, width: box.width * Math.max(0, to - from) };
+}

@@ -1,0 +1,78 @@
+import type { PixelBox } from '../../domain/finding.ts';
+import { bottom, boxOf, centreY, grow, right } from './geometry.ts';
+import { type InkMap, inkKinds } from './ink.ts';
+import { type PageLine, partBox } from './page-lines.ts';
+import { dateWords, findPartyWords, looksLikeDate, signWords } from './party-words.ts';
+
+/** Share of coloured ink in a box; print is black. */
+function colourShare(ink: InkMap, box: PixelBox): number {
+  let [coloured, all] = [0, 0];
+  for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(ink.heightPx, bottom(box)); y++) {
+    for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(ink.widthPx, right(box)); x++) {
+      const kind = ink.kinds[y * ink.widthPx + x];
+      if (kind === inkKinds.none) continue;
+      all++;
+      if (kind !== inkKinds.black) coloured++;
+    }
+  }
+  return all ? coloured / all : 0;
+}
+
+const isFormText = ({ words }: PageLine) =>
+  signWords.test(words) || dateWords.test(words) || findPartyWords(words).length > 0;
+
+/** What of a line is print, and so no signature; undefined where a pen wrote it. */
+export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
+  const isBodySized = line.heightPx < em * 1.4;
+  if (isFormText(line)) {
+    if (isBodySized) return line.box;
+    // A signature that touches its label comes as one tall line: only the label's words are print.
+    const end = Math.max(line.words.search(/[::]/) + 1, lastFormWord(line.words));
+    const part = partBox(line, 0, end);
+    const middle = centreY(line.box);
+    return boxOf(
+      part.x,
+      Math.max(line.box.y, middle - em * 0.75),
+      right(part),
+      Math.min(bottom(line.box), middle + em * 0.75),
+    );
+  }
+  if (looksLikeDate(line.text) && line.heightPx < em * 1.7) return line.box;
+  if (!isBodySized) return line.confidence > 0.95 && line.words.length > 5 ? line.box : undefined;
+  if (line.confidence < 0.7) return undefined;
+  return colourShare(ink, line.box) < 0.5 ? line.box : undefined;
+}
+
+function lastFormWord(words: string): number {
+  const all = [...words.matchAll(new RegExp(`${signWords.source}|${dateWords.source}`, 'g'))];
+  const last = all.at(-1);
+  const party = findPartyWords(words).at(-1);
+  return Math.max(last ? last.index + last[0].length : 0, party?.end ?? 0);
+}
+
+/** Wipes print off the page; coloured ink in its place stays. */
+export function erasePrint(ink: InkMap, boxes: readonly PixelBox[], em: number): void {
+  for (const box of boxes) {
+    const wide = grow(box, em * 0.18, em * 0.08);
+    for (let y = Math.max(0, Math.floor(wide.y)); y < Math.min(ink.heightPx, bottom(wide)); y++) {
+      for (let x = Math.max(0, Math.floor(wide.x)); x < Math.min(ink.widthPx, right(wide)); x++) {
+        const at = y * ink.widthPx + x;
+        if (ink.kinds[at] === inkKinds.black) ink.kinds[at] = inkKinds.none;
+      }
+    }
+  }
+}
+
+/** Where dates are written: beside 日期, between 年 月 日, under a column's head. */
+export function dateZones(lines: readonly PageLine[], em: number, blocksTop: number): PixelBox[] {
+  return lines.flatMap((line) => {
+    const match = /日期|时间|date/.exec(line.words);
+    if (/年.{0,6}月|月.{0,4}日/.test(line.words)) return [grow(line.box, em * 2, em * 0.6)];
+    if (!match) return [];
+    const middle = centreY(line.box);
+    const label = partBox(line, match.index, match.index + match[0].length);
+    const isHead = middle < blocksTop && middle > blocksTop - em * 3 && line.words.length <= 8;
+    if (isHead) return [boxOf(label.x - em * 2.5, middle, right(label) + em * 3, Number.MAX_SAFE_INTEGER)];
+    return [boxOf(right(label) - em * 0.3, middle - em * 1.05, right(label) + em * 8.5, middle + em * 1.05)];
+  });
+}

@@ -1,0 +1,123 @@
+import {
+  type OrderParties,
+  type PartySignature,
+  type SignatureParty,
+  signatureParties,
+} from '../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import type { OcrEngine, Raster } from '../ocr/engine.ts';
+import { compareBlocks } from './compare-blocks.ts';
+import { around, corners, type Point, roundBox } from './geometry.ts';
+import type { BlockVerdict } from './judge.ts';
+import { cutRows, type Quarter, turnRaster, unturn } from './picture.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+import { setUpright } from './words-of-page.ts';
+
+/** Short side at which pages are read: A4 at 150 dpi. More shows nothing new, less loses small print. */
+export const readingShortSidePx = 1240;
+
+/** A page of a form as a picture, and the way from its pixels to those of the original. */
+export type FormPage = {
+  /** 1-based. */
+  readonly page: number;
+  readonly picture: Raster;
+  readonly toOriginal: (point: Point) => Point;
+};
+
+type Turned = FormPage & { readonly degrees: Quarter };
+
+/** Cuts a picture of several pages, long and narrow, into its pages. */
+export function cutPages(picture: Raster, toOriginal: (point: Point) => Point, page: number): FormPage[] {
+  const isLying = picture.widthPx > picture.heightPx * 1.9;
+  const upright = isLying ? turnRaster(picture, 90) : picture;
+  const back = (point: Point) => (isLying ? unturn(point, 90, picture.widthPx, picture.heightPx) : point);
+  const count = Math.max(1, Math.round(upright.heightPx / upright.widthPx / 1.42));
+  if (count === 1) return [{ page, picture, toOriginal }];
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.round((index * upright.heightPx) / count);
+    const to = Math.round(((index + 1) * upright.heightPx) / count);
+    return {
+      page,
+      picture: cutRows(upright, from, to),
+      toOriginal: ([x, y]: Point) => toOriginal(back([x, y + from])),
+    };
+  });
+}
+
+type Read = { readonly page: Turned; readonly read: ReadPage };
+
+async function readOne(
+  engine: OcrEngine,
+  page: FormPage,
+  order: OrderParties,
+  known: string[],
+): Promise<Read> {
+  const { picture, words, degrees } = await setUpright(engine, page.picture);
+  const { widthPx, heightPx } = page.picture;
+  const toOriginal = (point: Point) => page.toOriginal(unturn(point, degrees, widthPx, heightPx));
+  const read = await readPage(engine, { picture, words }, order, known);
+  known.push(...read.page.lines.map((line) => line.text));
+  return { page: { ...page, toOriginal, degrees }, read };
+}
+
+const boxOnOriginal = ({ page, read }: Read, box: PixelBox): PixelBox =>
+  roundBox(around(corners(box).map((corner) => page.toOriginal(read.flat.toPage(corner)))));
+
+function toSignature(read: Read, verdict: BlockVerdict): PartySignature {
+  const { state, kind, confidence, reasons, block, seal } = verdict;
+  const place = { page: read.page.page, box: boxOnOriginal(read, block.box) };
+  const sealFacts = seal && {
+    shape: seal.shape,
+    text: verdict.sealText ?? '',
+    confidence: 0.9,
+    page: read.page.page,
+    box: boxOnOriginal(read, seal.box),
+  };
+  return {
+    state,
+    kind,
+    confidence: Math.round(confidence * 100) / 100,
+    ...place,
+    reasons,
+    ...(sealFacts ? { seal: sealFacts } : {}),
+  };
+}
+
+const notFound: PartySignature = {
+  state: 'unsure',
+  kind: 'none',
+  confidence: 0.3,
+  reasons: ['label-not-found'],
+};
+
+export type FormReading = {
+  readonly parties: Readonly<Record<SignatureParty, PartySignature>>;
+  readonly turnedDegrees: Quarter;
+  readonly pagesRead: readonly number[];
+};
+
+/** Reads the pages of one form in their order; a party's verdict comes from the page that holds its block. */
+export async function readForm(
+  engine: OcrEngine,
+  pages: readonly FormPage[],
+  order: OrderParties = {},
+): Promise<FormReading> {
+  const known: string[] = [];
+  const reads: Read[] = [];
+  for (const page of pages) reads.push(await readOne(engine, page, order, known));
+  const ranked = [...reads].sort((a, b) => (b.read.labels?.score ?? -99) - (a.read.labels?.score ?? -99));
+  const parties: Partial<Record<SignatureParty, PartySignature>> = {};
+  for (const one of ranked) {
+    const verdicts = await compareBlocks(engine, one.read, order);
+    for (const verdict of verdicts) parties[verdict.block.party] ??= toSignature(one, verdict);
+  }
+  const party = (name: SignatureParty) => parties[name] ?? notFound;
+  return {
+    parties: { seller: party('seller'), 'project-team': party('project-team'), customer: party('customer') },
+    turnedDegrees: ranked[0]?.page.degrees ?? 0,
+    pagesRead: [...new Set(reads.map(({ page }) => page.page))],
+  };
+}
+
+export const isComplete = ({ parties }: Pick<FormReading, 'parties'>): boolean =>
+  signatureParties.every((party) => parties[party].state === 'signed');

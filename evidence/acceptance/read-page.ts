@@ -1,0 +1,70 @@
+import type { OrderParties } from '../../domain/acceptance-facts.ts';
+import type { OcrEngine, Raster } from '../ocr/engine.ts';
+import { layOutBlocks, type Page } from './blocks.ts';
+import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
+import { findInk } from './ink.ts';
+import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
+import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
+import { findMarks } from './marks.ts';
+import { bodyHeight, type PageLine, toPageLine } from './page-lines.ts';
+import { resolveLetters } from './party-words.ts';
+import { flattenRaster } from './picture.ts';
+import { dateZones, erasePrint, printedPart } from './print.ts';
+import { takeRules } from './ruled-lines.ts';
+import { findSeals } from './seals.ts';
+import { readTallLabels } from './tall-labels.ts';
+import type { UprightPage } from './words-of-page.ts';
+
+export type ReadPage = {
+  readonly flat: Flattening;
+  readonly page: Page;
+  readonly labels: LabelSet | undefined;
+  readonly verdicts: readonly BlockVerdict[];
+  readonly picture: Raster;
+  readonly ink: PageInk | undefined;
+};
+
+/** Finds the blocks on an upright page and what ink is in each. */
+export async function readPage(
+  engine: OcrEngine,
+  { picture, words }: Pick<UprightPage, 'picture' | 'words'>,
+  order: OrderParties,
+  knownLines: readonly string[] = [],
+): Promise<ReadPage> {
+  const slope = fitSlope(words.regions, picture.widthPx, picture.heightPx);
+  const flat = flattening(slope);
+  const level = isLevel(slope) ? picture : flattenRaster(picture, flat);
+  const read = words.lines.map((line) => toPageLine(line, flat));
+  const em = bodyHeight(read, picture.heightPx);
+  const lines: PageLine[] = [...read, ...(await readTallLabels(engine, level, words, flat, em))];
+  const letters = resolveLetters([...knownLines, ...lines.map((line) => line.text)], order);
+  const labels = chooseLabels(findLabels(lines, letters, picture.heightPx), em);
+  const ink = findInk(level);
+  const page: Page = {
+    lines,
+    rules: takeRules(ink, em),
+    em,
+    widthPx: picture.widthPx,
+    heightPx: picture.heightPx,
+  };
+  if (!labels) return { flat, page, labels, verdicts: [], picture: level, ink: undefined };
+  const blocks = layOutBlocks(page, labels);
+  const printed = lines.map((line) => printedPart(line, ink, em)).filter((box) => box !== undefined);
+  erasePrint(ink, printed, em);
+  const found = findMarks(ink, em).map((mark) => ({ mark, seals: findSeals(mark, ink, em) }));
+  const pageInk: PageInk = {
+    ink,
+    em,
+    seals: found.flatMap(({ seals }) => seals),
+    marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
+    dateZones: dateZones(lines, em, Math.min(...blocks.map((block) => block.box.y))),
+  };
+  return {
+    flat,
+    page,
+    labels,
+    verdicts: blocks.map((block) => judgeBlock(block, blocks, pageInk)),
+    picture: level,
+    ink: pageInk,
+  };
+}

@@ -1,0 +1,129 @@
+import type { SealFacts } from '../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import { boxOf, centreX, centreY } from './geometry.ts';
+import type { InkMap } from './ink.ts';
+import { type Mark, toMark } from './marks.ts';
+
+export type SealShape = SealFacts['shape'];
+
+/** A stamp's print: its ink, its outline and where its centre lies. */
+export type Seal = { readonly mark: Mark; readonly shape: SealShape; readonly box: PixelBox };
+
+type Circle = { readonly x: number; readonly y: number; readonly radius: number; readonly score: number };
+
+const steps = 64;
+const turns = Array.from(
+  { length: steps },
+  (_, step) => [Math.cos((step * 2 * Math.PI) / steps), Math.sin((step * 2 * Math.PI) / steps)] as const,
+);
+
+/** Ink as cells of `cellPx`, for counting outlines. */
+function cellsOf(mark: Mark, widthPx: number, cellPx: number) {
+  const columns = Math.ceil(mark.box.width / cellPx) + 1;
+  const rows = Math.ceil(mark.box.height / cellPx) + 1;
+  const cells = new Uint8Array(columns * rows);
+  for (const at of mark.pixels) {
+    const x = at % widthPx;
+    const y = (at - x) / widthPx;
+    cells[Math.floor((y - mark.box.y) / cellPx) * columns + Math.floor((x - mark.box.x) / cellPx)] = 1;
+  }
+  return { cells, columns, rows };
+}
+
+/** The circle or ellipse (`flatness` = height / width) whose outline holds most ink. */
+function bestRing(mark: Mark, widthPx: number, em: number, flatness: number): Circle | undefined {
+  const cellPx = Math.max(2, Math.round(em * 0.16));
+  const { cells, columns, rows } = cellsOf(mark, widthPx, cellPx);
+  const inked = (x: number, y: number) =>
+    x >= 0 && y >= 0 && x < columns && y < rows && cells[y * columns + x] === 1;
+  let best: Circle | undefined;
+  const least = (em * 1.7) / cellPx;
+  const most = Math.min((em * 5.5) / cellPx, columns * 0.52 + 1);
+  for (let radius = least; radius <= most; radius += 1) {
+    for (let y = Math.floor(radius * flatness * 0.9); y <= rows - radius * flatness * 0.9; y++) {
+      for (let x = Math.floor(radius * 0.9); x <= columns - radius * 0.9; x++) {
+        let hits = 0;
+        for (let step = 0; step < steps; step++) {
+          const [cos, sin] = turns[step] as readonly [number, number];
+          const at = [Math.round(x + cos * radius), Math.round(y + sin * radius * flatness)] as const;
+          if (inked(at[0], at[1])) hits++;
+          else if (step === 15 && hits < 5) break;
+        }
+        const score = hits / steps + radius * 0.002;
+        if (!best || score > best.score)
+          best = {
+            x: mark.box.x + (x + 0.5) * cellPx,
+            y: mark.box.y + (y + 0.5) * cellPx,
+            radius: radius * cellPx,
+            score,
+          };
+      }
+    }
+  }
+  return best;
+}
+
+const ringBar = 0.72;
+
+function insideRing(mark: Mark, ink: InkMap, circle: Circle): { within: number[]; rest: number[] } {
+  const within: number[] = [];
+  const rest: number[] = [];
+  for (const at of mark.pixels) {
+    const x = at % ink.widthPx;
+    const y = (at - x) / ink.widthPx;
+    (Math.hypot(x - circle.x, y - circle.y) <= circle.radius + 3 ? within : rest).push(at);
+  }
+  return { within, rest };
+}
+
+/** Takes circles out of ink that is too large to be one stamp. */
+function splitRings(mark: Mark, ink: InkMap, em: number): Seal[] {
+  const seals: Seal[] = [];
+  let left: Mark | undefined = mark;
+  for (let turn = 0; turn < 4 && left && Math.min(left.box.width, left.box.height) > em * 2; turn++) {
+    const ring = bestRing(left, ink.widthPx, em, 1);
+    if (!ring || ring.score < ringBar) break;
+    const { within, rest } = insideRing(left, ink, ring);
+    const { x, y, radius } = ring;
+    seals.push({
+      mark: toMark(ink, within, mark.colour),
+      shape: 'round',
+      box: boxOf(x - radius, y - radius, x + radius, y + radius),
+    });
+    left = rest.length > em * em * 0.3 ? toMark(ink, rest, mark.colour) : undefined;
+  }
+  if (seals.length && left && isSealSized(left.box, em))
+    seals.push({ mark: left, shape: shapeOf(left.box), box: left.box });
+  return seals;
+}
+
+export const isSealSized = ({ width, height }: PixelBox, em: number): boolean =>
+  Math.min(width, height) > em * 1.7 &&
+  Math.max(width, height) > em * 2.6 &&
+  Math.max(width, height) < em * 14;
+
+function shapeOf({ width, height }: PixelBox): SealShape {
+  const ratio = width / height;
+  return ratio > 1.75 ? 'rect' : ratio > 1.2 ? 'oval' : 'square';
+}
+
+/** One stamp is about as high as it is wide, or a flat oval or box. */
+const looksLikeOne = ({ width, height }: PixelBox, em: number) =>
+  height < width * 1.25 && width < height * 3 && width < em * 9.5;
+
+/**
+ * The stamps in a mark: one for most; two or more where stamps touch. Empty where the ink is no stamp. Dark ink counts
+ * as a stamp only with a closed ring, since signatures are dark as well.
+ */
+export function findSeals(mark: Mark, ink: InkMap, em: number): Seal[] {
+  if (!isSealSized(mark.box, em)) return [];
+  const isRound = Math.abs(mark.box.width / mark.box.height - 1) < 0.2;
+  if (mark.colour === 'dark')
+    return Math.min(mark.box.width, mark.box.height) > em * 3 ? splitRings(mark, ink, em) : [];
+  if (looksLikeOne(mark.box, em) && !isRound) return [{ mark, shape: shapeOf(mark.box), box: mark.box }];
+  const rings = splitRings(mark, ink, em);
+  if (rings.length) return rings;
+  return [{ mark, shape: shapeOf(mark.box), box: mark.box }];
+}
+
+export const sealCentre = ({ box }: Seal): readonly [number, number] => [centreX(box), centreY(box)];
