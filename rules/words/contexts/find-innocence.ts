@@ -1,0 +1,53 @@
+import type { Candidate } from '../types.ts';
+import { clauseAround, sentenceAround, sentenceBefore } from '../view.ts';
+import type { ReasonId } from './reasons.ts';
+
+const forbids =
+  /(?:不得|不能|不应|不可以?|禁止|严禁|请勿|不要|切勿|勿|避免|不允许|不准|杜绝|拒绝|删除|去掉|替换|剔除|过滤|识别|拦截|屏蔽|检测|审核|排查|提示)[^。;!?\n]{0,40}$/;
+const speaks =
+  /(?:使用|出现|含有|包含|宣传|承诺|写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/;
+const rulesOfAdvertising =
+  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用词|违规词|违规用语|夸大宣传|虚假宣传|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/;
+const negationBehind =
+  /(?:不是|并非|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/;
+const englishNegation =
+  /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b[^.;!?\n]{0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/;
+const goalBehind =
+  /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景(?:是|为|:)|使命(?:是|为|:)|目标(?:是|为|:)|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/;
+const goalAhead =
+  /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)/;
+const ideals =
+  /(?:秉承|秉持|坚持|坚守|奉行|遵循|信奉|恪守|理念|宗旨|价值观|方针|文化|信条|原则|初心|精神|企业使命|愿景)[^。;!?\n]{0,30}$/;
+const codeLine =
+  /(?:=>|\bconst\b|\blet\b|\bfunction\b|\breturn\b|\bimport\b|\bselect\b .*\bfrom\b|^\s*(?:#|\/\/|\$|>)\s|=\s*["'\d{[]|\(\)|;\s*$)/;
+
+/** Categories in which a promise can be taken back by "not", and praise by "aims to". */
+const praise = new Set(['absolute', 'authority']);
+
+function isQuotedRule(before: string, sentence: string): boolean {
+  return (forbids.test(before) && speaks.test(sentence)) || rulesOfAdvertising.test(sentence);
+}
+
+/**
+ * Uses that make any claim innocent, whatever frame or word found it: quoted rules, negation, goals, code. The frames
+ * hold those that are their own.
+ */
+export function findInnocence(text: string, hit: Candidate): ReasonId | undefined {
+  const before = sentenceBefore(text, hit.start, 60);
+  const sentence = sentenceAround(text, hit.start, hit.end);
+  if (isQuotedRule(before, sentence)) return 'quoted-rule';
+  if (negationBehind.test(before) || englishNegation.test(before)) return 'negated';
+  if (praise.has(hit.category)) {
+    if (goalBehind.test(before)) return 'goal';
+    if (goalAhead.test(text.slice(hit.end, hit.end + 24))) return 'goal';
+    if (
+      ideals.test(before) &&
+      /(?:至上|第一|最|一流|卓越|极致|完美|领先)/.test(text.slice(hit.start, hit.end + 2)) &&
+      /[“"「]/.test(before)
+    )
+      return 'goal';
+  }
+  if (codeLine.test(clauseAround(text, hit.start, hit.end)) && /[a-z]\w*\(|=>|\/\//.test(sentence))
+    return 'code';
+  return undefined;
+}

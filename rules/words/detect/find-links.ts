@@ -1,0 +1,116 @@
+import type { Dismissal } from '../judge-frame.ts';
+import type { Candidate } from '../types.ts';
+import { sentenceAround } from '../view.ts';
+import { isAllowedHost, isCodeToken, isKnownEnding } from './hosts.ts';
+
+const dot =
+  '(?:\\.|。|·|\\(?\\[?\\{? ?(?:dot|点|丶|。|\\.) ?\\}?\\]?\\)?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
+const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const ending =
+  '(?:com|cn|net|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
+
+const patterns: readonly RegExp[] = [
+  /(?:h ?t ?t ?p|hxxp|ht\*\*p|h\*\*p|hxxps?|ftp|h t t p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\u0001]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
+  /(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
+  new RegExp(
+    `(?<![a-z0-9@._/\\\\-])(?:${word}${dot}){1,5}${ending}(?![a-z0-9_-])(?:(?:${dot})(?:cn|hk|tw|uk|jp))?(?::\\d{2,5})?(?:/[a-z0-9._~%/?#=&+-]{0,200})?`,
+    'g',
+  ),
+];
+
+const mail =
+  /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?(?:[a-z0-9-]{1,63} ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
+const mailSign = /@|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/;
+
+const visit =
+  /(?:官网|网址|网站|主页|访问|登录|登陆|地址|详见|域名|注册|链接|打开|浏览|到|去|上|进入|下载|visit|see|go to|at|website|site|home ?page|www|http|来|请见|演示|体验|试用|查看|点击|输入)[^。;!?\n]{0,12}$/;
+const strong =
+  /(?:\.|点|dot|。|\])\W{0,2}(?:com|cn|org|net\.cn|com\.cn|中国|公司|网址|top|xyz|vip|shop|site|online|club|wang|ltd|cc)(?::\d+)?(?:\/\S*)?$/;
+const commandLine =
+  /(?:\b(?:curl|wget|ping|nslookup|dig|ssh|git|docker|pip|npm|yum|apt|helm|kubectl|telnet|import|from|require|using|namespace|package|class|server|host|hosts|endpoint|base_url|upstream|proxy_pass|cname|smtp|ntp|registry|mirror)\b|域名解析|解析到|白名单|回调|nginx|配置项|环境变量|端口|网关地址|server_name|hosts 文件)/;
+
+const normalise = (quote: string): string =>
+  quote
+    .replace(/\s+/g, '')
+    .replace(/[[({]?(?:dot|点|丶|。|·)[\])}]?/g, '.')
+    .replace(/[[(]([.:])[\])]/g, '$1')
+    .replace(/^hxxp/, 'http');
+
+function trimEnd(quote: string): string {
+  return quote.replace(/[.,;:!?)\]}'"*_|~-]+$/, (tail) =>
+    /^\]/.test(tail) && quote.includes('[') ? tail.slice(0, 1) : '',
+  );
+}
+
+type LinkKind = 'address' | 'www' | 'domain';
+
+function judgeLink(
+  text: string,
+  start: number,
+  quote: string,
+  kind: LinkKind,
+): 'hit' | Dismissal['reason'] | undefined {
+  const plain = normalise(quote);
+  if (isAllowedHost(plain)) return 'allowed-host';
+  if (kind === 'address' || kind === 'www') return 'hit';
+  if (isCodeToken(plain) || !isKnownEnding(plain)) return 'code';
+  const before = text.slice(Math.max(0, start - 24), start);
+  const isDisguised = plain !== quote;
+  if (isDisguised && !/[a-z0-9-]{2,}\.[a-z]{2,}/.test(plain)) return undefined;
+  if (
+    isDisguised &&
+    /(?:^|[^.])\b\d+\.(?:com|cn|net)/.test(plain) === false &&
+    !strong.test(plain) &&
+    !visit.test(before)
+  )
+    return undefined;
+  if (!strong.test(plain) && !visit.test(before)) return 'code';
+  const sentence = sentenceAround(text, start, start + quote.length);
+  return !visit.test(before) && commandLine.test(sentence) ? 'code' : 'hit';
+}
+
+/** Web addresses and bare domains, also in disguise; allowed hosts and code are dismissed. */
+export function findLinks(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+  const kinds: readonly LinkKind[] = ['address', 'www', 'domain'];
+  patterns.forEach((pattern, index) => {
+    for (const match of text.matchAll(pattern)) {
+      const quote = trimEnd(match[0]);
+      if (quote.length < 4) continue;
+      const start = match.index;
+      if (text[start - 1] === '@') continue;
+      const verdict = judgeLink(text, start, quote, kinds[index]!);
+      if (verdict === undefined) continue;
+      const found: Candidate = {
+        start,
+        end: start + quote.length,
+        category: 'link',
+        severity: 'violation',
+        frame: kinds[index]!,
+      };
+      if (verdict === 'hit') hits.push(found);
+      else dismissed.push({ ...found, reason: verdict });
+    }
+  });
+}
+
+/** E-mail addresses, also in disguise. */
+export function findMails(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+  if (!mailSign.test(text)) return;
+  for (const match of text.matchAll(mail)) {
+    const found: Candidate = {
+      start: match.index,
+      end: match.index + match[0].length,
+      category: 'contact',
+      severity: 'violation',
+      frame: 'mail',
+    };
+    const isSample = /example\.|@(?:xxx|abc|test|domain|company|yourdomain|localhost)\b|(?:xxx|\*{2,})/.test(
+      normalise(match[0]),
+    );
+    const isCode =
+      /^[a-z0-9._-]+#/.test(match[0]) ||
+      /(?:git@|docker|image:)/.test(text.slice(Math.max(0, match.index - 8), match.index + 4));
+    if (isSample || isCode) dismissed.push({ ...found, reason: isSample ? 'sample-number' : 'code' });
+    else hits.push(found);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Dismissal } from '../judge-frame.ts';
+import type { Candidate } from '../types.ts';
+import { matchAt } from '../view.ts';
+
+const pad = '[ \\-_.:/|*()\\[\\]{}<>《》【】「」“”"\'=~+]{0,4}';
+const digit = '[0-9零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖]';
+
+/** Label of a chat service, then an id. */
+const patterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  {
+    id: 'qq',
+    pattern: new RegExp(
+      `(?:加|➕|\\+)?(?:(?<![a-z])q ?q|扣扣|扣 扣|叩叩|抠抠|蔻蔻|企鹅|球球|秋秋|(?<![a-z])q(?=号|群|:|\\d{6})|(?:扣|q|企鹅)群)(?:交流|客服|服务|咨询|技术|用户|官方|讨论)?(?:号|群|群号|号码|是|为|联系|在线|咨询|:)*${pad}(?:是|为|号)?${pad}(${digit}(?:[ \\-_.]?${digit}){4,11})(?!\\d)`,
+      'gy',
+    ),
+  },
+  {
+    id: 'wechat',
+    pattern: new RegExp(
+      `(?:加|➕|\\+|添加|搜索?|联系|咨询)?(?:我|下|个|客服|老师|助理|经理|顾问|工程师|技术|一下)?(?:的)?(?:微 ?信|薇 ?信|威 ?信|徽 ?信|溦 ?信|微 ?x|薇|卫星|(?<![a-z])v ?信|(?<![a-z])[vw] ?x(?![a-z])|(?<![a-z])vx|weixin|we ?chat|微信号|绿泡泡|(?<=加)[vⓥ微](?![a-z]))(?:公众)?(?:号|号码|账号|id|是|为|搜索?|联系|咨询|同号|添加|客服|:|→|请加|在)*${pad}(?:是|为|号|id)?${pad}([a-z][-_a-z0-9]{4,19}|1[3-9]\\d(?:[ -]?\\d{4}){2}|[a-z0-9][-_a-z0-9]{5,19})(?![a-z0-9])`,
+      'gy',
+    ),
+  },
+  {
+    id: 'messenger',
+    pattern:
+      /(?<![a-z])(?:whats ?app|telegram|skype|viber|line ?id|(?<![a-z])line(?=[:：])|tg|电报|纸飞机|飞机|drtalk|抖音号?|快手号?|小红书号?|微博号?|钉钉(?:号|群)|飞书群|b站|淘宝店|闲鱼)(?:号|群|id|账号|搜索?|:|是|为|at| )*[ :@+“"(]{0,3}([a-z0-9@+][-_a-z0-9.]{4,24})(?![a-z0-9])/gy,
+  },
+];
+
+const anchors =
+  /q ?q|扣|叩|抠|蔻|企鹅|球球|秋秋|q[号群:\d]|微|薇|威 ?信|徽|溦|卫星|v ?信|[vw] ?x|weixin|we ?chat|绿泡泡|加 ?[vⓥ]|whats|telegram|skype|viber|line|tg|电报|纸飞机|抖音|快手|小红书|微博|钉钉|飞书群/g;
+
+/** Ids that are words of the trade, not accounts. */
+const notAnId =
+  /^(?:api|sdk|pay|mini|login|oauth|work|token|openid|unionid|appid|webhook|server|client|request|config|config\w*|http\w*|https|wxml|wxss|widgets|official|account|public|scan|qrcode|message|messages|channel|channels|integration|notification|notifications|and|with|group|groups|for|web|app|bot|ecosystem|users|program|programs|alipay|support|android|ios|windows|crm|erp|email|enterprise|business|sms|mail|phone)$/;
+
+/** Invitations that hold no id of their own: 扫码加客服, 加微信咨询, 关注公众号. */
+const invitation =
+  /(?:(?:加|添加|➕)(?:我|客服|老师|顾问|助理|经理|技术|我们|官方|工程师)?(?:的)?(?:个人)?(?:微信|薇信|威信|v信|vx|wx|企微|企业微信|qq|扣扣)(?:号)?(?:咨询|领取?|免费|拉你?|进群|了解|获取|详谈|沟通|联系|好友|[,。!]|$|吧|备注|聊|报名|索取)[\u3400-\u9fff]{0,4}|微信(?:同号|联系我|咨询我)|(?:电话|手机)(?:同微信|微信同号)|(?:扫(?:一扫|描)?(?:下方|上方|图中|右侧|左侧|以下|海报)?(?:的)?(?:二维码|码))(?:,)?(?:即可|立即|免费)?(?:加|添加|进群|入群|关注|咨询|联系|领取?资料|加入)[\u3400-\u9fff]{0,8}|长按(?:识别|二维码|图片)[\u3400-\u9fff]{0,6}|关注(?:我们的?|公司|官方)?(?:微信)?公众号[“"「:]?[\u3400-\u9fffa-z0-9]{2,16}[”"」]?|(?:微信)?(?:搜索?|搜一搜)(?:公众号|小程序)[“"「:]?[\u3400-\u9fffa-z0-9]{2,16}[”"」]?|(?:微信|抖音|小红书|快手|b站|微博)(?:搜索?|关注|搜一搜)[“"「:]+[\u3400-\u9fffa-z0-9]{2,16}[”"」]?|(?:加|进|入)(?:我们的?|用户|交流|技术|官方|体验|福利|粉丝){1,2}群(?:领|聊|获取|咨询|了解|交流|即可|,|。|!)[\u3400-\u9fff]{0,4}|私信(?:我|我们|客服|小编)|私聊(?:我|我们|客服)|(?:拉你?|邀您?|拉您)(?:进|入)(?:用户|交流|体验|技术)?群|(?:线下|私下|站外|场外)(?:交易|付款|转账|签约|成交|下单|打款)(?:更|另|可|优惠|有|,)?[\u3400-\u9fff]{0,6}|绕[过开]平台[\u3400-\u9fff]{0,6}|平台外(?:下单|交易|付款|成交)|直接(?:打款|转账)(?:给|到|至)?[\u3400-\u9fff]{0,6}|(?:淘宝|天猫|京东|拼多多|抖音|闲鱼)(?:搜索?|店铺?|旗舰店)[:“"][\u3400-\u9fff]{2,14}[”"]?|(?:百度|浏览器|谷歌)(?:搜索?|一下)[:“"][^”",。\n]{2,16}[”"]?(?:官网)?|(?:add|contact|message|reach|text|dm) (?:us|me) (?:on|via|by|at) (?:wechat|whatsapp|telegram|line|skype)|scan (?:the )?qr code to (?:add|join|contact|chat)[a-z ]{0,20})/g;
+
+const innocentInvitation =
+  /(?:(?:支持|可以|可|用户|员工|客户|顾客|学员|家长|患者|业主|会员|巡检|设备|司机|访客|学生|店员|骑手)[^,。;!?\n]{0,8}|不得|禁止|不要|请勿|严禁|不能|谨防|避免|拒绝|勿|识别|拦截|功能[:,]?|不|防止|组件|模块|引导[^,。]{0,6})$/;
+
+function findIds(text: string, hits: Candidate[]): void {
+  const tried = new Set<number>();
+  for (const anchor of text.matchAll(anchors)) {
+    for (let start = Math.max(0, anchor.index - 4); start <= anchor.index; start++) {
+      if (tried.has(start)) continue;
+      tried.add(start);
+      const hit = readId(text, start);
+      if (hit === undefined) continue;
+      hits.push(hit);
+      break;
+    }
+  }
+}
+
+function readId(text: string, start: number): Candidate | undefined {
+  for (const { id, pattern } of patterns) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || notAnId.test(match[1]!)) continue;
+    if (id !== 'qq' && !isPlausibleId(match[1]!, match[0])) continue;
+    return { start, end: start + match[0].length, category: 'contact', severity: 'violation', frame: id };
+  }
+  return undefined;
+}
+
+/** A plain English word behind 微信 is no id unless the label asks for one. */
+function isPlausibleId(id: string, whole: string): boolean {
+  if (/[\d_-]/.test(id)) return !/^\d+$/.test(id) || id.length >= 8;
+  return /(?:加|号|:|搜|id|联系|咨询|是|为|→|@)/.test(whole);
+}
+
+/** QQ, WeChat and other chat ids, and invitations to leave the platform. */
+export function findMessengers(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+  findIds(text, hits);
+  for (const match of text.matchAll(invitation)) {
+    const found: Candidate = {
+      start: match.index,
+      end: match.index + match[0].replace(/[,。!]$/, '').length,
+      category: 'contact',
+      severity: 'violation',
+      frame: 'invitation',
+    };
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (
+      innocentInvitation.test(before) ||
+      matchAt(/(?:功能|模块|组件|接口|插件|按钮|管理)/y, text, found.end) > 0
+    ) {
+      dismissed.push({ ...found, reason: 'function-name' });
+    } else hits.push(found);
+  }
+}

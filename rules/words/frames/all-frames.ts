@@ -1,0 +1,19 @@
+import { baitFrames } from './bait.ts';
+import { englishFrames } from './english.ts';
+import { firstPlaceFrames } from './first-place.ts';
+import type { Frame } from './frame.ts';
+import { guaranteeFrames } from './guarantee.ts';
+import { healthAndMoneyFrames } from './health-and-money.ts';
+import { organFrames } from './organ.ts';
+import { superlativeFrames } from './superlative.ts';
+
+/** Every frame; of two that find the same words the earlier wins. */
+export const allFrames: readonly Frame[] = [
+  ...superlativeFrames,
+  ...firstPlaceFrames,
+  ...organFrames,
+  ...healthAndMoneyFrames,
+  ...guaranteeFrames,
+  ...baitFrames,
+  ...englishFrames,
+];

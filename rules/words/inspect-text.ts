@@ -1,0 +1,80 @@
+import { categoryFacts } from './category-facts.ts';
+import { reasons } from './contexts/reasons.ts';
+import { findLicenceScopes } from './detect/find-licence-scope.ts';
+import { findLinks, findMails } from './detect/find-links.ts';
+import { findMessengers } from './detect/find-messengers.ts';
+import { findPhones } from './detect/find-phones.ts';
+import { findClaims } from './find-claims.ts';
+import type { Dismissal } from './judge-frame.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { mergeClaims, mergeDismissals } from './merge-claims.ts';
+import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
+import { suggestRewrites } from './suggest-rewrites.ts';
+import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
+import { isAltered, unmaskText } from './unmask/unmask-text.ts';
+import type { View } from './view.ts';
+
+function toFolded<T extends Candidate>(view: View, claim: T): T {
+  return { ...claim, start: view.first![claim.start]!, end: view.last![claim.end - 1]! + 1 };
+}
+
+/** Claims that only show once gaps are closed and disguises undone. */
+function findMasked(lexicon: Lexicon, text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+  const view = unmaskText(text);
+  if (view === undefined) return;
+  const claims = findClaims(lexicon, view.text);
+  for (const hit of claims.hits) if (isAltered(view, hit.start, hit.end)) hits.push(toFolded(view, hit));
+  for (const one of claims.dismissed)
+    if (isAltered(view, one.start, one.end)) dismissed.push(toFolded(view, one));
+}
+
+function toSpan(folded: FoldedText, original: string, claim: Candidate): InspectedSpan {
+  const { start, end } = originalRange(folded, claim.start, claim.end);
+  const facts = categoryFacts[claim.category];
+  const quote = original.slice(start, end);
+  return {
+    start,
+    end,
+    category: claim.category,
+    severity: claim.severity,
+    rule: facts.rule,
+    frame: claim.frame,
+    quote,
+    reason: facts.reason,
+    suggestion: claim.suggestion ?? facts.suggestion,
+    rewrites: suggestRewrites(claim, quote),
+    source: facts.source,
+  };
+}
+
+function toDismissed(folded: FoldedText, original: string, one: Dismissal): DismissedSpan {
+  const { start, end } = originalRange(folded, one.start, one.end);
+  return {
+    start,
+    end,
+    quote: original.slice(start, end),
+    category: one.category,
+    reason: reasons[one.reason],
+  };
+}
+
+/**
+ * Finds claims, contacts, links and pasted scopes in a seller's text. Pure and total; time grows linearly with the
+ * text. Spans rise by start and don't overlap.
+ */
+export function inspectText(text: string, options: InspectionOptions = {}): TextInspection {
+  const lexicon = buildLexicon(options.words ?? [], options.names ?? []);
+  const folded = foldText(text);
+  const { hits, dismissed } = findClaims(lexicon, folded.text);
+  findMasked(lexicon, folded.text, hits, dismissed);
+  findPhones(folded.text, hits, dismissed);
+  findMessengers(folded.text, hits, dismissed);
+  findLinks(folded.text, hits, dismissed);
+  findMails(folded.text, hits, dismissed);
+  findLicenceScopes(folded.text, hits, dismissed);
+  const kept = mergeClaims(hits);
+  return {
+    spans: kept.map((claim) => toSpan(folded, text, claim)),
+    dismissed: mergeDismissals(dismissed, kept).map((one) => toDismissed(folded, text, one)),
+  };
+}

@@ -1,0 +1,184 @@
+/**
+ * Aho-Corasick over UTF-16 units, stored as a double array: state `s` goes to `base[s] + code` on a unit of that code
+ * when `check` there says `s`. All arrays are flat and typed, so a scan allocates nothing.
+ */
+export type Automaton = {
+  /** Unit → dense code, 0 for units in no pattern. */
+  readonly codes: Uint16Array;
+  readonly base: Int32Array;
+  readonly check: Int32Array;
+  readonly fail: Int32Array;
+  /** Pattern ending at a state, -1 for none. */
+  readonly pattern: Int32Array;
+  /** Next shorter state in which a pattern ends, 0 for none. */
+  readonly shorter: Int32Array;
+  /** Length of each pattern in units. */
+  readonly lengths: Int32Array;
+};
+
+type Trie = {
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  readonly code: Uint16Array;
+  readonly pattern: Int32Array;
+  size: number;
+};
+
+/** Codes by falling frequency: frequent units get small codes, which packs the double array tightly. */
+function assignCodes(patterns: readonly string[]): Uint16Array {
+  const counts = new Uint32Array(65536);
+  for (const pattern of patterns) {
+    for (let i = 0; i < pattern.length; i++) counts[pattern.charCodeAt(i)]! += 1;
+  }
+  const used: number[] = [];
+  for (let unit = 0; unit < 65536; unit++) if (counts[unit]! > 0) used.push(unit);
+  used.sort((a, b) => counts[b]! - counts[a]!);
+  const codes = new Uint16Array(65536);
+  used.forEach((unit, index) => {
+    codes[unit] = index + 1;
+  });
+  return codes;
+}
+
+/** Sorted patterns share the path of the one before them, so every node is appended once and found in O(1). */
+function buildTrie(patterns: readonly string[], codes: Uint16Array): Trie {
+  const capacity = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+  const trie: Trie = {
+    firstChild: new Int32Array(capacity),
+    nextSibling: new Int32Array(capacity),
+    code: new Uint16Array(capacity),
+    pattern: new Int32Array(capacity).fill(-1),
+    size: 1,
+  };
+  const order = patterns.map((_, index) => index).sort((a, b) => (patterns[a]! < patterns[b]! ? -1 : 1));
+  const path: number[] = [0];
+  let previous = '';
+  for (const index of order) {
+    const pattern = patterns[index]!;
+    let shared = 0;
+    while (shared < pattern.length && pattern.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
+    for (let depth = shared; depth < pattern.length; depth++) {
+      const node = trie.size++;
+      const parent = path[depth]!;
+      trie.code[node] = codes[pattern.charCodeAt(depth)]!;
+      trie.nextSibling[node] = trie.firstChild[parent]!;
+      trie.firstChild[parent] = node;
+      path[depth + 1] = node;
+    }
+    const end = path[pattern.length]!;
+    if (pattern.length > 0 && trie.pattern[end] === -1) trie.pattern[end] = index;
+    previous = pattern;
+  }
+  return trie;
+}
+
+/** Growing arrays of the double array under construction. */
+class Slots {
+  base = new Int32Array(4096);
+  check = new Int32Array(4096).fill(-1);
+  pattern = new Int32Array(4096).fill(-1);
+  firstFree = 1;
+  last = 0;
+
+  reserve(size: number): void {
+    if (size <= this.base.length) return;
+    const length = Math.max(size, this.base.length * 2);
+    const grow = (old: Int32Array<ArrayBuffer>, fill: number): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(length).fill(fill);
+      grown.set(old);
+      return grown;
+    };
+    this.base = grow(this.base, 0);
+    this.check = grow(this.check, -1);
+    this.pattern = grow(this.pattern, -1);
+  }
+
+  /** Smallest offset at which all the codes fall on free slots; `highest` is the largest code. */
+  place(children: readonly number[], highest: number): number {
+    while (this.firstFree < this.check.length && this.check[this.firstFree] !== -1) this.firstFree++;
+    let missed = 0;
+    for (let at = this.firstFree; ; at++) {
+      const offset = at - children[0]!;
+      this.reserve(at + highest + 2);
+      if (offset < 0 || this.check[at] !== -1) continue;
+      if (children.every((code) => this.check[offset + code] === -1)) {
+        // A region where many children didn't fit is nearly full: not worth a visit by the next node.
+        if (missed > 64) this.firstFree = at;
+        return offset;
+      }
+      missed++;
+    }
+  }
+}
+
+/** Breadth first, so that the fail link of a parent is known before its children need it. */
+function pack(trie: Trie): { slots: Slots; states: number[]; fail: Int32Array } {
+  const slots = new Slots();
+  slots.check[0] = 0;
+  const nodes: number[] = [0];
+  const states: number[] = [0];
+  const codesOf: number[] = [];
+  for (let head = 0; head < nodes.length; head++) {
+    const node = nodes[head]!;
+    const state = states[head]!;
+    slots.pattern[state] = trie.pattern[node]!;
+    codesOf.length = 0;
+    const children: number[] = [];
+    for (let child = trie.firstChild[node]!; child !== 0; child = trie.nextSibling[child]!)
+      children.push(child);
+    if (children.length === 0) continue;
+    if (children.length > 1) children.sort((a, b) => trie.code[a]! - trie.code[b]!);
+    for (const child of children) codesOf.push(trie.code[child]!);
+    const offset = slots.place(codesOf, codesOf[codesOf.length - 1]!);
+    slots.base[state] = offset;
+    for (const child of children) {
+      const slot = offset + trie.code[child]!;
+      slots.check[slot] = state;
+      if (slot > slots.last) slots.last = slot;
+      nodes.push(child);
+      states.push(slot);
+    }
+  }
+  return { slots, states, fail: new Int32Array(0) };
+}
+
+function linkFailures(slots: Slots, states: readonly number[], size: number): [Int32Array, Int32Array] {
+  const fail = new Int32Array(size);
+  const shorter = new Int32Array(size);
+  const { base, check, pattern } = slots;
+  for (const state of states) {
+    if (state === 0) continue;
+    const parent = check[state]!;
+    const code = state - base[parent]!;
+    let link = 0;
+    if (parent !== 0) {
+      let from = fail[parent]!;
+      while (check[base[from]! + code] !== from && from !== 0) from = fail[from]!;
+      const target = base[from]! + code;
+      if (check[target] === from) link = target;
+    }
+    fail[state] = link;
+    shorter[state] = pattern[link] !== -1 ? link : shorter[link]!;
+  }
+  return [fail, shorter];
+}
+
+/** Of equal patterns the first wins; empty ones never match. */
+export function buildAutomaton(patterns: readonly string[]): Automaton {
+  const codes = assignCodes(patterns);
+  const { slots, states } = pack(buildTrie(patterns, codes));
+  // Any code may be added to any base: the arrays reach far enough that the scan needs no bounds check.
+  const alphabet = codes.reduce((most, code) => Math.max(most, code), 0);
+  const size = slots.last + alphabet + 2;
+  slots.reserve(size);
+  const [fail, shorter] = linkFailures(slots, states, size);
+  return {
+    codes,
+    base: slots.base.slice(0, size),
+    check: slots.check.slice(0, size),
+    fail,
+    pattern: slots.pattern.slice(0, size),
+    shorter,
+    lengths: Int32Array.from(patterns, (pattern) => pattern.length),
+  };
+}

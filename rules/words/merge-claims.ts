@@ -1,0 +1,68 @@
+import type { Dismissal } from './judge-frame.ts';
+import type { Candidate } from './types.ts';
+
+const weight = { violation: 2, evidence: 1, advice: 0 } as const;
+/** A number, address or list as such outweighs words that happen to stand in it. */
+const detected = new Set(['contact', 'link', 'licence_scope']);
+
+function compare(a: Candidate, b: Candidate): number {
+  const kind = Number(detected.has(b.category)) - Number(detected.has(a.category));
+  if (kind !== 0) return kind;
+  const advice = Number(a.severity === 'advice') - Number(b.severity === 'advice');
+  return (
+    advice ||
+    b.end - b.start - (a.end - a.start) ||
+    weight[b.severity] - weight[a.severity] ||
+    a.start - b.start
+  );
+}
+
+/**
+ * Of claims that overlap the longest stays; one that only says "advice" gives way to any other. Neither list is
+ * changed. The result rises by start.
+ */
+export function mergeClaims(claims: readonly Candidate[]): Candidate[] {
+  const byStart = [...claims].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Candidate[] = [];
+  for (let from = 0; from < byStart.length; ) {
+    let to = from + 1;
+    let end = byStart[from]!.end;
+    while (to < byStart.length && byStart[to]!.start < end) end = Math.max(end, byStart[to++]!.end);
+    kept.push(...resolve(byStart.slice(from, to)));
+    from = to;
+  }
+  return kept;
+}
+
+const maxCluster = 64;
+
+/** A cluster is small in any real text; a huge one is cut so that hostile input stays linear. */
+function resolve(cluster: readonly Candidate[]): Candidate[] {
+  if (cluster.length === 1) return [...cluster];
+  const kept: Candidate[] = [];
+  for (let from = 0; from < cluster.length; from += maxCluster) {
+    const before = kept[kept.length - 1];
+    const chosen: Candidate[] = [];
+    for (const claim of cluster.slice(from, from + maxCluster).sort(compare)) {
+      const isFree = (other: Candidate): boolean => other.end <= claim.start || other.start >= claim.end;
+      if (chosen.every(isFree) && (before === undefined || isFree(before))) chosen.push(claim);
+    }
+    kept.push(...chosen.sort((a, b) => a.start - b.start));
+  }
+  return kept;
+}
+
+/** Dismissals that no hit covers, once each. */
+export function mergeDismissals(dismissed: readonly Dismissal[], kept: readonly Candidate[]): Dismissal[] {
+  const sorted = [...dismissed].sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Dismissal[] = [];
+  let next = 0;
+  for (const one of sorted) {
+    while (next < kept.length && kept[next]!.end <= one.start) next++;
+    if (next < kept.length && kept[next]!.start < one.end) continue;
+    const last = result[result.length - 1];
+    if (last !== undefined && last.end > one.start) continue;
+    result.push(one);
+  }
+  return result;
+}

@@ -1,0 +1,153 @@
+import { dropped, foldCharacter, foldUnit, several } from './fold-unit.ts';
+import { type Markup, readEntity, readEscape, readTag } from './read-markup.ts';
+
+/** A text as the engine reads it, with the way back to the original. */
+export type FoldedText = {
+  readonly text: string;
+  /** Original offset at which each folded unit begins, and ends (exclusive). */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
+
+/** Parts texts that don't touch in the original; no pattern reaches over it. */
+export const parting = '\u0001';
+
+class Sink {
+  units = new Uint16Array(1024);
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  length = 0;
+
+  reserve(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.units.length) return;
+    const capacity = Math.max(needed, this.units.length * 2);
+    const grow = <T extends Uint16Array | Int32Array>(old: T, grown: T): T => {
+      grown.set(old);
+      return grown;
+    };
+    this.units = grow(this.units, new Uint16Array(capacity));
+    this.starts = grow(this.starts, new Int32Array(capacity));
+    this.ends = grow(this.ends, new Int32Array(capacity));
+  }
+
+  put(unit: number, start: number, end: number): void {
+    const at = this.length++;
+    this.units[at] = unit;
+    this.starts[at] = start;
+    this.ends[at] = end;
+  }
+
+  /** Folds `characters` as if they stood at `start..end` of the original. */
+  putAll(characters: string, start: number, end: number): void {
+    for (const character of characters) {
+      const folded = character === parting ? parting : foldCharacter(character);
+      this.reserve(folded.length + 1);
+      for (let i = 0; i < folded.length; i++) this.put(folded.charCodeAt(i), start, end);
+    }
+  }
+
+  text(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.length; at += 8192) {
+      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + 8192, this.length))));
+    }
+    return parts.join('');
+  }
+}
+
+type Aside = { readonly start: number; readonly end: number };
+
+const lessThan = 0x3c;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const star = 0x2a;
+const tilde = 0x7e;
+
+/** Comments need the whole rest to be searched for their end: the search's last answer is kept, so it is linear. */
+function commentReader(original: string): (at: number) => Markup | undefined {
+  let nextEnd = 0;
+  return (at) => {
+    if (!original.startsWith('<!--', at) || nextEnd === -1) return undefined;
+    if (nextEnd < at + 4) nextEnd = original.indexOf('-->', at + 4);
+    return nextEnd === -1 ? undefined : { end: nextEnd + 3, reads: '', asides: [] };
+  };
+}
+
+/** Markdown's `**bold**` and `~~struck~~` signs vanish; a lone star is left for the search for disguised words. */
+function emphasisEnd(original: string, at: number, unit: number): number {
+  let end = at;
+  while (original.charCodeAt(end) === unit) end++;
+  return end - at >= 2 ? end : at;
+}
+
+function foldRange(sink: Sink, original: string, range: Aside, asides: Aside[]): void {
+  const readComment = commentReader(original);
+  const readMarkup = (at: number, unit: number): Markup | undefined => {
+    if (unit === lessThan) return readTag(original, at) ?? readComment(at);
+    if (unit === ampersand) return readEntity(original, at);
+    if (unit === backslash) return readEscape(original, at);
+    return undefined;
+  };
+  let at = range.start;
+  while (at < range.end) {
+    const unit = original.charCodeAt(at);
+    sink.reserve(2);
+    if (unit === lessThan || unit === ampersand || unit === backslash) {
+      const markup = readMarkup(at, unit);
+      if (markup !== undefined) {
+        sink.putAll(markup.reads, at, markup.end);
+        asides.push(...markup.asides);
+        at = markup.end;
+        continue;
+      }
+    } else if (unit === star || unit === tilde) {
+      const end = emphasisEnd(original, at, unit);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const character = String.fromCodePoint(original.codePointAt(at)!);
+      sink.putAll(character, at, at + character.length);
+      at += character.length;
+      continue;
+    }
+    const folded = foldUnit(unit);
+    if (folded === several) sink.putAll(original[at]!, at, at + 1);
+    else if (folded !== dropped) sink.put(folded, at, at + 1);
+    at++;
+  }
+}
+
+/**
+ * Folds a text for matching: entities and inline tags read, invisible characters dropped, every character in its
+ * compatibility, lower-case, simplified form. Texts in attributes follow at the end, each behind a `parting`.
+ * Linear in the length of the text.
+ */
+export function foldText(original: string): FoldedText {
+  const sink = new Sink();
+  const asides: Aside[] = [];
+  foldRange(sink, original, { start: 0, end: original.length }, asides);
+  for (let i = 0; i < asides.length; i++) {
+    const aside = asides[i]!;
+    sink.reserve(1);
+    sink.put(parting.charCodeAt(0), aside.start, aside.start);
+    foldRange(sink, original, aside, []);
+  }
+  return {
+    text: sink.text(),
+    starts: sink.starts.subarray(0, sink.length),
+    ends: sink.ends.subarray(0, sink.length),
+  };
+}
+
+/** The original's offsets of a stretch of folded text; `end` > `start`. */
+export function originalRange(
+  folded: FoldedText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  return { start: folded.starts[start]!, end: folded.ends[end - 1]! };
+}

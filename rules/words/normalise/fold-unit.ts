@@ -1,0 +1,58 @@
+import { otherForms, simplifiedForms } from '../data/simplified-forms.ts';
+
+/** Marker in the table of units: not looked up yet. */
+const unknown = 0;
+/** The unit vanishes: zero-width, combining, variation selector. */
+export const dropped = 0xffff;
+/** The unit becomes several: look in `foldCharacter`. */
+export const several = 0xfffe;
+
+const simplified = new Map<string, string>();
+for (let i = 0; i < otherForms.length; i++) simplified.set(otherForms[i]!, simplifiedForms[i]!);
+
+const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u00ad\ufe00-\ufe0f]/u;
+const invisibleAll = new RegExp(invisible.source, 'gu');
+const space = /[\p{Zs}\t\v\f\u2800]/u;
+const circled =
+  /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u2776-\u277f\u2780-\u2793\u24eb-\u24f4\u24ff]/u;
+
+/** Letters and digits on discs and squares that Unicode's compatibility forms leave alone. */
+function unwrapCircled(point: number): string {
+  if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(97 + point - 0x1f150);
+  if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(97 + point - 0x1f170);
+  if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(97 + point - 0x1f1e6);
+  if (point === 0x24ff) return '0';
+  if (point >= 0x24eb && point <= 0x24f4) return String(11 + point - 0x24eb);
+  return String(((point - 0x2776) % 10) + 1);
+}
+
+/**
+ * One character as the matcher reads it: compatibility form, without accents, lower case, simplified; '' where it
+ * vanishes. A line feed stays one, any other space is ' '.
+ */
+export function foldCharacter(character: string): string {
+  if (character === '\r') return '';
+  if (character === '\n' || /[\u2028\u2029\u0085]/.test(character)) return '\n';
+  if (space.test(character)) return ' ';
+  if (invisible.test(character)) return '';
+  if (circled.test(character)) return unwrapCircled(character.codePointAt(0)!);
+  const isHangul = character >= '\uac00' && character <= '\ud7a3';
+  const compatible = isHangul ? character : character.normalize('NFKD').replace(invisibleAll, '');
+  const lower = compatible.toLowerCase().replace(invisibleAll, '');
+  let folded = '';
+  for (const part of lower) folded += simplified.get(part) ?? part;
+  return folded === '' ? ' ' : folded;
+}
+
+const table = new Uint16Array(65536);
+
+/** The folded unit of a BMP unit that is no surrogate, or `dropped` or `several`. */
+export function foldUnit(unit: number): number {
+  const known = table[unit]!;
+  if (known !== unknown) return known;
+  const folded = foldCharacter(String.fromCharCode(unit));
+  const result = folded.length === 1 ? folded.charCodeAt(0) : folded === '' ? dropped : several;
+  // NUL folds to itself, which the table can't tell from "unknown": it is read as a space.
+  table[unit] = result === unknown ? 0x20 : result;
+  return table[unit]!;
+}

@@ -1,0 +1,93 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { RuleSource } from '../../domain/finding.ts';
+
+export const textCategories = [
+  'absolute',
+  'state_organ',
+  'authority',
+  'guarantee',
+  'inducement',
+  'superstition',
+  'medical',
+  'finance',
+  'contact',
+  'link',
+  'licence_scope',
+] as const;
+export type TextCategory = (typeof textCategories)[number];
+
+/**
+ * How a claim in a text weighs: `violation` must go, `evidence` may stand with proof attached, `advice` is a matter of
+ * style and never stops anything.
+ */
+export const spanSeverities = ['violation', 'evidence', 'advice'] as const;
+export type SpanSeverity = (typeof spanSeverities)[number];
+
+/** A claim, contact, link or pasted scope in a text. Offsets are UTF-16 units of the original, `end` exclusive. */
+export type InspectedSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly category: TextCategory;
+  readonly severity: SpanSeverity;
+  /** Id of the rule that stands for the category. */
+  readonly rule: string;
+  /** The frame, word or detector that recognised it: `superlative`, `word:顶级`, `phone`. */
+  readonly frame: string;
+  /** The original's characters from start to end. */
+  readonly quote: string;
+  /** What makes it a finding, one sentence. */
+  readonly reason: Bilingual;
+  readonly suggestion: Bilingual;
+  /** Texts that may stand in the span's place, best first; '' deletes it. Never holds an invented figure. */
+  readonly rewrites: readonly string[];
+  readonly source: RuleSource;
+};
+
+/** Words that look like a finding and are none, with the documented reason. */
+export type DismissedSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly category: TextCategory;
+  readonly reason: Bilingual;
+};
+
+export type TextInspection = {
+  readonly spans: readonly InspectedSpan[];
+  readonly dismissed: readonly DismissedSpan[];
+};
+
+/** A word or an exception that an operator keeps; see `selectWords` for site and date. */
+export type OperatorWord = {
+  readonly word: string;
+  /** `exception`: the word is harmless, whatever the engine thinks of it or of a part of it. */
+  readonly kind: 'word' | 'exception';
+  /** Needed for `word`. */
+  readonly category?: TextCategory;
+  readonly severity?: SpanSeverity;
+  readonly suggestion?: Bilingual;
+  /** Site that it holds for (`koogallery-cn`); every site when absent. */
+  readonly site?: string;
+  /** ISO date; in force from the start of that day (UTC). From always when absent. */
+  readonly effectiveFrom?: string;
+  readonly who: string;
+  readonly why: string;
+};
+
+export type InspectionOptions = {
+  /** Key of the form field the text is from; a guide may hold host names that an introduction may not. */
+  readonly field?: string;
+  readonly words?: readonly OperatorWord[];
+  /** Names and trademarks that the submission itself declares. */
+  readonly names?: readonly string[];
+};
+
+/** What a frame, word or detector says about one place of the folded text; before contexts and merging. */
+export type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly category: TextCategory;
+  readonly severity: SpanSeverity;
+  readonly frame: string;
+  readonly suggestion?: Bilingual;
+};

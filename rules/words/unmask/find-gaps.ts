@@ -1,0 +1,45 @@
+import { matchAt } from '../view.ts';
+
+/** Signs that part the characters of a disguised word. Real punctuation (。,、;:!?) is not among them. */
+const gap = /[ \n*\-_./\\|·•・~^+=#@&$'"`()[\]{}<>《》〈〉「」『』【】〔〕“”…—●○◆◇■□★☆☼✦❤♥→｡´¨°]/;
+const cjkUnit = /[\u3400-\u9fff]/;
+
+export const isCjk = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const gapTable = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) if (gap.test(String.fromCharCode(unit))) gapTable[unit] = 1;
+
+const maxGap = 6;
+
+/**
+ * Where a gap ends that begins at `at`, behind a Chinese character; -1 where it is none. A line break may only come
+ * with spaces: a list sign after it begins something new.
+ */
+export function gapEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < maxGap && gapTable[text.charCodeAt(end)] === 1) end++;
+  if (end === at || end >= text.length || !isCjk(text.charCodeAt(end))) {
+    return bracketedPinyinEnd(text, at);
+  }
+  const run = text.slice(at, end);
+  if (run.includes('\n') && !/^ *\n *$/.test(run)) return -1;
+  if (/^ ?\| /.test(run) || /^ [-•·*] ?$/.test(run) || run.includes('||')) return -1;
+  return end;
+}
+
+const bracketed = /[([] ?(?:[a-z]{1,6} ?){1,6}[)\]]/y;
+
+/** 最(zui)好: a reading in brackets between two Chinese characters. */
+function bracketedPinyinEnd(text: string, at: number): number {
+  const end = matchAt(bracketed, text, at);
+  return end > 0 && cjkUnit.test(text[end] ?? '') ? end : -1;
+}
+
+const interleaved =
+  /(?:[\u3400-\u9fff]([,、。;:!?]) ?)(?:[\u3400-\u9fff]\1 ?){1,12}[\u3400-\u9fff](?![\u3400-\u9fff])/g;
+
+/** Stretches in which every single character is followed by the same punctuation mark: 稳,赚,不,赔. */
+export function interleavedRuns(text: string): readonly [number, number][] {
+  const runs: [number, number][] = [];
+  for (const match of text.matchAll(interleaved)) runs.push([match.index, match.index + match[0].length]);
+  return runs;
+}

@@ -1,0 +1,123 @@
+import { scanText } from '../match/scan-text.ts';
+import type { View } from '../view.ts';
+import { disguises } from './disguise-automaton.ts';
+import { gapEnd, interleavedRuns, isCjk } from './find-gaps.ts';
+
+type Piece = {
+  readonly reads: string;
+  readonly first: number;
+  readonly last: number;
+  readonly altered: boolean;
+};
+
+/** Closes gaps between Chinese characters. */
+function closeGaps(text: string): View | undefined {
+  const runs = interleavedRuns(text);
+  let run = 0;
+  const kept: number[] = [];
+  const marks: number[] = [];
+  let changed = false;
+  let altered = 0;
+  for (let at = 0; at < text.length; ) {
+    while (run < runs.length && runs[run]![1] <= at) run++;
+    const inRun = run < runs.length && at >= runs[run]![0];
+    const unit = text.charCodeAt(at);
+    if (inRun && !isCjk(unit)) {
+      altered = 1;
+      changed = true;
+      at++;
+      continue;
+    }
+    kept.push(at);
+    marks.push(altered);
+    altered = 0;
+    at++;
+    if (!isCjk(unit)) continue;
+    const end = gapEnd(text, at);
+    if (end > at) {
+      altered = 1;
+      changed = true;
+      at = end;
+    }
+  }
+  if (!changed) return undefined;
+  const first = Int32Array.from(kept);
+  return { text: pick(text, kept), first, last: first, altered: Uint8Array.from(marks) };
+}
+
+function pick(text: string, kept: readonly number[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 1; i <= kept.length; i++) {
+    if (i < kept.length && kept[i] === kept[i - 1]! + 1) continue;
+    parts.push(text.slice(kept[from]!, kept[i - 1]! + 1));
+    from = i;
+  }
+  return parts.join('');
+}
+
+const latin = /[a-z]/;
+
+function findDisguises(text: string): { start: number; end: number; word: string }[] {
+  const { automaton, disguised, words } = disguises();
+  const found: { start: number; end: number; word: string }[] = [];
+  scanText(automaton, text, (pattern, end) => {
+    const start = end - disguised[pattern]!.length;
+    if (latin.test(text[start]!) && start > 0 && latin.test(text[start - 1]!)) return;
+    if (latin.test(text[end - 1]!) && end < text.length && latin.test(text[end]!)) return;
+    while (found.length > 0 && found[found.length - 1]!.start >= start) found.pop();
+    if (found.length === 0 || found[found.length - 1]!.end <= start)
+      found.push({ start, end, word: words[pattern]! });
+  });
+  return found;
+}
+
+/** Puts the meant word in the place of each disguise. */
+function undisguise(view: View): View | undefined {
+  const found = findDisguises(view.text);
+  if (found.length === 0) return undefined;
+  const pieces: Piece[] = [];
+  let at = 0;
+  const origin = (index: number): number => view.first?.[index] ?? index;
+  for (const { start, end, word } of found) {
+    pieces.push({ reads: view.text.slice(at, start), first: at, last: start, altered: false });
+    pieces.push({ reads: word, first: origin(start), last: origin(end - 1), altered: true });
+    at = end;
+  }
+  pieces.push({ reads: view.text.slice(at), first: at, last: view.text.length, altered: false });
+  return joinPieces(pieces, view);
+}
+
+function joinPieces(pieces: readonly Piece[], view: View): View {
+  const text = pieces.map((piece) => piece.reads).join('');
+  const first = new Int32Array(text.length);
+  const last = new Int32Array(text.length);
+  const altered = new Uint8Array(text.length);
+  let at = 0;
+  for (const piece of pieces) {
+    for (let i = 0; i < piece.reads.length; i++, at++) {
+      const source = piece.first + i;
+      first[at] = piece.altered ? piece.first : (view.first?.[source] ?? source);
+      last[at] = piece.altered ? piece.last : (view.last?.[source] ?? source);
+      // Both sides of a replaced unit count: a hit that ends with it crosses it.
+      altered[at] = piece.altered ? 2 : (view.altered?.[source] ?? 0);
+    }
+  }
+  return { text, first, last, altered };
+}
+
+/** The text with gaps closed and disguises undone; undefined where there are none. */
+export function unmaskText(text: string): View | undefined {
+  const closed = closeGaps(text);
+  const plain: View = { text };
+  return undisguise(closed ?? plain) ?? closed;
+}
+
+/** Whether a stretch of an unmasked view owes anything to the unmasking. */
+export function isAltered(view: View, start: number, end: number): boolean {
+  const { altered } = view;
+  if (altered === undefined) return false;
+  if (altered[start] === 2) return true;
+  for (let at = start + 1; at < end; at++) if (altered[at] !== 0) return true;
+  return false;
+}
