@@ -11,8 +11,8 @@ export type View = {
   readonly altered?: Uint8Array;
 };
 
-const sentenceEnd = /[。!?;\n\u0001]/;
-const clauseEnd = /[。!?;\n\u0001,]/;
+const sentenceEnd = /[。!?;\n\ue000]/;
+const clauseEnd = /[。!?;\n\ue000,]/;
 const reach = 80;
 
 function isEnd(text: string, at: number, ends: RegExp): boolean {

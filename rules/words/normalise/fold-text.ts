@@ -10,7 +10,7 @@ export type FoldedText = {
 };
 
 /** Parts texts that don't touch in the original; no pattern reaches over it. */
-export const parting = '\u0001';
+export const parting = '\ue000';
 
 class Sink {
   units = new Uint16Array(1024);

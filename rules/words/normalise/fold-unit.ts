@@ -32,6 +32,7 @@ function unwrapCircled(point: number): string {
  */
 export function foldCharacter(character: string): string {
   if (character === '\r') return '';
+  if (character === '\ue000') return ' ';
   if (character === '\n' || /[\u2028\u2029\u0085]/.test(character)) return '\n';
   if (space.test(character)) return ' ';
   if (invisible.test(character)) return '';

@@ -1,7 +1,7 @@
 /** What stands at a `<` or `&`: how far it reaches and what it reads as. */
 export type Markup = {
   readonly end: number;
-  /** '' joins what is around it, '\n' is a line break, '\u0001' parts it for good. */
+  /** '' joins what is around it, '\n' is a line break, '\ue000' parts it for good. */
   readonly reads: string;
   /** Parts of the original that a reader gets to see or follow elsewhere: alternative text, titles, addresses. */
   readonly asides: readonly { readonly start: number; readonly end: number }[];
@@ -38,7 +38,7 @@ export function readTag(text: string, at: number): Markup | undefined {
   const match = tag.exec(text);
   if (match === null) return undefined;
   const name = match[1]!.toLowerCase();
-  const reads = inlineTags.has(name) ? '' : lineTags.has(name) ? '\n' : '\u0001';
+  const reads = inlineTags.has(name) ? '' : lineTags.has(name) ? '\n' : '\ue000';
   return { end: at + match[0].length, reads, asides: match[2] ? readAsides(match[0], at) : [] };
 }
 
