@@ -1,19 +1,29 @@
+import { absoluteTerms } from './absolute-terms.ts';
 import { agreementUnticked } from './agreement-unticked.ts';
 import { apiNotDebugged } from './api-not-debugged.ts';
+import { authorityClaim } from './authority-claim.ts';
 import { carouselLink } from './carousel-link.ts';
 import { choiceUnknown } from './choice-unknown.ts';
+import { contactDetails } from './contact-details.ts';
 import { creditCode } from './credit-code.ts';
 import { dateFormat } from './date-format.ts';
 import { deliveryDates } from './delivery-dates.ts';
 import { descriptionBreaks } from './description-breaks.ts';
 import { descriptionLength } from './description-length.ts';
 import { emailFormat } from './email-format.ts';
+import { externalLink } from './external-link.ts';
+import { financeClaim } from './finance-claim.ts';
+import { guarantee } from './guarantee.ts';
+import { inducement } from './inducement.ts';
 import { interfaceAddress } from './interface-address.ts';
 import { interfaceCases } from './interface-cases.ts';
 import { introductionLanguage } from './introduction-language.ts';
 import { licenceResourceOrder } from './licence-resource-order.ts';
+import { licenceScope } from './licence-scope.ts';
+import { medicalClaim } from './medical-claim.ts';
 import { numberRange } from './number-range.ts';
 import { phoneFormat } from './phone-format.ts';
+import { logoRules } from './pictures/logo-rules.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { productNamePlatform } from './product-name-platform.ts';
 import { productNamePrice } from './product-name-price.ts';
@@ -24,6 +34,8 @@ import { requiredField } from './required-field.ts';
 import { rivalCloud } from './rival-cloud.ts';
 import type { Rule } from './rule.ts';
 import { serviceNameSoftware } from './service-name-software.ts';
+import { stateOrgan } from './state-organ.ts';
+import { superstition } from './superstition.ts';
 import { supportParts } from './support-parts.ts';
 import { textLength } from './text-length.ts';
 import { versionFormat } from './version-format.ts';
@@ -68,5 +80,20 @@ const contentRules: readonly Rule[] = [
   licenceResourceOrder,
 ];
 
+/** What a text claims, and whom it leads to. */
+const textRules: readonly Rule[] = [
+  absoluteTerms,
+  stateOrgan,
+  authorityClaim,
+  guarantee,
+  inducement,
+  superstition,
+  medicalClaim,
+  financeClaim,
+  contactDetails,
+  externalLink,
+  licenceScope,
+];
+
 /** Every rule there is; a pack says which of them hold, where, and how heavy they are. */
-export const allRules: readonly Rule[] = [...fieldRules, ...contentRules];
+export const allRules: readonly Rule[] = [...fieldRules, ...contentRules, ...textRules, ...logoRules];

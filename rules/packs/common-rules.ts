@@ -91,3 +91,17 @@ export const commonRules: readonly PackRule[] = [
   ...productRules,
   ...deliveryRules,
 ];
+
+/** Counts, missing records and what the bytes themselves say: nothing that a machine only believes. */
+export const autoReturnCodes: readonly string[] = [
+  'too-few-screenshots',
+  'remote-record-missing',
+  'licence-resource-order-missing',
+  'logo-format',
+  'logo-suffix-mismatch',
+  'logo-too-large',
+  'logo-dimensions',
+  'logo-corrupt',
+  'logo-bomb',
+  'logo-animated',
+];

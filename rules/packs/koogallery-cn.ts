@@ -1,6 +1,14 @@
 import type { RulePack } from '../../domain/pack.ts';
-import { commonRules } from './common-rules.ts';
-import { creditCodeStandard, listingGuide, nameSuffixGuide } from './sources.ts';
+import { autoReturnCodes, commonRules } from './common-rules.ts';
+import { logoRulesFor } from './picture-rules.ts';
+import {
+  chinaLogoGuide,
+  creditCodeStandard,
+  listingGuide,
+  nameSuffixGuide,
+  productLogoGuide,
+} from './sources.ts';
+import { textRules } from './text-rules.ts';
 
 /** The China site. */
 export const koogalleryCn: RulePack = {
@@ -10,10 +18,13 @@ export const koogalleryCn: RulePack = {
   effectiveFrom: '2026-01-01T00:00:00Z',
   claimMinutes: 30,
   reviewWorkingDays: 3,
-  autoReturn: [],
+  autoReturn: autoReturnCodes,
   rules: [
     { rule: 'required-field', on: {}, source: listingGuide },
     ...commonRules,
+    ...textRules,
+    ...logoRulesFor({ type: 'company-logo', source: chinaLogoGuide }),
+    ...logoRulesFor({ type: 'product-logo', source: productLogoGuide }),
     { rule: 'credit-code', on: { fields: ['creditCode'] }, source: creditCodeStandard },
     { rule: 'product-name-suffix', on: { fields: ['productName'] }, source: nameSuffixGuide },
   ],

@@ -1,6 +1,8 @@
 import type { RulePack } from '../../domain/pack.ts';
-import { commonRules } from './common-rules.ts';
+import { autoReturnCodes, commonRules } from './common-rules.ts';
+import { logoRulesFor } from './picture-rules.ts';
 import { listingGuide, onboardingGuide } from './sources.ts';
+import { textRules } from './text-rules.ts';
 
 /** The international site: other logo sizes, English introductions, a time zone for support. */
 export const koogalleryIntl: RulePack = {
@@ -10,7 +12,7 @@ export const koogalleryIntl: RulePack = {
   effectiveFrom: '2026-01-01T00:00:00Z',
   claimMinutes: 30,
   reviewWorkingDays: 3,
-  autoReturn: [],
+  autoReturn: autoReturnCodes,
   rules: [
     {
       rule: 'required-field',
@@ -19,6 +21,17 @@ export const koogalleryIntl: RulePack = {
       source: listingGuide,
     },
     ...commonRules,
+    ...textRules,
+    ...logoRulesFor({
+      type: 'company-logo',
+      source: onboardingGuide,
+      params: { advised: [168, 80] },
+    }),
+    ...logoRulesFor({
+      type: 'product-logo',
+      source: listingGuide,
+      params: { suffixes: ['png'] },
+    }),
     { rule: 'introduction-language', on: { fields: ['introduction'] }, source: onboardingGuide },
     {
       rule: 'product-name-suffix',

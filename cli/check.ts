@@ -1,0 +1,80 @@
+import { dirname } from 'node:path';
+import { both } from '../domain/bilingual.ts';
+import { isFileField } from '../domain/form.ts';
+import { nearestName } from '../domain/nearest.ts';
+import { packName, type RulePack } from '../domain/pack.ts';
+import { readFields } from '../domain/read-fields.ts';
+import { fileArtifacts, filesOf } from '../rules/field-artifacts.ts';
+import { judgeSubmission } from '../rules/judge-submission.ts';
+import { newestPack, rulePacks } from '../rules/packs/index.ts';
+import { type Call, type Command, type Outcome, UsageProblem } from './command.ts';
+import { InputProblem, readText } from './input.ts';
+import { readFiles } from './read-files.ts';
+import { readSubmission } from './read-submission.ts';
+
+const defaultPack = 'koogallery-cn';
+
+/** Judges whole submissions by a rule pack, as the server would. */
+export const check: Command = {
+  options: { pack: { type: 'string' } },
+  run: async function* (call: Call): AsyncIterable<Outcome> {
+    const pack = packCalled(String(call.options.pack ?? defaultPack));
+    for (const input of call.inputs) {
+      try {
+        yield* checkOne(input, pack, call);
+      } catch (error) {
+        if (!(error instanceof InputProblem)) throw error;
+        yield { kind: 'failed', input, problem: error.problem };
+      }
+    }
+  },
+};
+
+function packCalled(id: string): RulePack {
+  const pack = newestPack(id) ?? rulePacks.find((one) => packName(one) === id);
+  if (pack) return pack;
+  const nearest = nearestName(
+    id,
+    rulePacks.map((one) => one.id),
+  );
+  throw new UsageProblem(
+    both(
+      `没有规则包“${id}”，最接近的是 ${nearest}。`,
+      `there is no rule pack "${id}"; the nearest is ${nearest}.`,
+    ),
+  );
+}
+
+async function* checkOne(input: string, pack: RulePack, { stdin }: Call): AsyncIterable<Outcome> {
+  const { form, values } = readSubmission(await readText(input, stdin));
+  const files = await readFiles(form, values, input === '-' ? '.' : dirname(input));
+  const { fields, refusals } = readFields(form, files.values);
+  const refused = [...files.refusals, ...refusals.map(({ field, message }) => ({ field, problem: message }))];
+  for (const { problem } of refused) yield { kind: 'failed', input, problem };
+  const report = judgeSubmission({
+    form,
+    fields,
+    pack,
+    phase: 'full',
+    artifactsOf: (field) =>
+      isFileField(field)
+        ? fileArtifacts(filesOf(fields[field.key]), (file) => files.facts.get(file.sha256))
+        : {},
+    leaveOut: refused.map(({ field }) => field),
+  });
+  const unjudged = report.results
+    .filter(({ outcome }) => outcome === 'needs-review')
+    .map(({ rule, field, reason }) => ({ rule, field, reason }));
+  yield {
+    kind: 'inspected',
+    input,
+    record: {
+      file: input,
+      form: form.id,
+      pack: report.pack,
+      findings: report.findings,
+      ...(unjudged.length > 0 ? { unjudged } : {}),
+    },
+    findings: report.findings,
+  };
+}
