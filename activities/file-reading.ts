@@ -1,0 +1,32 @@
+import { type FormField, fieldsOf, isFileField } from '../domain/form.ts';
+import { formOf } from '../domain/forms/form-of.ts';
+import { filesOf } from '../rules/field-artifacts.ts';
+import type { ActivityDeps, FileReader, KnownFile, StoredRevision, StoredSubmission } from './deps.ts';
+
+/** One reader's look at one file of one field. */
+export type Reading = KnownFile & { readonly field: FormField; readonly reader: FileReader };
+
+/** Every file of the revision with every reader that looks at its field, and what is known of it so far. */
+export function readingsOf(
+  { store, readers }: ActivityDeps,
+  { formId }: StoredSubmission,
+  { fields }: StoredRevision,
+): Promise<readonly Reading[]> {
+  const wanted = fieldsOf(formOf(formId))
+    .filter(isFileField)
+    .flatMap((field) =>
+      filesOf(fields[field.key]).flatMap((file) =>
+        readers.filter((reader) => reader.canRead(field)).map((reader) => ({ field, file, reader })),
+      ),
+    );
+  return Promise.all(
+    wanted.map(async (reading) => {
+      const { file, reader } = reading;
+      return { ...reading, facts: await store.facts.get(file.sha256, reader.id, reader.version) };
+    }),
+  );
+}
+
+export function isUnread({ facts }: Reading): boolean {
+  return facts === undefined || facts === null;
+}

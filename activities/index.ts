@@ -1,0 +1,29 @@
+import { createBeginChecks } from './begin-checks.ts';
+import type { ActivityDeps } from './deps.ts';
+import { createJudgeRevision } from './judge-revision.ts';
+import { createOpenReview } from './open-review.ts';
+import { createProlongClaim } from './prolong-claim.ts';
+import { createReadFiles } from './read-files.ts';
+import { createRecordDecision } from './record-decision.ts';
+import { createRecordEvent } from './record-event.ts';
+import { createReturnRevision } from './return-revision.ts';
+
+/** Steps on the records and the rules, for workers of the queue `reviews`. */
+export function createActivities(deps: ActivityDeps) {
+  return {
+    beginChecks: createBeginChecks(deps),
+    judgeRevision: createJudgeRevision(deps),
+    openReview: createOpenReview(deps),
+    returnRevision: createReturnRevision(deps),
+    recordEvent: createRecordEvent(deps),
+    prolongClaim: createProlongClaim(deps),
+    recordDecision: createRecordDecision(deps),
+  };
+}
+export type Activities = ReturnType<typeof createActivities>;
+
+/** Reading pictures and documents, for workers of the queue `reading`. */
+export function createReadingActivities(deps: ActivityDeps) {
+  return { readFiles: createReadFiles(deps) };
+}
+export type ReadingActivities = ReturnType<typeof createReadingActivities>;

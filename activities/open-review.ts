@@ -1,0 +1,25 @@
+import { reviewDeadlines } from '../domain/working-time.ts';
+import type { ActivityDeps } from './deps.ts';
+import { packOf } from './pack-of.ts';
+import { loadRevision, type Recorded, type RevisionRef, recordStep, submittedAt } from './records.ts';
+
+export type OpenedReview = Recorded & {
+  readonly claimMinutes: number;
+  /** ISO. */
+  readonly remindAt: string;
+  readonly dueAt: string;
+};
+
+/** Puts the revision into the reviewers' queue, with the day on which the seller was promised an answer. */
+export function createOpenReview(deps: ActivityDeps) {
+  return async (ref: RevisionRef): Promise<OpenedReview> => {
+    const { submission, handedIn } = await loadRevision(deps, ref);
+    const { claimMinutes, reviewWorkingDays } = await packOf(deps, submission, handedIn);
+    const { remindAt, dueAt } = reviewDeadlines(submittedAt(handedIn), reviewWorkingDays);
+    const due = { remindAt: remindAt.toISOString(), dueAt: dueAt.toISOString() };
+    const recorded = await recordStep(deps, { ...ref, type: 'checks-finished', step: 'checks-finished' });
+    if (recorded.state === 'waiting-for-review')
+      await deps.store.submissions.setDue(ref.submissionId, due.dueAt);
+    return { ...recorded, ...due, claimMinutes };
+  };
+}

@@ -1,0 +1,24 @@
+import { Context } from '@temporalio/activity';
+import type { ActivityDeps } from './deps.ts';
+import { isUnread, type Reading, readingsOf } from './file-reading.ts';
+import { loadRevision, type RevisionRef } from './records.ts';
+
+/** Reads what no reader has read before. Begun again, it goes on where it was cut off. */
+export function createReadFiles(deps: ActivityDeps) {
+  return async (ref: RevisionRef): Promise<void> => {
+    const { submission, handedIn } = await loadRevision(deps, ref);
+    const failures: unknown[] = [];
+    for (const reading of (await readingsOf(deps, submission, handedIn)).filter(isUnread)) {
+      Context.current().cancellationSignal.throwIfAborted();
+      Context.current().heartbeat(reading.file.sha256);
+      await read(deps, reading).catch((error) => failures.push(error));
+    }
+    // One file that fails keeps none of the others from being read; the retry has only this one left.
+    if (failures.length > 0) throw failures[0];
+  };
+}
+
+async function read({ store }: ActivityDeps, { file, reader }: Reading): Promise<void> {
+  const facts = await store.files.withLocalPath(file.sha256, (path) => reader.read(path, file));
+  await store.facts.put(file.sha256, reader.id, reader.version, facts);
+}

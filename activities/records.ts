@@ -1,0 +1,84 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { SubmissionEventType, SubmissionState } from '../domain/submission.ts';
+import type { ActivityDeps, StoredRevision, StoredSubmission } from './deps.ts';
+
+/** One revision of one submission: what every step of a review is about. */
+export type RevisionRef = { readonly submissionId: string; readonly revision: number };
+
+/**
+ * What came of writing an event down. Where the log did not allow the event any more, `applied` is false and `state` is
+ * what the log says: it is the truth, the workflow follows.
+ */
+export type Recorded = { readonly state: SubmissionState; readonly applied: boolean; readonly at: string };
+
+export type PersonRef = { readonly userId: string; readonly name: string };
+
+export type EventToRecord = RevisionRef & {
+  readonly type: SubmissionEventType;
+  /** At most one of them; absent where the system acts. */
+  readonly reviewer?: PersonRef;
+  readonly seller?: PersonRef;
+  /** Names the step within the revision, so that a retry is not a second event: `claimed-2`. */
+  readonly step: string;
+  /** ISO, of a claim: how long it holds. */
+  readonly claimedUntil?: string;
+};
+
+/** The one name under which a step of a revision is written down. */
+export function keyOf({ revision }: RevisionRef, step: string): string {
+  return `${revision}:${step}`;
+}
+
+/** Writes the event down once; where the log refuses it, answers with the state that the log has. */
+export async function recordStep(deps: ActivityDeps, event: EventToRecord): Promise<Recorded> {
+  const { submissionId, revision, type, reviewer, seller, step, claimedUntil } = event;
+  const actor = reviewer
+    ? ({ kind: 'person', role: 'reviewer', ...reviewer } as const)
+    : seller
+      ? ({ kind: 'person', role: 'seller', ...seller } as const)
+      : ({ kind: 'system' } as const);
+  return followingRefusals(deps, event, () =>
+    deps.store.submissions.record({
+      ...{ submissionId, revision, type, actor, key: keyOf(event, step) },
+      ...(claimedUntil && { detail: { until: claimedUntil } }),
+    }),
+  );
+}
+
+/** A refusal by the log is no failure: it says that the submission has moved on. */
+export async function followingRefusals(
+  { store }: ActivityDeps,
+  { submissionId, revision }: RevisionRef,
+  write: () => Promise<Recorded>,
+): Promise<Recorded> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const { state, revision: current } = await store.submissions.load(submissionId);
+    // The seller is at a newer revision: this one is over, whatever state the next is in.
+    return { state: current === revision ? state : 'draft', applied: false, at: new Date().toISOString() };
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === 'StoreRefusal';
+}
+
+/** @throws ApplicationFailure that is not retried, where the records have no such revision */
+export async function loadRevision(
+  { store }: ActivityDeps,
+  { submissionId, revision }: RevisionRef,
+): Promise<{ submission: StoredSubmission; handedIn: StoredRevision }> {
+  const submission = await store.submissions.load(submissionId);
+  const handedIn = submission.revisions.find((candidate) => candidate.revision === revision);
+  if (!handedIn) {
+    const message = `${submissionId} has no revision ${revision}`;
+    throw ApplicationFailure.nonRetryable(message, 'unknown-revision');
+  }
+  return { submission, handedIn };
+}
+
+export function submittedAt({ submittedAt: at }: StoredRevision): Date {
+  return at === null ? new Date() : new Date(at);
+}

@@ -1,0 +1,16 @@
+/** Where the tests find the programs that `npm test` sets up; named by the environment, else looked for. */
+type Finder = (env?: NodeJS.ProcessEnv) => string | undefined;
+const steps = new URL('../../scripts/steps/', import.meta.url);
+const temporal = (await import(new URL('temporal.mjs', steps).href)) as Record<string, Finder>;
+const testTools = (await import(new URL('test-tools.mjs', steps).href)) as Record<string, Finder>;
+
+export const temporalProgram = () => found(temporal.findTemporal?.(), 'Temporal server');
+export const testServerProgram = () => found(temporal.findTestServer?.(), 'Temporal test server');
+export const chromiumProgram = () => found(testTools.findChromium?.(), 'Chromium');
+/** Folder of initdb and postgres. */
+export const postgresPrograms = () => found(testTools.findPostgres?.(), 'PostgreSQL');
+
+function found(path: string | undefined, what: string): string {
+  if (path) return path;
+  throw new Error(`${what} is missing: run "node scripts/setup.mjs --tests"`);
+}

@@ -1,0 +1,86 @@
+/** The activities of a review on records in memory: the same log and states, no database. */
+import { ApplicationFailure } from '@temporalio/common';
+import type { Activities, ReadingActivities } from '../../activities/index.ts';
+import type { EventToRecord, Recorded } from '../../activities/records.ts';
+import type { Remark } from '../../domain/remark.ts';
+import {
+  canHappen,
+  type SubmissionEventType,
+  type SubmissionState,
+  stateAfter,
+} from '../../domain/submission.ts';
+
+type LoggedEvent = { revision: number; type: SubmissionEventType; key: string; by?: string };
+
+export type InMemory = Activities &
+  ReadingActivities & {
+    readonly events: LoggedEvent[];
+    state: SubmissionState;
+    /** The seller hands a revision in. */
+    handIn(revision: number): void;
+    typesOf(revision: number): SubmissionEventType[];
+  };
+
+export type Behaviour = {
+  hasUnreadFiles?: boolean;
+  /** Remarks with which the machine sends a revision back. */
+  remarksOf?: (revision: number) => readonly Remark[];
+  readFiles?: () => Promise<void>;
+  /** Called before a step is written down; throws to fail it. */
+  before?: (step: string) => void | Promise<void>;
+  /** The server's clock, where it runs ahead. */
+  nowMs?: () => Promise<number>;
+};
+
+export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
+  const events: LoggedEvent[] = [];
+  const nowMs = behaviour.nowMs ?? (async () => Date.now());
+  const inDays = async (days: number) => new Date((await nowMs()) + days * 86_400_000).toISOString();
+
+  async function write(
+    event: Pick<EventToRecord, 'revision' | 'type' | 'step'>,
+    by?: string,
+  ): Promise<Recorded> {
+    await behaviour.before?.(event.step);
+    const key = `${event.revision}:${event.step}`;
+    const at = new Date().toISOString();
+    if (events.some((logged) => logged.key === key)) return { state: records.state, applied: false, at };
+    if (!canHappen(event.type, records.state)) return { state: records.state, applied: false, at };
+    records.state = stateAfter(event.type, records.state);
+    events.push({ revision: event.revision, type: event.type, key, ...(by && { by }) });
+    return { state: records.state, applied: true, at };
+  }
+
+  const records: InMemory = {
+    events,
+    state: 'draft',
+    handIn(revision) {
+      if (revision > 1) records.state = 'draft';
+      records.state = stateAfter('submitted', records.state);
+      events.push({ revision, type: 'submitted', key: `${revision}:submitted` });
+    },
+    typesOf: (revision) => events.filter((event) => event.revision === revision).map(({ type }) => type),
+    beginChecks: async (ref) => ({
+      ...(await write({ ...ref, type: 'checks-started', step: 'checks-started' })),
+      hasUnreadFiles: behaviour.hasUnreadFiles ?? false,
+    }),
+    readFiles: async () => behaviour.readFiles?.(),
+    judgeRevision: async ({ revision }) => ({ remarks: behaviour.remarksOf?.(revision) ?? [] }),
+    openReview: async (ref) => ({
+      ...(await write({ ...ref, type: 'checks-finished', step: 'checks-finished' })),
+      claimMinutes: 30,
+      remindAt: await inDays(2),
+      dueAt: await inDays(3),
+    }),
+    returnRevision: (ref) => write({ ...ref, type: 'returned', step: 'returned' }),
+    recordEvent: (event) => write(event, (event.reviewer ?? event.seller)?.userId),
+    prolongClaim: async () => ({ state: records.state, applied: true, at: new Date().toISOString() }),
+    recordDecision: (decision) =>
+      write({ ...decision, type: decision.verdict, step: 'decision' }, decision.reviewer.userId),
+  };
+  return records;
+}
+
+export function failsWith(message: string): never {
+  throw ApplicationFailure.retryable(message);
+}

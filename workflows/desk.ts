@@ -1,0 +1,158 @@
+/** What is done to a review, by people and by the clock: one act after another, each written down before it counts. */
+import { upsertSearchAttributes } from '@temporalio/workflow';
+import type { Judged } from '../activities/judge-revision.ts';
+import type { OpenedReview } from '../activities/open-review.ts';
+import type { EventToRecord, Recorded, RevisionRef } from '../activities/records.ts';
+import { type SubmissionState, stateAfter } from '../domain/submission.ts';
+import { steps } from './activities.ts';
+import type {
+  Claim,
+  ClaimAnswer,
+  DecisionAnswer,
+  DecisionMade,
+  RefusalCode,
+  Withdrawal,
+} from './messages.ts';
+import {
+  type Alarm,
+  type Review,
+  refuse,
+  refuseClaim,
+  refuseDecision,
+  refuseRelease,
+  refuseWithdrawal,
+} from './review.ts';
+import { searchAttributes } from './search-attributes.ts';
+import { createTurns } from './turns.ts';
+
+const minuteMs = 60_000;
+
+type Act = Omit<EventToRecord, 'submissionId' | 'revision' | 'step'>;
+type HeldClaim = NonNullable<Review['claim']>;
+
+export function createDesk(submissionId: string, review: Review) {
+  const inTurn = createTurns();
+  const revision = (): RevisionRef => ({ submissionId, revision: review.revision });
+
+  /** The records are the truth: the review follows them, also where they know more than it does. */
+  function follow(
+    about: RevisionRef,
+    { state }: Pick<Recorded, 'state'>,
+    changes: Partial<Review> = {},
+  ): void {
+    if (about.revision !== review.revision) return;
+    Object.assign(review, changes, { state, acts: review.acts + 1 });
+    if (state !== 'in-review') review.claim = undefined;
+    showInQueue(review);
+  }
+
+  async function record(act: Act, changes: Partial<Review> = {}): Promise<Recorded> {
+    const about = revision();
+    const wanted = stateAfter(act.type, review.state);
+    const recorded = await steps.recordEvent({ ...about, ...act, step: `${act.type}-${review.acts}` });
+    follow(about, recorded, recorded.state === wanted ? changes : {});
+    return recorded;
+  }
+
+  async function take(held: HeldClaim): Promise<SubmissionState> {
+    const act = { type: 'claimed', reviewer: held.reviewer, claimedUntil: held.until } as const;
+    return (await record(act, { claim: held })).state;
+  }
+
+  /** The same person again: the claim holds longer, and no second act is written down. */
+  async function prolong(held: HeldClaim): Promise<SubmissionState> {
+    const about = revision();
+    const prolonged = await steps.prolongClaim({
+      ...about,
+      reviewer: held.reviewer,
+      claimedUntil: held.until,
+    });
+    follow(about, prolonged, { claim: held });
+    return prolonged.state;
+  }
+
+  return {
+    /** Undefined where the submission was withdrawn before it was looked at. */
+    beginChecks: () =>
+      inTurn(async () => {
+        if (review.state !== 'submitted' && review.state !== 'checking') return undefined;
+        const about = revision();
+        const begun = await steps.beginChecks(about);
+        if (about.revision === review.revision) review.state = begun.state;
+        return begun.state === 'checking' ? begun : undefined;
+      }),
+
+    finishChecks: ({ remarks }: Judged) =>
+      inTurn(async () => {
+        if (review.state !== 'checking') return;
+        const about = revision();
+        if (remarks.length > 0) return follow(about, await steps.returnRevision({ ...about, remarks }));
+        const opened = await steps.openReview(about);
+        follow(about, opened, { claimMinutes: opened.claimMinutes, alarms: alarmsOf(opened) });
+      }),
+
+    claim: (claim: Claim): Promise<ClaimAnswer> =>
+      inTurn(async () => {
+        refuseClaim(review, claim);
+        const claimedUntil = new Date(Date.now() + review.claimMinutes * minuteMs).toISOString();
+        const held = { reviewer: claim.reviewer, until: claimedUntil };
+        const state = review.claim ? await prolong(held) : await take(held);
+        if (state !== 'in-review') refuse(reasonOf(state));
+        return { claimedUntil };
+      }),
+
+    release: (claim: Claim): Promise<void> =>
+      inTurn(async () => {
+        refuseRelease(review, claim);
+        await record({ type: 'released', reviewer: claim.reviewer });
+      }),
+
+    decide: (decision: DecisionMade): Promise<DecisionAnswer> =>
+      inTurn(async () => {
+        refuseDecision(review, decision);
+        const decidedAt = new Date().toISOString();
+        const about = revision();
+        const recorded = await steps.recordDecision({ ...decision, submissionId, decidedAt });
+        follow(about, recorded);
+        if (recorded.state !== decision.verdict) refuse('already-decided');
+        return { state: recorded.state, decidedAt: recorded.at };
+      }),
+
+    withdraw: (withdrawal: Withdrawal): Promise<void> =>
+      inTurn(async () => {
+        refuseWithdrawal(review, withdrawal);
+        const { state } = await record({ type: 'withdrawn', seller: withdrawal.seller });
+        if (state !== 'withdrawn') refuse(reasonOf(state));
+      }),
+
+    ring: (alarm: Alarm) =>
+      inTurn(async () => {
+        const isDue = Date.parse(alarm.at) <= Date.now();
+        if (alarm.event === 'claim-expired') {
+          if (review.claim?.until === alarm.at && isDue) await record({ type: alarm.event });
+        } else if (isDue && review.alarms.includes(alarm)) {
+          await record({ type: alarm.event }, { alarms: review.alarms.filter((other) => other !== alarm) });
+        }
+      }),
+  };
+}
+
+function showInQueue({ state, claim, alarms }: Review): void {
+  const due = alarms.find(({ event }) => event === 'escalated');
+  upsertSearchAttributes([
+    { key: searchAttributes.state, value: state },
+    { key: searchAttributes.reviewer, value: claim?.reviewer.userId ?? null },
+    { key: searchAttributes.dueAt, value: due ? new Date(due.at) : null },
+  ]);
+}
+
+function alarmsOf({ remindAt, dueAt }: OpenedReview): Alarm[] {
+  return [
+    { event: 'reminded', at: remindAt },
+    { event: 'escalated', at: dueAt },
+  ];
+}
+
+function reasonOf(state: Review['state']): RefusalCode {
+  return state === 'approved' || state === 'rejected' ? 'already-decided' : 'not-pending';
+}

@@ -1,0 +1,1 @@
+export { reviewSubmission } from './review-submission.ts';

@@ -1,0 +1,96 @@
+/**
+ * A submission's way from the first hand-in to its approval, through as many revisions as it takes: the checks, the
+ * reviewers' desk with its deadlines, and what people may do meanwhile.
+ */
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  isCancellation,
+  log,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { reading, steps } from './activities.ts';
+import { createDesk } from './desk.ts';
+import {
+  claimReview,
+  decideReview,
+  type ReviewSubmissionInput,
+  releaseReview,
+  reviewProgress,
+  revisionSubmitted,
+  withdrawSubmission,
+} from './messages.ts';
+import {
+  beginRound,
+  isWithReviewers,
+  newReview,
+  nextAlarm,
+  progressOf,
+  type Review,
+  refuseClaim,
+  refuseDecision,
+  refuseRelease,
+  refuseWithdrawal,
+} from './review.ts';
+
+export async function reviewSubmission(input: ReviewSubmissionInput, carried?: Review): Promise<void> {
+  const review = carried ?? newReview();
+  const desk = createDesk(input.submissionId, review);
+
+  setHandler(revisionSubmitted, ({ revision }) => beginRound(review, revision));
+  setHandler(reviewProgress, () => progressOf(review));
+  setHandler(claimReview, desk.claim, { validator: (claim) => refuseClaim(review, claim) });
+  setHandler(releaseReview, desk.release, { validator: (claim) => refuseRelease(review, claim) });
+  setHandler(decideReview, desk.decide, { validator: (decision) => refuseDecision(review, decision) });
+  setHandler(withdrawSubmission, desk.withdraw, { validator: (act) => refuseWithdrawal(review, act) });
+
+  while (review.state !== 'approved') {
+    if (review.state === 'submitted' || review.state === 'checking') await check();
+    else if (isWithReviewers(review)) await awaitReviewers();
+    else await condition(() => review.state === 'submitted');
+    if (workflowInfo().continueAsNewSuggested) await startOver();
+  }
+  await condition(allHandlersFinished);
+
+  /** Pictures are read where they were not read before, then the rules judge; what blocks goes back at once. */
+  async function check(): Promise<void> {
+    const revision = { submissionId: input.submissionId, revision: review.revision };
+    const begun = await desk.beginChecks();
+    if (!begun) return;
+    if (begun.hasUnreadFiles) await readUnlessWithdrawn(revision);
+    if (review.state === 'checking') await desk.finishChecks(await steps.judgeRevision(revision));
+  }
+
+  async function readUnlessWithdrawn(revision: { submissionId: string; revision: number }): Promise<void> {
+    const scope = new CancellationScope();
+    const withdrawn = condition(() => review.state !== 'checking').then(() => scope.cancel());
+    withdrawn.catch(() => undefined);
+    try {
+      await scope.run(() => reading.readFiles(revision));
+    } catch (failure) {
+      if (isCancellation(failure) && review.state === 'checking') throw failure;
+      if (!(failure instanceof ActivityFailure)) throw failure;
+      log.warn('Some files could not be read; a person will look at them', { cause: failure.cause?.message });
+    }
+  }
+
+  /** Until somebody acts or the next deadline passes: a claim runs out, a reminder, the escalation. */
+  async function awaitReviewers(): Promise<void> {
+    const { revision, acts } = review;
+    const somethingHappened = () => review.acts !== acts || review.revision !== revision;
+    const alarm = nextAlarm(review);
+    if (!alarm) return condition(somethingHappened);
+    const leftMs = Date.parse(alarm.at) - Date.now();
+    if (leftMs > 0 && (await condition(somethingHappened, leftMs))) return;
+    await desk.ring(alarm);
+  }
+
+  async function startOver(): Promise<void> {
+    await condition(allHandlersFinished);
+    await continueAsNew<typeof reviewSubmission>(input, review);
+  }
+}

@@ -1,0 +1,90 @@
+/** Where a review stands, as plain values: carried over when the workflow continues as new. */
+import { ApplicationFailure } from '@temporalio/workflow';
+import type { SubmissionState } from '../domain/submission.ts';
+import type { Claim, DecisionMade, RefusalCode, ReviewProgress, Withdrawal } from './messages.ts';
+
+/** A point in time at which something happens by itself. */
+export type Alarm = { readonly event: 'reminded' | 'escalated' | 'claim-expired'; readonly at: string };
+
+export type Review = {
+  state: SubmissionState;
+  /** The one that was handed in last; 0 before the first. */
+  revision: number;
+  claim?: { readonly reviewer: Claim['reviewer']; readonly until: string } | undefined;
+  claimMinutes: number;
+  /** Still to come, earliest first. */
+  alarms: readonly Alarm[];
+  /** Counts what people did, so that each act has a name of its own. */
+  acts: number;
+};
+
+export function newReview(): Review {
+  return { state: 'draft', revision: 0, claimMinutes: 0, alarms: [], acts: 0 };
+}
+
+/** A newer revision begins a new round, whatever the workflow knew of the last; the records took it in. */
+export function beginRound(review: Review, revision: number): void {
+  if (revision <= review.revision) return;
+  Object.assign(review, {
+    revision,
+    state: 'submitted',
+    claim: undefined,
+    alarms: [],
+  } satisfies Partial<Review>);
+}
+
+export function isWithReviewers(review: Review): boolean {
+  return review.state === 'waiting-for-review' || review.state === 'in-review';
+}
+
+/** The next thing that happens when nobody acts. */
+export function nextAlarm({ claim, alarms }: Review): Alarm | undefined {
+  const expiry: readonly Alarm[] = claim ? [{ event: 'claim-expired', at: claim.until }] : [];
+  return [...expiry, ...alarms].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+}
+
+export function progressOf({ state, revision, claim }: Review): ReviewProgress {
+  return {
+    state,
+    revision,
+    ...(claim && { claimedBy: claim.reviewer.userId, claimedUntil: claim.until }),
+  };
+}
+
+/** @throws ApplicationFailure whose type says why the review can't be claimed by this person now */
+export function refuseClaim(review: Review, { revision, reviewer }: Claim): void {
+  refuseStale(review, revision);
+  if (isDecided(review)) refuse('already-decided');
+  if (!isWithReviewers(review)) refuse('not-waiting');
+  if (review.claim && review.claim.reviewer.userId !== reviewer.userId) refuse('already-claimed');
+}
+
+export function refuseRelease(review: Review, { revision, reviewer }: Claim): void {
+  refuseStale(review, revision);
+  if (review.claim?.reviewer.userId !== reviewer.userId) refuse('not-claimed-by-you');
+}
+
+export function refuseDecision(review: Review, decision: DecisionMade): void {
+  refuseStale(review, decision.revision);
+  if (isDecided(review)) refuse('already-decided');
+  if (review.claim?.reviewer.userId !== decision.reviewer.userId) refuse('not-claimed-by-you');
+  if (decision.verdict === 'rejected' && decision.remarks.length === 0) refuse('remarks-missing');
+}
+
+export function refuseWithdrawal(review: Review, { revision }: Withdrawal): void {
+  refuseStale(review, revision);
+  if (isDecided(review)) refuse('already-decided');
+  if (review.state === 'withdrawn' || review.state === 'draft') refuse('not-pending');
+}
+
+export function refuse(code: RefusalCode): never {
+  throw ApplicationFailure.nonRetryable(code, code);
+}
+
+function refuseStale(review: Review, revision: number): void {
+  if (revision !== review.revision) refuse('stale-revision');
+}
+
+function isDecided({ state }: Review): boolean {
+  return state === 'approved' || state === 'rejected';
+}
