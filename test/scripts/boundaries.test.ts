@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 
-const project = new URL('../../../', import.meta.url).pathname;
+const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Copies of the folders that the planted files touch, checked with the project's own rules. */
 async function cruise(planted: Record<string, string>): Promise<{ code: number; output: string }> {
