@@ -14,6 +14,8 @@ export type Page = {
   readonly rules: Rules;
   /** Height of a line of body print, pixels. */
   readonly em: number;
+  /** Left and right edge of the sheet in the picture, pixels. */
+  readonly sheet: { readonly left: number; readonly right: number };
   readonly widthPx: number;
   readonly heightPx: number;
 };
@@ -54,19 +56,27 @@ function ruleBetween(
   return across.length ? median(across.map((rule) => rule.at)) : undefined;
 }
 
-/** Left and right edge of the table or, without one, of the print. */
+/** Left and right edge of the table that holds the labels or, without one, of the print. */
 function extentOf(page: Page, rows: readonly Row[]): { from: number; to: number } {
+  const labels = rows.flatMap((row) => row.labels);
   const top = (rows[0]?.y ?? 0) - page.em;
-  const rules = page.rules.level.filter((rule) => rule.at > top && rule.to - rule.from > page.widthPx * 0.45);
+  const left = Math.min(...labels.map((label) => label.box.x));
+  const rules = page.rules.level.filter(
+    (rule) => rule.at > top && rule.from < left && rule.to - rule.from > page.widthPx * 0.4,
+  );
   if (rules.length >= 2)
     return {
       from: Math.min(...rules.map((rule) => rule.from)),
       to: Math.max(...rules.map((rule) => rule.to)),
     };
-  const labels = rows.flatMap((row) => row.labels);
-  const sure = page.lines.filter((line) => line.confidence > 0.8);
-  const from = Math.min(...labels.map((label) => label.box.x)) - page.em;
-  return { from, to: Math.max(page.widthPx * 0.88, ...sure.map((line) => right(line.box))) + page.em };
+  const sure = page.lines.filter((line) => line.confidence > 0.8 && right(line.box) < page.sheet.right);
+  const printed = Math.max(
+    ...labels.map((label) => right(label.box)),
+    ...sure.map((line) => right(line.box)),
+  );
+  const margin = Math.max(page.em, Math.min(...sure.map((line) => line.box.x)) - page.sheet.left);
+  const from = Math.max(page.sheet.left, left - page.em);
+  return { from, to: Math.min(page.sheet.right, Math.max(printed + page.em, page.sheet.right - margin)) };
 }
 
 /** The height at which one row of blocks ends and the next begins. */

@@ -137,5 +137,106 @@ export function findInk(picture: Raster): InkMap {
     else if (red - blue > tint && green - blue > tint * 0.45) kinds[at] = inkKinds.blue;
     else kinds[at] = inkKinds.black;
   }
+  mendRims({ kinds, widthPx, heightPx });
   return { kinds, widthPx, heightPx };
+}
+
+/** The rim of a red stroke blurs into grey: black pixels among red ones are red. */
+function mendRims({ kinds, widthPx, heightPx }: InkMap): void {
+  const before = kinds.slice();
+  for (let y = 2; y < heightPx - 2; y++) {
+    for (let x = 2; x < widthPx - 2; x++) {
+      const at = y * widthPx + x;
+      if (before[at] !== inkKinds.black) continue;
+      let [red, black] = [0, 0];
+      for (let dy = -2; dy <= 2; dy++) {
+        for (let dx = -2; dx <= 2; dx++) {
+          const kind = before[at + dy * widthPx + dx];
+          if (kind === inkKinds.red) red++;
+          else if (kind === inkKinds.black) black++;
+        }
+      }
+      if (red >= 4 && red > black * 0.7) kinds[at] = inkKinds.red;
+    }
+  }
+}
+
+const backgroundCellPx = 8;
+
+/**
+ * Wipes what lies around the sheet: ink that hangs together with the picture's border, as a table, a scanner's
+ * black edge or the sheet's own shadow does. Answers the box of what is left of the sheet.
+ */
+export function wipeBackground(ink: InkMap): { left: number; top: number; right: number; bottom: number } {
+  const { kinds, widthPx, heightPx } = ink;
+  const columns = Math.ceil(widthPx / backgroundCellPx);
+  const rows = Math.ceil(heightPx / backgroundCellPx);
+  const share = new Uint8Array(columns * rows);
+  for (let y = 0; y < heightPx; y++) {
+    const row = Math.floor(y / backgroundCellPx) * columns;
+    for (let x = 0; x < widthPx; x++) {
+      const cell = row + Math.floor(x / backgroundCellPx);
+      if (kinds[y * widthPx + x]) share[cell] = Math.min(255, (share[cell] as number) + 1);
+    }
+  }
+  const flooded = floodFromBorder(share, columns, rows);
+  for (let y = 0; y < heightPx; y++) {
+    const row = Math.floor(y / backgroundCellPx) * columns;
+    for (let x = 0; x < widthPx; x++) {
+      if (flooded[row + Math.floor(x / backgroundCellPx)]) kinds[y * widthPx + x] = inkKinds.none;
+    }
+  }
+  return sheetBox(flooded, columns, rows);
+}
+
+/** Cells with a third of ink or more, reached from the border; and the cells beside them. */
+function floodFromBorder(share: Uint8Array, columns: number, rows: number): Uint8Array {
+  const full = (backgroundCellPx * backgroundCellPx) / 3;
+  const flooded = new Uint8Array(share.length);
+  const queue: number[] = [];
+  const visit = (cell: number) => {
+    if (flooded[cell] || (share[cell] as number) < full) return;
+    flooded[cell] = 1;
+    queue.push(cell);
+  };
+  for (let column = 0; column < columns; column++)
+    for (const row of [0, 1, rows - 2, rows - 1]) visit(row * columns + column);
+  for (let row = 0; row < rows; row++)
+    for (const column of [0, 1, columns - 2, columns - 1]) visit(row * columns + column);
+  for (let head = 0; head < queue.length; head++) {
+    const cell = queue[head] as number;
+    const column = cell % columns;
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -1; dx <= 1; dx++) {
+        const next = cell + dy * columns + dx;
+        if (column + dx >= 0 && column + dx < columns && next >= 0 && next < share.length) visit(next);
+      }
+    }
+  }
+  for (const cell of [...queue]) {
+    for (const step of [-1, 1, -columns, columns]) {
+      if (cell + step >= 0 && cell + step < flooded.length) flooded[cell + step] = 1;
+    }
+  }
+  return flooded;
+}
+
+function sheetBox(flooded: Uint8Array, columns: number, rows: number) {
+  const inColumn = (column: number) => {
+    let count = 0;
+    for (let row = 0; row < rows; row++) count += flooded[row * columns + column] as number;
+    return count;
+  };
+  // Where the flood takes more than a sixth of the height, the table shows; the middle is always sheet.
+  let left = 0;
+  let rightmost = columns - 1;
+  for (let column = 0; column < columns * 0.3; column++) if (inColumn(column) > rows / 6) left = column + 1;
+  for (let column = columns - 1; column > columns * 0.7; column--)
+    if (inColumn(column) > rows / 6) rightmost = column - 1;
+  return {
+    left: left * backgroundCellPx,
+    top: 0,
+    right: (rightmost + 1) * backgroundCellPx,
+    bottom: rows * backgroundCellPx,
+  };
 }

@@ -1,9 +1,9 @@
 import type { SignatureKind, SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import type { Block } from './blocks.ts';
-import { centreX, centreY, contains, union } from './geometry.ts';
+import { centreX, centreY, contains, overlap, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
-import { type Mark, shareInside, strokeLength, toMark } from './marks.ts';
+import { countTurns, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
 import { type Seal, sealCentre } from './seals.ts';
 
 /** What was found in one block, before blocks are compared. */
@@ -18,6 +18,8 @@ export type BlockVerdict = {
   readonly sealText?: string;
   /** The handwriting as one mark. */
   readonly hand?: Mark;
+  /** Of all dark ink in the block that is neither print nor date. */
+  readonly measures?: HandMeasures;
 };
 
 export type PageInk = {
@@ -36,6 +38,8 @@ export type HandMeasures = {
   readonly height: number;
   /** Length of the strokes over the diagonal: 1 a straight dash, 1.5 a tick, 3 and more a signature. */
   readonly winding: number;
+  /** How often the pen turned up or down. */
+  readonly turns: number;
 };
 
 export function measureHand(mark: Mark, widthPx: number, em: number): HandMeasures {
@@ -46,23 +50,22 @@ export function measureHand(mark: Mark, widthPx: number, em: number): HandMeasur
     width: width / em,
     height: height / em,
     winding: length / Math.hypot(width, height),
+    turns: countTurns(mark, widthPx, em * 0.3),
   };
 }
 
 type Opinion = { state: SignatureState; confidence: number; reason: SignatureReason };
 
 /** Print is never higher than 1.1 lines, a mark without turns is no name. */
-function judgeHand(measures: HandMeasures, mark: Mark): Opinion {
-  const { length, width, height, winding } = measures;
+function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark: Mark): Opinion {
   if (length < 0.7 || Math.max(width, height) < 0.45)
     return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
   const isLarge = height > 1.1 && width > 1;
-  if (winding > 1.9 && length > 4.2 && isLarge)
-    return {
-      state: 'signed',
-      confidence: Math.min(0.99, 0.6 + winding / 8 + (mark.blue > 0.5 ? 0.05 : 0)),
-      reason: 'ink',
-    };
+  const isWritten = (winding > 1.9 && length > 4.2) || (turns >= 3 && length > 4.2 && winding > 1.08);
+  if (isWritten && isLarge) {
+    const sure = 0.6 + winding / 8 + turns / 40 + (mark.blue > 0.5 ? 0.05 : 0);
+    return { state: 'signed', confidence: Math.min(0.99, sure), reason: 'ink' };
+  }
   return {
     state: 'unsure',
     confidence: 0.5,
@@ -106,7 +109,10 @@ const homeOf = (mark: Mark, blocks: readonly Block[]) =>
 function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const { widthPx } = page.ink;
   const seals = page.seals.filter((seal) => contains(block.box, sealCentre(seal)));
-  const own = page.marks.filter((mark) => homeOf(mark, blocks) === block);
+  const foreign = page.seals.filter((seal) => !seals.includes(seal));
+  const isRest = (mark: Mark) =>
+    foreign.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.55);
+  const own = page.marks.filter((mark) => homeOf(mark, blocks) === block && !isRest(mark));
   const hands = own.filter((mark) => !isDate(mark, page));
   const reaching = page.seals.some(
     (seal) => !seals.includes(seal) && shareInside(seal.mark, block.box, widthPx) > 0.04,
@@ -128,9 +134,16 @@ const outside = (mark: Mark, block: Block, page: PageInk) =>
 export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk): BlockVerdict {
   const { seals, hand, dated, reaching, inkFrom } = gather(block, blocks, page);
   const [seal] = [...seals].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
-  const opinion = hand && judgeHand(measureHand(hand, page.ink.widthPx, page.em), hand);
+
+  const measures = hand && measureHand(hand, page.ink.widthPx, page.em);
+  const opinion = hand && measures && judgeHand(measures, hand);
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
-  const base = { block, ...(seal ? { seal } : {}), ...(handSigned ? { hand: handSigned } : {}) };
+  const base = {
+    block,
+    ...(measures ? { measures } : {}),
+    ...(seal ? { seal } : {}),
+    ...(handSigned ? { hand: handSigned } : {}),
+  };
   if (seal && outside(seal.mark, block, page) < 0.42) {
     return {
       ...base,

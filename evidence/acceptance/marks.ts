@@ -140,3 +140,37 @@ export function shareInside(mark: Mark, box: PixelBox, widthPx: number): number 
   }
   return mark.pixels.length ? inside / mark.pixels.length : 0;
 }
+
+/**
+ * How often the pen went up and down on its way: turns of the ink's middle line that are higher than `leastPx`.
+ * A dash has none, a tick one, a running signature many.
+ */
+export function countTurns(mark: Mark, widthPx: number, leastPx: number): number {
+  const columns = Math.ceil(mark.box.width);
+  const sums = new Float64Array(columns);
+  const counts = new Uint32Array(columns);
+  for (const at of mark.pixels) {
+    const x = at % widthPx;
+    const column = Math.min(columns - 1, Math.floor(x - mark.box.x));
+    sums[column] = (sums[column] as number) + (at - x) / widthPx;
+    counts[column] = (counts[column] as number) + 1;
+  }
+  let [turns, direction, low, high] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let column = 0; column < columns; column++) {
+    if (!counts[column]) continue;
+    const y = (sums[column] as number) / (counts[column] as number);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
+    const now = y - low > leastPx ? 1 : high - y > leastPx ? -1 : 0;
+    if (now === 0 || now === direction) {
+      if (now === 1) high = Math.max(high, y);
+      if (direction === 1) low = Math.max(low, y - leastPx);
+      if (direction === -1) high = Math.min(high, y + leastPx);
+      continue;
+    }
+    if (direction !== 0) turns++;
+    direction = now;
+    [low, high] = [y, y];
+  }
+  return turns;
+}

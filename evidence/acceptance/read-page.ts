@@ -2,7 +2,7 @@ import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks, type Page } from './blocks.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
-import { findInk } from './ink.ts';
+import { findInk, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
@@ -40,10 +40,12 @@ export async function readPage(
   const letters = resolveLetters([...knownLines, ...lines.map((line) => line.text)], order);
   const labels = chooseLabels(findLabels(lines, letters, picture.heightPx), em);
   const ink = findInk(level);
+  const sheet = wipeBackground(ink);
   const page: Page = {
     lines,
     rules: takeRules(ink, em),
     em,
+    sheet,
     widthPx: picture.widthPx,
     heightPx: picture.heightPx,
   };

@@ -24,11 +24,11 @@ export const plainSlots: PageSlots = {
 export function FieldContent({
   field,
   value,
-  slots,
+  slots = plainSlots,
 }: {
   field: FormField;
   value: FieldValue | undefined;
-  slots: PageSlots;
+  slots?: PageSlots;
 }) {
   if (isEmptyValue(value)) return <span className="hint">—</span>;
   const files = filesIn(value);

@@ -1,0 +1,63 @@
+import type { FormDefinition } from '../../domain/form.ts';
+import { type ParsedRemarks, parseRemarks } from '../../domain/remark.ts';
+
+/** One remark as the reviewer writes it, with its 【location】 in front. */
+export type DeskRemark = {
+  readonly id: string;
+  readonly text: string;
+  /** The finding that it was taken from. */
+  readonly findingKey?: string;
+  readonly rule?: string;
+};
+
+export type ReadRemark = {
+  readonly source: DeskRemark;
+  readonly field: string | undefined;
+  readonly location: string;
+  readonly said: string;
+  /** What keeps it from being sent. */
+  readonly fault: 'unknown-location' | 'no-location' | 'no-words' | undefined;
+  readonly nearest: string;
+};
+
+/** What the server will make of the written text. */
+export function readRemark(source: DeskRemark, form: FormDefinition): ReadRemark {
+  const parsed = parseRemarks(source.text, form);
+  const [remark] = parsed.remarks;
+  const [unknown] = parsed.unknown;
+  const base = { source, nearest: unknown?.nearest ?? '' };
+  if (!remark || parsed.preamble !== '')
+    return {
+      ...base,
+      field: undefined,
+      location: unknown?.location ?? '',
+      said: source.text,
+      fault: unknown ? 'unknown-location' : 'no-location',
+    };
+  return {
+    ...base,
+    field: remark.field,
+    location: remark.location,
+    said: remark.text,
+    fault: remark.text ? undefined : 'no-words',
+  };
+}
+
+export function countMarks(parsed: ParsedRemarks): number {
+  return parsed.remarks.length + parsed.unknown.length;
+}
+
+/** Text with several 【…】 as one text each, in their order; [] where there is one at most. */
+export function splitRemarks(text: string, form: FormDefinition): string[] {
+  const parsed = parseRemarks(text, form);
+  if (countMarks(parsed) < 2) return [];
+  const starts = [...text.matchAll(/【/gu)].map((mark) => mark.index);
+  if (starts.length !== countMarks(parsed))
+    return parsed.remarks.map((remark) => `【${remark.location}】${remark.text}`);
+  const cuts = starts.map((start, index) =>
+    text.slice(index === 0 ? 0 : start, starts[index + 1] ?? text.length),
+  );
+  return cuts.map((cut) =>
+    cut.replace(/\s*(?:\(?\d{1,2}[.、.)):]|[①-⑳])?\s*$/u, '').replace(/^\s*\d{1,2}[.、.)):]\s*/u, ''),
+  );
+}

@@ -1,0 +1,178 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SubmissionView } from '../../domain/api/shapes.ts';
+import { type FormDefinition, findField } from '../../domain/form.ts';
+import type { FindingJudgement, KeyedFinding } from '../../domain/report.ts';
+import { ApiError } from '../api/client.ts';
+import { useAct } from '../api/hooks.ts';
+import { api } from '../api/routes.ts';
+import { pick } from '../i18n/language.ts';
+import { type DeskRemark, readRemark } from './desk-remarks.ts';
+import { markOf } from './location-menu.ts';
+
+type Judgement = {
+  readonly key: string;
+  readonly state: 'accepted' | 'dismissed' | 'open';
+  readonly reason?: string;
+  readonly text?: string;
+};
+
+/** The rule's wording, ready to be sent: what to do, led by its 【location】. */
+export function wordingOf(finding: KeyedFinding, form: FormDefinition): string {
+  const field = findField(form, finding.field);
+  const said = finding.suggestion
+    ? `${pick(finding.message)} ${pick(finding.suggestion)}`
+    : pick(finding.message);
+  return `${field ? markOf(field) : `【${finding.location}】`}${said.trim()}`;
+}
+
+const keyOf = (view: Pick<SubmissionView, 'id' | 'revision'>) =>
+  `shangjia.remarks.${view.id}.${view.revision}`;
+
+function readKept(key: string): DeskRemark[] {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '[]');
+  } catch {
+    return [];
+  }
+}
+
+/** Remarks in the making, kept in this browser until they are sent; accepted findings come back from the server. */
+function useRemarks(view: SubmissionView, form: FormDefinition) {
+  const key = keyOf(view);
+  const [remarks, setRemarks] = useState<readonly DeskRemark[]>(() =>
+    withAccepted(readKept(key), view, form),
+  );
+  useEffect(() => localStorage.setItem(key, JSON.stringify(remarks)), [key, remarks]);
+  return [remarks, setRemarks] as const;
+}
+
+function withAccepted(kept: readonly DeskRemark[], view: SubmissionView, form: FormDefinition): DeskRemark[] {
+  const accepted = view.judgements.filter((one) => one.state === 'accepted');
+  const missing = accepted.filter((one) => !kept.some((remark) => remark.findingKey === one.findingKey));
+  const added = missing.map((one) => {
+    const finding = view.report?.findings.find((each) => each.key === one.findingKey);
+    const text = one.text ?? (finding ? wordingOf(finding, form) : '');
+    return {
+      id: crypto.randomUUID(),
+      text,
+      findingKey: one.findingKey,
+      ...(finding ? { rule: finding.rule } : {}),
+    };
+  });
+  const isAccepted = (key: string) => accepted.some((one) => one.findingKey === key);
+  return [...kept.filter((remark) => !remark.findingKey || isAccepted(remark.findingKey)), ...added];
+}
+
+/**
+ * What a reviewer does at the desk: judge each finding, write remarks, decide. Judging shows at once and is taken back
+ * where the server refuses; it claims the submission first where nobody has.
+ */
+export function useDesk(view: SubmissionView, form: FormDefinition, myId: string) {
+  const findings = view.report?.findings ?? [];
+  const [remarks, setRemarks] = useRemarks(view, form);
+  const [judged, setJudged] = useState<ReadonlyMap<string, FindingJudgement>>(
+    () => new Map(view.judgements.map((one) => [one.findingKey, one as FindingJudgement])),
+  );
+  const isMine = view.claimedBy?.id === myId && view.state === 'in-review';
+  const hasClaim = useRef(isMine);
+  hasClaim.current ||= isMine;
+  const claim = useAct(view.id, () => api.claim(view.id, view.revision));
+  const release = useAct(view.id, () => api.release(view.id, view.revision));
+  const [refusal, setRefusal] = useState<ApiError>();
+
+  const secureClaim = useCallback(async () => {
+    if (hasClaim.current) return;
+    await claim.mutateAsync(undefined);
+    hasClaim.current = true;
+  }, [claim.mutateAsync]);
+
+  const judge = useCallback(
+    async ({ key, state, reason, text }: Judgement) => {
+      const before = judged.get(key);
+      setRefusal(undefined);
+      setJudged((all) =>
+        withJudgement(
+          all,
+          key,
+          state === 'open'
+            ? undefined
+            : { findingKey: key, state, ...(reason ? { reason } : {}), ...(text ? { text } : {}) },
+        ),
+      );
+      try {
+        await secureClaim();
+        await api.judgeFinding(view.id, key, {
+          revision: view.revision,
+          state,
+          ...(reason ? { reason } : {}),
+          ...(text ? { text } : {}),
+        });
+      } catch (error) {
+        setJudged((all) => withJudgement(all, key, before));
+        if (error instanceof ApiError) setRefusal(error);
+        throw error;
+      }
+    },
+    [judged, secureClaim, view.id, view.revision],
+  );
+
+  const accept = useCallback(
+    (finding: KeyedFinding) => {
+      const text = wordingOf(finding, form);
+      const id = crypto.randomUUID();
+      setRemarks((all) => [
+        ...all.filter((one) => one.findingKey !== finding.key),
+        { id, text, findingKey: finding.key, rule: finding.rule },
+      ]);
+      judge({ key: finding.key, state: 'accepted', text }).catch(() =>
+        setRemarks((all) => all.filter((one) => one.id !== id)),
+      );
+      return id;
+    },
+    [form, judge, setRemarks],
+  );
+  const dismiss = useCallback(
+    (finding: KeyedFinding, reason: string) => {
+      setRemarks((all) => all.filter((one) => one.findingKey !== finding.key));
+      void judge({ key: finding.key, state: 'dismissed', reason }).catch(() => {});
+    },
+    [judge, setRemarks],
+  );
+  const reopen = useCallback(
+    (key: string) => {
+      setRemarks((all) => all.filter((one) => one.findingKey !== key));
+      void judge({ key, state: 'open' }).catch(() => {});
+    },
+    [judge, setRemarks],
+  );
+
+  const read = useMemo(() => remarks.map((remark) => readRemark(remark, form)), [remarks, form]);
+  return {
+    findings,
+    judged,
+    openFindings: findings.filter((finding) => !judged.has(finding.key)),
+    remarks: read,
+    setRemarks,
+    accept,
+    dismiss,
+    reopen,
+    isMine: isMine || hasClaim.current,
+    claim,
+    release,
+    refusal: refusal ?? (claim.error instanceof ApiError ? claim.error : undefined),
+    forget: () => localStorage.removeItem(keyOf(view)),
+  };
+}
+
+export type Desk = ReturnType<typeof useDesk>;
+
+function withJudgement(
+  all: ReadonlyMap<string, FindingJudgement>,
+  key: string,
+  judgement: FindingJudgement | undefined,
+): ReadonlyMap<string, FindingJudgement> {
+  const next = new Map(all);
+  if (judgement) next.set(key, judgement);
+  else next.delete(key);
+  return next;
+}

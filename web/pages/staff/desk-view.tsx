@@ -1,0 +1,169 @@
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Me, SubmissionView } from '../../../domain/api/shapes.ts';
+import type { FormField } from '../../../domain/form.ts';
+import { formOf } from '../../../domain/forms/form-of.ts';
+import type { KeyedFinding } from '../../../domain/report.ts';
+import { useShortcuts } from '../../components/shortcuts.tsx';
+import { useKeys } from '../../components/use-keys.ts';
+import { DecisionBar } from '../../desk/decision-bar.tsx';
+import { DeskHead } from '../../desk/desk-head.tsx';
+import { FindingSheet } from '../../desk/finding-sheet.tsx';
+import { FindingsPane } from '../../desk/findings-pane.tsx';
+import { markOf } from '../../desk/location-menu.ts';
+import { MessagePane, newRemarkId } from '../../desk/message-pane.tsx';
+import { PagePane } from '../../desk/page-pane.tsx';
+import { useDecision } from '../../desk/use-decision.ts';
+import { useDesk } from '../../desk/use-desk.ts';
+import { useNeighbours } from '../../desk/use-neighbours.ts';
+import { useWords } from '../../i18n/start.ts';
+
+type Tab = 'page' | 'findings' | 'message';
+
+/** Left to right: look, judge, say; below: decide. */
+export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const form = formOf(view.formId);
+  const desk = useDesk(view, form, me.id);
+  const neighbours = useNeighbours(view.id);
+  const [tab, setTab] = useState<Tab>('page');
+  const [selectedKey, setSelectedKey] = useState(() => desk.openFindings[0]?.key);
+  const [isDismissing, setDismissing] = useState(false);
+  const selected = desk.findings.find((finding) => finding.key === selectedKey);
+  const deciding = useDecision({
+    view,
+    form,
+    desk,
+    onDecided: (verdict, count) =>
+      void navigate(neighbours.nextFree ? `/queue/${neighbours.nextFree}` : '/queue', {
+        state: { decided: { verdict, count, title: view.title } },
+      }),
+  });
+  const select = (key: string | undefined) => {
+    setSelectedKey(key);
+    setDismissing(false);
+  };
+  const step = (by: number) => {
+    const index = desk.findings.findIndex((finding) => finding.key === selectedKey);
+    const { length } = desk.findings;
+    select(desk.findings[index < 0 ? 0 : (index + by + length) % length]?.key);
+  };
+  /** Focus never gets lost: after an act it goes to the next open finding. */
+  const goNextOpen = (after?: KeyedFinding) => {
+    const rest = desk.openFindings.filter((finding) => finding.key !== after?.key);
+    const at = after ? desk.findings.indexOf(after) : -1;
+    select((rest.find((finding) => desk.findings.indexOf(finding) > at) ?? rest[0] ?? after)?.key);
+  };
+  const accept = (finding: KeyedFinding) => {
+    desk.accept(finding);
+    goNextOpen(finding);
+  };
+  const edit = (finding: KeyedFinding) => {
+    if (desk.judged.get(finding.key)?.state !== 'accepted') desk.accept(finding);
+    setTab('message');
+    requestAnimationFrame(() => focusRemark(finding.key));
+  };
+  const dismiss = (finding: KeyedFinding, reason: string) => {
+    desk.dismiss(finding, reason);
+    goNextOpen(finding);
+  };
+  const remarkAt = (field: FormField) => {
+    const id = crypto.randomUUID();
+    desk.setRemarks((all) => [...all, { id, text: markOf(field) }]);
+    setTab('message');
+    requestAnimationFrame(() => focusRemark(id));
+  };
+  const startRemark = () => {
+    setTab('message');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${newRemarkId} textarea`)?.focus());
+  };
+  useScrollTo(selectedKey);
+  useKeys({
+    J: () => step(1),
+    K: () => step(-1),
+    N: () => goNextOpen(),
+    A: () => selected && !desk.judged.has(selected.key) && accept(selected),
+    D: () => selected && !desk.judged.has(selected.key) && setDismissing(true),
+    E: () => selected && edit(selected),
+    M: startRemark,
+    C: () => !desk.isMine && desk.claim.mutate(undefined),
+    V: () => deciding.choose('approved'),
+    R: () => deciding.choose('rejected'),
+    'Ctrl+Enter': deciding.send,
+    ']': () => neighbours.next && void navigate(`/queue/${neighbours.next}`),
+    '[': () => neighbours.previous && void navigate(`/queue/${neighbours.previous}`),
+    Escape: () => (isDismissing ? setDismissing(false) : void navigate('/queue')),
+  });
+  const shortcuts = useShortcuts([
+    {
+      title: t('desk.keys'),
+      keys: [
+        ['J K', t('desk.keyMove')],
+        ['N', t('desk.nextOpen')],
+        ['A', t('desk.accept')],
+        ['D', t('desk.dismiss')],
+        ['E', t('desk.edit')],
+        ['M', t('desk.newRemark')],
+        ['[ ]', t('desk.keyNeighbour')],
+      ],
+    },
+    {
+      title: t('desk.verdict'),
+      keys: [
+        ['V', t('desk.approve')],
+        ['R', t('desk.reject')],
+        ['Ctrl ↵', t('desk.keySend')],
+        ['C', t('queue.claim')],
+      ],
+    },
+  ]);
+  const acts = {
+    selectedKey,
+    dismissing: isDismissing,
+    onSelect: select,
+    onAccept: accept,
+    onEdit: edit,
+    onDismissing: setDismissing,
+    onDismiss: dismiss,
+  };
+  return (
+    <div className="desk" data-tab={tab}>
+      <DeskHead {...{ view, desk, neighbours }} onHelp={shortcuts.open} />
+      <nav className="desk-tabs" aria-label={t('desk.parts')}>
+        {(['page', 'findings', 'message'] as const).map((name) => (
+          <button type="button" key={name} aria-pressed={tab === name} onClick={() => setTab(name)}>
+            {t(`desk.tab.${name}`)} {name === 'findings' && desk.findings.length}
+            {name === 'message' && desk.remarks.length}
+          </button>
+        ))}
+      </nav>
+      <div className="desk-panes">
+        <PagePane {...{ view, form, desk, selectedKey }} onSelect={select} onRemark={remarkAt} />
+        <FindingsPane {...acts} form={form} desk={desk} report={view.report} />
+        <MessagePane {...{ view, form, desk }} onSend={deciding.send} />
+      </div>
+      <FindingSheet {...acts} form={form} desk={desk} onStep={step} />
+      <DecisionBar deciding={deciding} onNextOpen={() => goNextOpen()} />
+      {shortcuts.dialog}
+    </div>
+  );
+}
+
+/** Selecting a finding brings it into view in every pane. */
+function useScrollTo(key: string | undefined): void {
+  useEffect(() => {
+    if (!key) return;
+    const name = CSS.escape(key);
+    for (const element of document.querySelectorAll(
+      `[data-finding="${name}"], [data-row="${name}"], [data-remark="${name}"]`,
+    ))
+      element.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+}
+
+function focusRemark(key: string): void {
+  const area = document.querySelector<HTMLTextAreaElement>(`[data-remark="${CSS.escape(key)}"] textarea`);
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
