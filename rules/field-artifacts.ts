@@ -26,8 +26,13 @@ export function plainArtifacts(
     fields,
     value: value ?? null,
     ...(text !== undefined && text.length <= longestReadText ? { text } : {}),
-    ...(isFileField(field) ? { files: filesOf(value).map((file) => fileFactsOf(file)) } : {}),
+    ...(isFileField(field) ? plainFiles(filesOf(value)) : {}),
   };
+}
+
+/** Where there are no files there is nothing to look into. */
+function plainFiles(files: readonly FileRef[]): Partial<Artifacts> {
+  return { files: files.map((file) => fileFactsOf(file)), ...(files.length === 0 ? { images: [] } : {}) };
 }
 
 /** What is known of the files in a field; `images` is absent as long as one of them has not been read. */

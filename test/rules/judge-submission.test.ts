@@ -177,6 +177,27 @@ test('what was not read is no pass: full asks for a person, quick leaves the rul
   t.deepEqual(judge({ logo }, pack, { phase: 'quick' }).results, []);
 });
 
+test('an empty file field needs no person to look at it', (t) => {
+  const readsForms: Rule = { ...logoBlank, id: 'reads-forms', needs: ['acceptanceForms'] };
+  const report = judge(
+    {},
+    packOf(
+      { rule: 'logo-blank', on: { fields: ['logo'] } },
+      { rule: 'reads-forms', on: { fields: ['logo'] } },
+    ),
+    {
+      rules: [logoBlank, readsForms],
+    },
+  );
+  t.deepEqual(
+    report.results.map(({ rule, outcome }) => [rule, outcome]),
+    [
+      ['logo-blank', 'passed'],
+      ['reads-forms', 'not-applicable'],
+    ],
+  );
+});
+
 test('a rule on words is not asked about files, nor one on pictures about words', (t) => {
   const results = judge({ name: '好', logo }, packOf({}, { rule: 'logo-blank' }), { phase: 'full' }).results;
   t.deepEqual(
