@@ -13,7 +13,7 @@ export function ProgressRing({ done, of, size = 40 }: { done: number; of: number
         fill="none"
         stroke={share === 1 ? '#14703F' : '#3B4BC8'}
         strokeWidth="4"
-        strokeLinecap="round"
+        strokeLinecap={done === 0 ? 'butt' : 'round'}
         strokeDasharray={`${length * share} ${length}`}
         transform={`rotate(-90 ${size / 2} ${size / 2})`}
       />

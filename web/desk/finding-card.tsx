@@ -65,7 +65,11 @@ export function FindingCard(props: Props) {
         <DismissForm {...props} />
       ) : (
         <div className="row row-wrap">
-          <Button type="primary" size="small" onClick={() => props.onAccept(finding)}>
+          <Button
+            type={desk.isMine ? 'primary' : 'default'}
+            size="small"
+            onClick={() => props.onAccept(finding)}
+          >
             {t('desk.accept')} <kbd>A</kbd>
           </Button>
           <Button size="small" onClick={() => props.onDismissing(true)}>

@@ -91,7 +91,11 @@ function SiteMessage({ view, form, desk, onSend }: Props) {
       <p className="hint message-lead">
         <Eye className="icon" /> {t('desk.exactly')}
       </p>
-      <p className="message-intro">{t('desk.intro', { title: view.title, count: desk.remarks.length })}</p>
+      <p className="message-intro">
+        {desk.remarks.length === 0
+          ? t('desk.introNone')
+          : t('desk.intro', { title: view.title, count: desk.remarks.length })}
+      </p>
       <ol>
         {desk.remarks.map((read, index) => (
           <RemarkRow

@@ -6,6 +6,7 @@ import type { SubmissionSummary } from '../../domain/api/shapes.ts';
 import { severities } from '../../domain/severity.ts';
 import { isPending } from '../../domain/submission.ts';
 import { Avatar } from '../components/account.tsx';
+import { LinkButton } from '../components/link-button.tsx';
 import { SeveritySign } from '../components/severity-sign.tsx';
 import { StateTag } from '../components/state-tag.tsx';
 import { Time } from '../components/time.tsx';
@@ -126,13 +127,13 @@ function Row({ one, myId, isHere, onCursor, onClaim }: RowProps) {
             {t('queue.claim')} {isHere && <kbd>C</kbd>}
           </Button>
         ) : (
-          <Link
-            className="ant-btn ant-btn-default ant-btn-sm"
+          <LinkButton
+            className="is-small"
             to={`/queue/${one.id}`}
             aria-label={`${t('act.open')} ${one.title}`}
           >
             {isMine ? t('queue.goOn') : t('act.open')} {isHere && <kbd>↵</kbd>}
-          </Link>
+          </LinkButton>
         )}
       </td>
     </tr>
@@ -142,7 +143,7 @@ function Row({ one, myId, isHere, onCursor, onClaim }: RowProps) {
 function LeftCell({ one }: { one: SubmissionSummary }) {
   const left = useTimeLeft(isPending(one.state) ? one.dueAt : null);
   if (!left) return <StateTag state={one.state} />;
-  return <span className={`left-time is-${left.tone}`}>{left.words}</span>;
+  return <span className={`left-time is-${left.tone}`}>{left.short}</span>;
 }
 
 function Counts({ one }: { one: SubmissionSummary }) {

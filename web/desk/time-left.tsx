@@ -36,5 +36,6 @@ export function useTimeLeft(dueAt: string | null): TimeLeft | undefined {
   const due = new Date(dueAt);
   const group = groupOf(dueAt, now);
   const time = formatDuration(workingMinutesBetween(now < due ? now : due, now < due ? due : now), t);
-  return { words: t(now < due ? 'time.left' : 'time.overdue', { time }), tone: tones[group], group };
+  const words = t(now < due ? 'time.left' : 'time.overdue', { time });
+  return { words, short: now < due ? time : words, tone: tones[group], group };
 }

@@ -68,7 +68,7 @@ function withAccepted(kept: readonly DeskRemark[], view: SubmissionView, form: F
  * where the server refuses; it claims the submission first where nobody has.
  */
 export function useDesk(view: SubmissionView, form: FormDefinition, myId: string) {
-  const findings = view.report?.findings ?? [];
+  const findings = useMemo(() => inFormOrder(view.report?.findings ?? [], form), [view.report, form]);
   const [remarks, setRemarks] = useRemarks(view, form);
   const [judged, setJudged] = useState<ReadonlyMap<string, FindingJudgement>>(
     () => new Map(view.judgements.map((one) => [one.findingKey, one as FindingJudgement])),
@@ -165,6 +165,14 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
 }
 
 export type Desk = ReturnType<typeof useDesk>;
+
+/** Findings of one field stand together, in the order of the form and of the text: their numbers run down the page. */
+function inFormOrder(findings: readonly KeyedFinding[], form: FormDefinition): readonly KeyedFinding[] {
+  const order = fieldsOf(form).map((field) => field.key);
+  return [...findings].sort(
+    (a, b) => order.indexOf(a.field) - order.indexOf(b.field) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
+}
 
 function withJudgement(
   all: ReadonlyMap<string, FindingJudgement>,

@@ -23,5 +23,11 @@ export function useQueueFilter() {
     }
     setQuery(next, { replace: true });
   };
-  return { filter, set, isNarrowed: query.size > 0, clear: () => setQuery({}, { replace: true }) };
+  return {
+    filter,
+    chosenStates: state,
+    set,
+    isNarrowed: query.size > 0,
+    clear: () => setQuery({}, { replace: true }),
+  };
 }

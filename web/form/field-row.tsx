@@ -1,4 +1,4 @@
-import { type FormField, isFileField, isTextField } from '../../domain/form.ts';
+import { type FormField, isFileField, isTextField, type TextField } from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
 import { SeverityLabel } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
@@ -8,6 +8,11 @@ import type { ControlProps } from './control-props.ts';
 import { FileControl } from './file-control.tsx';
 import { TextControl } from './text-control.tsx';
 import { isEmptyValue } from './values.ts';
+
+/** Long texts always, short ones only where the limit comes near. */
+const isCountShown = (field: TextField, value: string) =>
+  value !== '' &&
+  (['multiline', 'rich-text'].includes(field.type) || [...value].length > field.maxLength * 0.8);
 
 type Props = Omit<ControlProps, 'id' | 'describedBy' | 'isInvalid'> & {
   /** The seller has pressed submit: what is missing is said too. */
@@ -49,7 +54,7 @@ export function FieldRow({ isStrict, problem, ...props }: Props) {
           </label>
         )}
         {!field.required && <span className="hint">{t('form_.optional')}</span>}
-        {isTextField(field) && typeof value === 'string' && value !== '' && (
+        {isTextField(field) && typeof value === 'string' && isCountShown(field, value) && (
           <span className="hint push">
             {t('form_.length', { count: [...value].length, most: field.maxLength })}
           </span>

@@ -117,12 +117,7 @@ function StoredFile({ file, size, onReplace, onRemove }: StoredProps) {
           {size?.widthPx && ` · ${size.widthPx} × ${size.heightPx}`}
         </span>
       </span>
-      <a
-        className="ant-btn ant-btn-text ant-btn-sm"
-        href={fileAddress(file)}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <a className="button is-small is-text" href={fileAddress(file)} target="_blank" rel="noreferrer">
         {t('upload.view')}
       </a>
       {onReplace && (

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { LinkButton } from '../components/link-button.tsx';
 import { Empty } from '../components/loaded.tsx';
 import { useWords } from '../i18n/start.ts';
 
@@ -6,9 +6,7 @@ export function NotFoundPage() {
   const { t } = useWords();
   return (
     <Empty title={t('notFound.title')} lead={t('notFound.lead')}>
-      <Link className="ant-btn ant-btn-default" to="/">
-        {t('notFound.act')}
-      </Link>
+      <LinkButton to="/">{t('notFound.act')}</LinkButton>
     </Empty>
   );
 }

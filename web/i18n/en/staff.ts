@@ -13,6 +13,7 @@ export const staff = {
     view: { waiting: 'Queue', mine: 'Claimed by me', decided: 'Decided', packs: 'Rule packs' },
     type: 'Type',
     state: 'State',
+    stateDefault: 'State: waiting, in review',
     who: 'Claimed by',
     sort: 'Order',
     claimed: { all: 'Claimed or not', nobody: 'Unclaimed', me: 'Claimed by me', anyone: 'Claimed' },
@@ -84,6 +85,7 @@ export const staff = {
     exactly: 'Exactly what the seller will see',
     intro:
       'Your “{{title}}” was not approved. Please resolve the {{count}} remarks below, preview it and submit again.',
+    introNone: 'No remark yet. Accept a finding, choose a place on the page, or write one below.',
     newRemark: 'New remark',
     newHint: 'Type [ to choose a field',
     chooseField: 'Choose a field',

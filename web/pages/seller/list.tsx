@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { SubmissionSummary } from '../../../domain/api/shapes.ts';
 import { useSubmissionList } from '../../api/hooks.ts';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Empty, Loaded } from '../../components/loaded.tsx';
 import { StateTag } from '../../components/state-tag.tsx';
 import { Time } from '../../components/time.tsx';
@@ -124,13 +125,9 @@ function OwnRow({ one }: { one: SubmissionSummary }) {
       <span className="hint own-time">
         {one.dueAt ? t('list.due') : t('list.updated')} <Time at={one.dueAt ?? one.updatedAt} />
       </span>
-      <Link
-        className="ant-btn ant-btn-default ant-btn-sm"
-        to={`/submissions/${one.id}`}
-        aria-label={`${todo} ${one.title}`}
-      >
+      <LinkButton className="is-small" to={`/submissions/${one.id}`} aria-label={`${todo} ${one.title}`}>
         {todo}
-      </Link>
+      </LinkButton>
     </li>
   );
 }
@@ -139,9 +136,7 @@ function NothingYet() {
   const { t } = useWords();
   return (
     <Empty title={t('list.emptyTitle')} lead={t('list.emptyLead')}>
-      <Link className="ant-btn ant-btn-default" to="/submissions/new">
-        {t('list.new')}
-      </Link>
+      <LinkButton to="/submissions/new">{t('list.new')}</LinkButton>
     </Empty>
   );
 }

@@ -9,6 +9,7 @@ import { ApiError } from '../../api/client.ts';
 import { useSubmission } from '../../api/hooks.ts';
 import { api } from '../../api/routes.ts';
 import { BuyerPage } from '../../components/buyer-page.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { answersOf, openRejection, useDisputes, workOn } from '../../form/remark-progress.ts';
 import { useChecks } from '../../form/use-checks.ts';
@@ -50,9 +51,9 @@ function Preview({ view }: { view: SubmissionView }) {
           <p className="hint">{t('preview.lead')}</p>
         </div>
         <div className="row row-wrap push">
-          <Link className="ant-btn ant-btn-default" to={home}>
+          <LinkButton to={home}>
             <ArrowLeft className="icon" /> {t('preview.back')}
-          </Link>
+          </LinkButton>
           {count === 0 ? (
             <Button
               type="primary"

@@ -2,12 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Me, SubmissionSummary } from '../../../domain/api/shapes.ts';
 import { formIds } from '../../../domain/form.ts';
 import { ApiError } from '../../api/client.ts';
 import { useSubmissionList } from '../../api/hooks.ts';
 import { api } from '../../api/routes.ts';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Empty, Loaded } from '../../components/loaded.tsx';
 import { useShortcuts } from '../../components/shortcuts.tsx';
 import { useKeys } from '../../components/use-keys.ts';
@@ -29,7 +30,7 @@ export function QueuePage({ me }: { me: Me }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const search = useRef<HTMLInputElement>(null);
-  const { filter, set, isNarrowed, clear } = useQueueFilter();
+  const { filter, chosenStates, set, isNarrowed, clear } = useQueueFilter();
   const list = useSubmissionList('queue', filter);
   const steady = useSteadyRows(
     list.data?.pages.flatMap((page) => page.items),
@@ -109,9 +110,9 @@ export function QueuePage({ me }: { me: Me }) {
             maxTagCount="responsive"
             allowClear
             className="queue-filter"
-            placeholder={t('queue.state')}
+            placeholder={t('queue.stateDefault')}
             aria-label={t('queue.state')}
-            value={[...(filter.state ?? [])]}
+            value={chosenStates}
             onChange={(state: string[]) => set({ state })}
             options={stateChoices.map((state) => ({
               value: state,
@@ -173,9 +174,7 @@ export function QueuePage({ me }: { me: Me }) {
             >
               {isNarrowed && <Button onClick={clear}>{t('list.clear')}</Button>}
               {!isNarrowed && (
-                <Link className="ant-btn ant-btn-default" to="/queue?state=rejected&sort=updated">
-                  {t('queue.seeSellers')}
-                </Link>
+                <LinkButton to="/queue?state=rejected&sort=updated">{t('queue.seeSellers')}</LinkButton>
               )}
             </Empty>
           ) : (
