@@ -6,6 +6,7 @@ import { workingDaysBetween, workingMinutesBetween } from './working-minutes.ts'
 export type Tone = 'block' | 'warn' | 'accent';
 export type TimeLeft = {
   readonly words: string;
+  readonly short: string;
   readonly tone: Tone;
   readonly group: 'today' | 'next-day' | 'later';
 };

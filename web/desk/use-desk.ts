@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
-import { type FormDefinition, findField } from '../../domain/form.ts';
+import { type FormDefinition, fieldsOf, findField } from '../../domain/form.ts';
 import type { FindingJudgement, KeyedFinding } from '../../domain/report.ts';
 import { ApiError } from '../api/client.ts';
 import { useAct } from '../api/hooks.ts';
