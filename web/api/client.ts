@@ -71,7 +71,8 @@ function parseJson(text: string): unknown {
 
 function problemOf(parsed: unknown, response: Response): Problem {
   const known = problemSchema.safeParse(parsed);
-  if (known.success) return known.data;
+  // Members that a code has of its own, such as the conflicts of a draft, are kept beside the common ones.
+  if (known.success) return { ...(parsed as object), ...known.data };
   const said = (parsed as { message?: string } | undefined)?.message;
   return {
     type: 'about:blank',

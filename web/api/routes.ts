@@ -15,6 +15,7 @@ import type { Me, SubmissionView } from '../../domain/api/shapes.ts';
 import type { FileFacts, ImageFacts, Unreadable } from '../../domain/facts.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { FileRef, FormId } from '../../domain/form.ts';
+import type { RulePack } from '../../domain/pack.ts';
 import { ask } from './client.ts';
 
 export type ListFilter = {
@@ -52,6 +53,7 @@ export const api = {
   listOwn: (filter: ListFilter) => ask<ListAnswer>(`/api/submissions${queryOf(filter)}`),
   listQueue: (filter: ListFilter) => ask<ListAnswer>(`/api/queue${queryOf(filter)}`),
   submission: (id: string) => ask<SubmissionView>(at(id)),
+  packs: () => ask<{ packs: readonly RulePack[] }>('/api/packs'),
   create: (body: z.infer<typeof createSubmissionBody>) =>
     ask<{ id: string }>('/api/submissions', { method: 'POST', body }),
   saveDraft: (id: string, body: z.infer<typeof saveDraftBody>) =>

@@ -1,5 +1,13 @@
-import { type FormField, isFileField, isTextField, type TextField } from '../../domain/form.ts';
+import { Button } from 'antd';
+import {
+  type FieldValue,
+  type FormField,
+  isFileField,
+  isTextField,
+  type TextField,
+} from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
+import { FieldContent } from '../components/page-slots.tsx';
 import { SeverityLabel } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
@@ -18,6 +26,9 @@ type Props = Omit<ControlProps, 'id' | 'describedBy' | 'isInvalid'> & {
   /** The seller has pressed submit: what is missing is said too. */
   readonly isStrict: boolean;
   readonly problem?: string | undefined;
+  /** What somebody else has written here meanwhile. */
+  readonly theirs?: FieldValue | undefined;
+  readonly onResolve?: (keep: 'mine' | 'theirs') => void;
 };
 
 const wideTypes = [
@@ -33,7 +44,7 @@ const wideTypes = [
 ];
 
 /** A field with its label, help and everything that was found in it. */
-export function FieldRow({ isStrict, problem, ...props }: Props) {
+export function FieldRow({ isStrict, problem, theirs, onResolve, ...props }: Props) {
   const { t } = useWords();
   const { field, value } = props;
   const isEmpty = isEmptyValue(value);
@@ -62,6 +73,9 @@ export function FieldRow({ isStrict, problem, ...props }: Props) {
       </div>
       <Control {...control} />
       <div className="field-notes" aria-live="polite">
+        {theirs !== undefined && onResolve && (
+          <ConflictNote field={field} theirs={theirs} onResolve={onResolve} />
+        )}
         {problem && <p className="field-problem">{problem}</p>}
         {isMissing && !problem && (
           <p className="field-problem">{t('form_.missing', { label: pick(field.label) })}</p>
@@ -108,5 +122,30 @@ function FoundHere({ finding, onOpen }: { finding: KeyedFinding; onOpen: () => v
     </button>
   ) : (
     <div className={`found is-${finding.severity}`}>{words}</div>
+  );
+}
+
+type ConflictProps = {
+  readonly field: FormField;
+  readonly theirs: FieldValue;
+  readonly onResolve: (keep: 'mine' | 'theirs') => void;
+};
+
+/** Two people touched one field: both values, and a choice; nothing is lost until it is made. */
+function ConflictNote({ field, theirs, onResolve }: ConflictProps) {
+  const { t } = useWords();
+  return (
+    <div className="conflict" role="alert">
+      <p>{t('save.conflict')}</p>
+      <FieldContent field={field} value={theirs} />
+      <p className="row">
+        <Button size="small" onClick={() => onResolve('theirs')}>
+          {t('save.useTheirs')}
+        </Button>
+        <Button size="small" onClick={() => onResolve('mine')}>
+          {t('save.keepMine')}
+        </Button>
+      </p>
+    </div>
   );
 }

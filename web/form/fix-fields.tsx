@@ -43,6 +43,8 @@ export function FixFields(props: Props) {
       checks={checks}
       isStrict
       problem={problems.get(field.key)}
+      theirs={draft.conflicts.get(field.key)}
+      onResolve={(keep) => draft.resolve(field.key, keep)}
       onChange={(value) => draft.set(field.key, value)}
       onBlur={() => void draft.flush().catch(() => {})}
     />

@@ -1,11 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { FieldValue, FieldValues } from '../../domain/form.ts';
 import { ApiError } from '../api/client.ts';
 import { api } from '../api/routes.ts';
-import { forgetUnsaved, keepUnsaved, readUnsaved } from './unsaved.ts';
+import { conflictsOf, isNewer, sideOf, startRevision, withSaved } from './draft-side.ts';
+import { keepUnsaved, readUnsaved } from './unsaved.ts';
 
-export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
+type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
 
 export type Draft = {
   readonly revision: number;
@@ -16,7 +18,12 @@ export type Draft = {
   readonly problem: ApiError | undefined;
   /** Saves what is unsaved; resolves with the hash of the saved content. Rejects where it can't be saved. */
   readonly flush: () => Promise<string>;
+  /** What somebody else wrote into fields that were changed here too; each waits for a choice. */
+  readonly conflicts: ReadonlyMap<string, FieldValue>;
+  readonly resolve: (key: string, keep: 'mine' | 'theirs') => void;
 };
+
+type Status = { readonly state: SaveState; readonly at: string; readonly problem?: ApiError };
 
 const restMs = 800;
 const retryMs = 5_000;
@@ -27,48 +34,64 @@ const retryMs = 5_000;
  * are sent, so that two editors of different fields don't overwrite each other.
  */
 export function useDraft(view: SubmissionView): Draft {
-  const current = view.revisions.at(-1);
-  const server = useRef({
-    revision: view.revision,
-    version: view.draftVersion,
-    hash: current?.contentHash ?? '',
-    state: view.state,
-  });
-  const unsaved = useRef<Record<string, FieldValue>>(readUnsaved(view.id, view.revision));
+  const { id } = view;
+  const client = useQueryClient();
+  const server = useRef(sideOf(view));
+  const unsaved = useRef<Record<string, FieldValue>>(readUnsaved(id, view.revision));
   const running = useRef<Promise<string> | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [fields, setFields] = useState<FieldValues>(() => ({ ...current?.fields, ...unsaved.current }));
-  const [status, setStatus] = useState<{ state: SaveState; at: string; problem?: ApiError }>({
-    state: 'saved',
-    at: view.updatedAt,
-  });
+  const [fields, setFields] = useState<FieldValues>(() => ({
+    ...view.revisions.at(-1)?.fields,
+    ...unsaved.current,
+  }));
+  const [status, setStatus] = useState<Status>({ state: 'saved', at: view.updatedAt });
+  const [conflicts, setConflicts] = useState<ReadonlyMap<string, FieldValue>>(new Map());
 
+  const forget = useCallback(
+    (sent: Readonly<Record<string, FieldValue>>) => {
+      for (const [key, value] of Object.entries(sent))
+        if (unsaved.current[key] === value) delete unsaved.current[key];
+      keepUnsaved(id, server.current.revision, unsaved.current);
+    },
+    [id],
+  );
   const save = useCallback(async (): Promise<string> => {
     while (Object.keys(unsaved.current).length > 0) {
       const sent = { ...unsaved.current };
       setStatus((before) => ({ ...before, state: 'saving' }));
-      await startRevision(view.id, server.current);
+      const started = await startRevision(id, server.current);
+      if (started) {
+        server.current = sideOf(started);
+        client.setQueryData(['submission', id], started);
+      }
       const { revision, version } = server.current;
-      const saved = await api.saveDraft(view.id, { revision, baseVersion: version, fields: sent as never });
-      server.current = { ...server.current, version: saved.draftVersion, hash: saved.contentHash };
-      for (const [key, value] of Object.entries(sent))
-        if (unsaved.current[key] === value) delete unsaved.current[key];
-      keepUnsaved(view.id, revision, unsaved.current);
-      setStatus({ state: 'saved', at: saved.savedAt });
+      try {
+        const saved = await api.saveDraft(id, { revision, baseVersion: version, fields: sent as never });
+        server.current = { ...server.current, version: saved.draftVersion, hash: saved.contentHash };
+        forget(sent);
+        client.setQueryData<SubmissionView>(['submission', id], (old) => old && withSaved(old, sent, saved));
+        setStatus({ state: 'saved', at: saved.savedAt });
+      } catch (error) {
+        const found = conflictsOf(error);
+        if (!found) throw error;
+        server.current = { ...server.current, version: found.draftVersion };
+        forget(Object.fromEntries(found.conflicts.map(({ field }) => [field, sent[field] ?? null])));
+        setConflicts(
+          (all) => new Map([...all, ...found.conflicts.map(({ field, theirs }) => [field, theirs] as const)]),
+        );
+      }
     }
+    setStatus((before) => (before.state === 'saving' ? { ...before, state: 'saved' } : before));
     return server.current.hash;
-  }, [view.id]);
+  }, [id, client, forget]);
 
   const flush = useCallback((): Promise<string> => {
     clearTimeout(timer.current);
     running.current ??= save()
       .catch((error: unknown) => {
         const problem = error instanceof ApiError ? error : undefined;
-        setStatus((before) => ({
-          ...before,
-          state: problem?.isOffline ? 'offline' : 'failed',
-          ...(problem ? { problem } : {}),
-        }));
+        const state = problem?.isOffline ? 'offline' : 'failed';
+        setStatus(({ at }) => ({ at, state, ...(problem ? { problem } : {}) }));
         if (problem?.isOffline) timer.current = setTimeout(() => void flush().catch(() => {}), retryMs);
         throw error;
       })
@@ -82,21 +105,34 @@ export function useDraft(view: SubmissionView): Draft {
     (key: string, value: FieldValue) => {
       setFields((before) => ({ ...before, [key]: value }));
       unsaved.current[key] = value;
-      keepUnsaved(view.id, server.current.revision, unsaved.current);
+      keepUnsaved(id, server.current.revision, unsaved.current);
       setStatus((before) => (before.state === 'saved' ? { ...before, state: 'unsaved' } : before));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush().catch(() => {}), restMs);
     },
-    [flush, view.id],
+    [flush, id],
+  );
+  const resolve = useCallback(
+    (key: string, keep: 'mine' | 'theirs') => {
+      const theirs = conflicts.get(key) ?? null;
+      setConflicts((all) => new Map([...all].filter(([field]) => field !== key)));
+      set(key, keep === 'theirs' ? theirs : (fields[key] ?? null));
+    },
+    [conflicts, fields, set],
   );
 
-  useEffect(
-    () => adopt(view, server, () => setFields({ ...view.revisions.at(-1)?.fields, ...unsaved.current })),
-    [view],
-  );
+  useEffect(() => {
+    if (!isNewer(view, server.current)) return;
+    server.current = sideOf(view);
+    setFields((before) => ({
+      ...view.revisions.at(-1)?.fields,
+      ...kept(before, conflicts),
+      ...unsaved.current,
+    }));
+  }, [view, conflicts]);
   useEffect(() => {
     const leave = () => Object.keys(unsaved.current).length > 0 && void flush().catch(() => {});
-    if (Object.keys(unsaved.current).length > 0) leave();
+    leave();
     addEventListener('online', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
@@ -106,45 +142,14 @@ export function useDraft(view: SubmissionView): Draft {
     };
   }, [flush]);
 
-  return useMemo(
-    () => ({
-      revision: server.current.revision,
-      fields,
-      set,
-      saveState: status.state,
-      savedAt: status.at,
-      problem: status.problem,
-      flush,
-    }),
-    [fields, set, status, flush],
-  );
+  return useMemo(() => {
+    const { state, at, problem } = status;
+    const { revision } = server.current;
+    return { revision, fields, set, saveState: state, savedAt: at, problem, flush, conflicts, resolve };
+  }, [fields, set, status, flush, conflicts, resolve]);
 }
 
-type ServerSide = { revision: number; version: number; hash: string; state: string };
-
-/** After a rejection the first change opens the next revision. */
-async function startRevision(id: string, side: ServerSide): Promise<void> {
-  if (side.state !== 'rejected' && side.state !== 'withdrawn') return;
-  await api.revise(id, side.revision);
-  const view = await api.submission(id);
-  Object.assign(side, {
-    revision: view.revision,
-    version: view.draftVersion,
-    state: view.state,
-    hash: view.revisions.at(-1)?.contentHash ?? '',
-  });
-  forgetUnsaved(id, view.revision - 1);
-}
-
-/** Takes over what another editor saved meanwhile, never anything older than our own last save. */
-function adopt(view: SubmissionView, side: { current: ServerSide }, refresh: () => void): void {
-  const { revision, version } = side.current;
-  if (view.revision < revision || (view.revision === revision && view.draftVersion < version)) return;
-  side.current = {
-    revision: view.revision,
-    version: view.draftVersion,
-    state: view.state,
-    hash: view.revisions.at(-1)?.contentHash ?? '',
-  };
-  refresh();
+/** Fields in conflict keep what was written here until someone has chosen. */
+function kept(fields: FieldValues, conflicts: ReadonlyMap<string, FieldValue>): FieldValues {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => conflicts.has(key)));
 }

@@ -64,6 +64,9 @@ export const seller = {
       'A submission is judged by the rules in force when it is submitted; later changes do not reach back.',
   },
   save: {
+    conflict: 'Somebody else just changed this field to:',
+    useTheirs: 'Use theirs',
+    keepMine: 'Keep mine',
     saved: 'Saved',
     saving: 'Saving…',
     unsaved: 'Changed, saving soon',

@@ -63,6 +63,9 @@ export const seller = {
     judgedBy: '提交时按当时生效的规则判断，之后改规则不追溯。',
   },
   save: {
+    conflict: '同事刚改过这个字段，现在是：',
+    useTheirs: '用同事的',
+    keepMine: '留我的',
     saved: '已自动保存',
     saving: '正在保存…',
     unsaved: '有改动，马上保存',

@@ -86,6 +86,8 @@ export function FormPage({ view }: { view: SubmissionView }) {
                     checks={checks}
                     isStrict={isStrict}
                     problem={refusals.get(field.key)}
+                    theirs={draft.conflicts.get(field.key)}
+                    onResolve={(keep) => draft.resolve(field.key, keep)}
                     onChange={(value) => draft.set(field.key, value)}
                     onBlur={() => void draft.flush().catch(() => {})}
                   />

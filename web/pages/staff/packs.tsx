@@ -1,16 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RulePack } from '../../../domain/pack.ts';
 import { packName } from '../../../domain/pack.ts';
 import { allRules } from '../../../rules/index.ts';
-import { rulePacks } from '../../../rules/packs/index.ts';
+import { api } from '../../api/routes.ts';
+import { Loaded } from '../../components/loaded.tsx';
 import { SeverityLabel } from '../../components/severity-sign.tsx';
 import { Time } from '../../components/time.tsx';
 import { SourceNote } from '../../form/source-note.tsx';
 import { pick } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/start.ts';
 
-/** Every pack with its rules: how heavy each is, and who says so. Packs are data of the program, so nothing is loaded. */
+/** Every pack with its rules: how heavy each is, and who says so. */
 export function PacksPage() {
   const { t } = useWords();
+  const query = useQuery({ queryKey: ['packs'], queryFn: api.packs });
   return (
     <div className="page">
       <header className="page-head">
@@ -19,9 +22,9 @@ export function PacksPage() {
           <p className="hint">{t('packs.lead')}</p>
         </div>
       </header>
-      {rulePacks.map((pack) => (
-        <Pack key={packName(pack)} pack={pack} />
-      ))}
+      <Loaded query={query} what={t('packs.title')}>
+        {({ packs }) => packs.map((pack) => <Pack key={packName(pack)} pack={pack} />)}
+      </Loaded>
     </div>
   );
 }
