@@ -31,10 +31,14 @@ module.exports = {
       to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
     },
     only('server', ['domain', 'store', 'rules', 'workflows/messages.ts'], {
-      from: { pathNot: '^server/worker' },
+      // upload-facts.ts: an upload is answered with what its bytes say, so it is read where it arrives.
+      from: { pathNot: '^server/(worker|upload-facts)' },
     }),
     only('server', ['domain', 'store', 'rules', 'workflows', 'activities', 'evidence'], {
       from: { path: '^server/worker' },
+    }),
+    only('server', ['domain', 'evidence/files', 'evidence/pictures'], {
+      from: { path: '^server/upload-facts' },
     }),
     only('cli', ['domain', 'rules', 'evidence']),
     only('web', ['domain', 'rules', 'server/api-types.ts']),

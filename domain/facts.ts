@@ -41,6 +41,9 @@ export type ImageFacts = {
   readonly isBlank: boolean;
 };
 
+/** The reader of {@link KnownFacts}, and its version: the key under which they are kept. */
+export const fileReader = { id: 'file', version: '1' } as const;
+
 /** What has been read of one stored file, kept by its hash. */
 export type KnownFacts = {
   readonly file: FileFacts;

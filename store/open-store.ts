@@ -1,10 +1,11 @@
 /** Records and files behind one door, whatever keeps them. */
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
+import type { RulePack } from '../domain/pack.ts';
 import type { Report } from '../domain/report.ts';
 import type { Role } from '../domain/role.ts';
 import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
-import { type FactKey, getFacts, putFacts } from './facts.ts';
+import { getFacts, putFacts } from './facts.ts';
 import { openDiskFiles } from './files/disk.ts';
 import type { FileStore } from './files/file-store.ts';
 import { openS3Files, type S3Options } from './files/s3.ts';
@@ -18,7 +19,7 @@ import {
 } from './idempotency.ts';
 import { addNotice, listNotices, markRead, type NoticeToAdd } from './notices.ts';
 import { markDone, pendingMessages } from './outbox.ts';
-import { listPacks, packInForce, putPack, type StoredPack } from './packs.ts';
+import { listPacks, packInForce, putPack } from './packs.ts';
 import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
 import { submission } from './schema/index.ts';
 import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
@@ -97,7 +98,8 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
     },
     facts: {
       get: (sha256: string, reader: string, version: string) => getFacts(db, { sha256, reader, version }),
-      put: (key: FactKey, facts: unknown) => putFacts(db, key, facts, now()),
+      put: (sha256: string, reader: string, version: string, facts: unknown) =>
+        putFacts(db, { sha256, reader, version }, facts, now()),
     },
     uploads: {
       keep: (upload: UploadToKeep) => keepUpload(db, upload, now()),
@@ -105,7 +107,7 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       since: (userId: string, since: Date) => uploadedSince(db, userId, since),
     },
     packs: {
-      put: (pack: StoredPack) => putPack(db, pack),
+      put: (pack: RulePack) => putPack(db, pack),
       inForce: (site: string, at: Date) => packInForce(db, site, at),
       list: () => listPacks(db),
     },
@@ -168,7 +170,7 @@ function submissionsOn(db: Database, now: () => Date) {
 
 /** `until` is an ISO time. */
 export type ClaimToSet = {
-  readonly by: { readonly id: string; readonly name: string };
+  readonly by: { readonly userId: string; readonly name: string };
   readonly until: string;
 };
 
@@ -176,7 +178,7 @@ async function setClaim(db: Database, id: string, claim: ClaimToSet | null): Pro
   await db
     .update(submission)
     .set({
-      claimedById: claim?.by.id ?? null,
+      claimedById: claim?.by.userId ?? null,
       claimedByName: claim?.by.name ?? null,
       claimedUntil: claim ? new Date(claim.until) : null,
     })

@@ -2,7 +2,7 @@
  * Why the store refuses. Each code has one meaning wherever it shows:
  * `stale-revision` the act was meant for another revision; `not-allowed-now` the state forbids it;
  * `already-decided` the revision has its decision; `conflict` someone else changed the same place;
- * `not-found` no such record; `not-yours` a file of someone else.
+ * `not-found` no such record; `preview-missing` other content was previewed;
  */
 export type StoreRefusalCode =
   | 'stale-revision'
@@ -11,7 +11,6 @@ export type StoreRefusalCode =
   | 'conflict'
   | 'preview-missing'
   | 'not-found'
-  | 'not-yours'
   | 'bad-cursor';
 
 /** A refusal that no retry can cure. */

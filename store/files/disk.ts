@@ -15,7 +15,11 @@ export async function openDiskFiles(folder: string): Promise<FileStore> {
     return path;
   };
   return {
-    put: (source) => receive(incoming, source, (file) => keep(file, pathOf(file.sha256))),
+    put: (source, inspect) =>
+      receive(incoming, source, async (file) => {
+        await inspect?.(file.path, file);
+        return keep(file, pathOf(file.sha256));
+      }),
     open: async (sha256) => createReadStream(await existing(sha256)),
     has: (sha256) => exists(pathOf(sha256)),
     withLocalPath: async (sha256, use) => use(await existing(sha256)),

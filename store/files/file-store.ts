@@ -11,8 +11,14 @@ export type StoredContent = {
 
 /** Files by what is in them. The same content is kept once; what was put stays as it is. */
 export type FileStore = {
-  /** A source that fails in the middle leaves nothing behind, and its error is thrown on. */
-  readonly put: (source: ContentSource) => Promise<StoredContent>;
+  /**
+   * A source that fails in the middle leaves nothing behind, and its error is thrown on. `inspect` sees the file on
+   * this machine before it is kept; when it throws, nothing is kept either.
+   */
+  readonly put: (
+    source: ContentSource,
+    inspect?: (path: string, content: StoredContent) => Promise<void>,
+  ) => Promise<StoredContent>;
   /** @throws FileMissing */
   readonly open: (sha256: string) => Promise<Readable>;
   readonly has: (sha256: string) => Promise<boolean>;

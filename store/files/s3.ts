@@ -31,7 +31,11 @@ export async function openS3Files(options: S3Options): Promise<FileStore> {
   const bucket: Bucket = { client, name };
   const folder = await mkdtemp(join(tmpdir(), 'shangjia-files-'));
   return {
-    put: (source) => receive(folder, source, (file) => upload(bucket, file)),
+    put: (source, inspect) =>
+      receive(folder, source, async (file) => {
+        await inspect?.(file.path, file);
+        return upload(bucket, file);
+      }),
     open: (sha256) => download(bucket, sha256),
     has: (sha256) => has(bucket, sha256),
     withLocalPath: async (sha256, use) => {

@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { RulePack } from '../../domain/pack.ts';
 import { user } from './accounts.ts';
 import { moment } from './moment.ts';
 import { submission } from './submissions.ts';
@@ -79,7 +80,7 @@ export const rulePack = pgTable(
     version: text('version').notNull(),
     /** From when submissions are judged by it. */
     inForceFrom: moment('in_force_from').notNull(),
-    pack: jsonb('pack').notNull(),
+    pack: jsonb('pack').$type<RulePack>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.site, table.version] }),

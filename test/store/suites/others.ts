@@ -32,16 +32,17 @@ export function defineOtherTests(test: TestFn, given: Given): void {
     const { store } = given();
     const key = { sha256: 'b'.repeat(64), reader: 'image', version: '1' };
     t.is(await store.facts.get(key.sha256, 'image', '1'), undefined);
-    await store.facts.put(key, { widthPx: 120 });
-    await store.facts.put(key, { widthPx: 999 });
+    await store.facts.put(key.sha256, key.reader, key.version, { widthPx: 120 });
+    await store.facts.put(key.sha256, key.reader, key.version, { widthPx: 999 });
     t.deepEqual(await store.facts.get(key.sha256, 'image', '1'), { widthPx: 120 });
     t.is(await store.facts.get(key.sha256, 'image', '2'), undefined);
   });
 
   test('the pack in force is the latest that has begun, by site', async (t) => {
     const { store } = given();
-    const begins = (version: string, inForceFrom: string) =>
-      store.packs.put({ site: 'test-site', version, inForceFrom, pack: { version } });
+    const terms = { rules: [], claimMinutes: 30, reviewWorkingDays: 3, autoReturn: [] };
+    const begins = (version: string, effectiveFrom: string) =>
+      store.packs.put({ id: 'test-pack', site: 'test-site', version, effectiveFrom, ...terms });
     await begins('2026.1', '2026-01-01T00:00:00.000Z');
     await begins('2026.2', '2026-06-01T00:00:00.000Z');
     const at = async (time: string) => (await store.packs.inForce('test-site', new Date(time)))?.version;

@@ -1,0 +1,240 @@
+/** Every refusal that leaves the API: a stable code, its status, what is wrong, what to do. `{name}` is filled in. */
+import type { Bilingual } from '../domain/bilingual.ts';
+
+export type ProblemText = { readonly status: number; readonly title: Bilingual; readonly detail: Bilingual };
+
+const say = (
+  status: number,
+  title: readonly [zh: string, en: string],
+  detail: readonly [zh: string, en: string],
+): ProblemText => ({
+  status,
+  title: { zh: title[0], en: title[1] },
+  detail: { zh: detail[0], en: detail[1] },
+});
+
+export const problemTexts = {
+  'not-signed-in': say(401, ['没有登录', 'Not signed in'], ['登录后再试。', 'Sign in, then try again.']),
+  'not-allowed': say(
+    403,
+    ['这个账号不能这样做', 'This account may not do that'],
+    ['换一个有权限的账号登录，或找运营开通。', 'Sign in with an account that may, or ask an operator.'],
+  ),
+  'cross-site': say(
+    403,
+    ['请求来自别的网站', 'The request came from another site'],
+    ['从本站的页面操作。', 'Act from a page of this site.'],
+  ),
+  'not-found': say(
+    404,
+    ['没有找到', 'Not found'],
+    ['核对编号；别的商家的内容也看不到。', "Check the number; what belongs to other sellers can't be seen."],
+  ),
+  'no-such-route': say(
+    404,
+    ['没有这个接口', 'No such route'],
+    ['接口说明在 /api/docs。', 'The routes are described at /api/docs.'],
+  ),
+  'malformed-json': say(
+    400,
+    ['请求不是有效的 JSON', 'The body is not JSON'],
+    ['用 UTF-8 编码的 JSON 发送。', 'Send JSON in UTF-8.'],
+  ),
+  'malformed-text': say(
+    400,
+    ['文字里有不能保存的字符', 'The text holds characters that can’t be kept'],
+    ['{place} 里有空字符或残缺的编码，删去后再存。', 'Remove the NUL or broken character in {place}.'],
+  ),
+  'unsupported-content': say(
+    415,
+    ['内容类型不对', 'Unsupported content type'],
+    ['这里接收 {expected}。', 'This route takes {expected}.'],
+  ),
+  'body-too-large': say(
+    413,
+    ['内容太大', 'Too large'],
+    ['一次请求最多 {limit}，请缩短文字。', 'A request holds {limit} at most; shorten the text.'],
+  ),
+  'bad-request': say(
+    422,
+    ['请求里有不对的地方', 'The request has faults'],
+    ['改好 errors 里列出的每一处。', 'Correct each place listed in errors.'],
+  ),
+  'bad-cursor': say(
+    400,
+    ['翻页位置无效', 'Unknown page'],
+    ['从第一页重新开始。', 'Start again from the first page.'],
+  ),
+  'unknown-field': say(
+    422,
+    ['表单没有这个字段，或类型不对', 'No such field, or of another type'],
+    ['改好 errors 里列出的每一处；其余的也没有保存。', 'Correct each place in errors; nothing was saved.'],
+  ),
+  'foreign-file': say(
+    422,
+    ['这个文件不是你上传的', 'You have not uploaded this file'],
+    ['先上传“{name}”，再填进字段。', 'Upload “{name}” first, then put it into the field.'],
+  ),
+  'draft-conflict': say(
+    409,
+    ['同一个字段也被别人改了', 'Somebody else changed the same field'],
+    ['比较两个版本，留下要的那个，再保存。', 'Compare both values, keep one, save again.'],
+  ),
+  'stale-revision': say(
+    409,
+    ['已经有新的版本', 'There is a newer revision'],
+    ['刷新页面，在当前版本上操作。', 'Reload, then act on the current revision.'],
+  ),
+  'not-allowed-now': say(
+    409,
+    ['现在的状态不能这样做', 'Not possible in its present state'],
+    ['刷新页面，看它现在到了哪一步。', 'Reload to see where it stands.'],
+  ),
+  'preview-missing': say(
+    409,
+    ['这一版内容还没有预览', 'This content was not previewed'],
+    ['打开预览看一遍现在的内容，再提交。', 'Preview the content as it is now, then submit.'],
+  ),
+  'remarks-open': say(
+    422,
+    ['还有意见没有处理', 'Some remarks are still open'],
+    [
+      '改动字段，或写下 15 个字以上的申诉理由；没处理的列在 errors 里。',
+      'Change the field, or dispute the remark in 15 characters or more; the open ones are in errors.',
+    ],
+  ),
+  'findings-block': say(
+    422,
+    ['有必须修改的地方', 'Some things must be changed'],
+    ['全部问题都在 findings 里，改好后再提交。', 'All of them are in findings; correct them, then submit.'],
+  ),
+  'file-refused': say(
+    422,
+    ['没有上传', 'Not uploaded'],
+    ['“{name}”不符合这个字段的要求，原因在 findings 里。', '“{name}” doesn’t meet the field; see findings.'],
+  ),
+  'file-too-large': say(
+    413,
+    ['文件太大', 'The file is too large'],
+    [
+      '这个字段最大 {limit}，请压缩或换一个。',
+      'This field takes {limit} at most; compress it or choose another.',
+    ],
+  ),
+  'file-missing': say(
+    400,
+    ['没有收到文件', 'No file received'],
+    ['表单里先放 formId、field，再放一个 file。', 'Send formId and field, then one file.'],
+  ),
+  'upload-cut': say(
+    400,
+    ['上传中断', 'The upload was cut'],
+    ['没有保存任何内容，请重新上传。', 'Nothing was kept; upload again.'],
+  ),
+  'upload-quota': say(
+    429,
+    ['今天上传得太多', 'Too many uploads today'],
+    [
+      '每人每天最多 100 个文件、10 GB，明天再传。',
+      'A person may upload 100 files and 10 GB a day; go on tomorrow.',
+    ],
+  ),
+  'unknown-location': say(
+    422,
+    ['【】里的位置表单上没有', 'No such location in the form'],
+    [
+      '【{location}】不在表单上，最接近的是【{nearest}】。',
+      '【{location}】 is not in the form; the nearest is 【{nearest}】.',
+    ],
+  ),
+  'remarks-missing': say(
+    422,
+    ['驳回要有意见', 'A rejection needs a remark'],
+    ['至少写一条【位置】意见，告诉商家改什么。', 'Write at least one remark at a 【location】.'],
+  ),
+  'remarks-unplaced': say(
+    422,
+    ['有文字不属于任何位置', 'Some text has no location'],
+    ['给“{text}”加上【位置】。', 'Put a 【location】 before “{text}”.'],
+  ),
+  'remarks-not-wanted': say(
+    422,
+    ['通过时不能带意见', 'An approval has no remarks'],
+    ['删去意见，或改为驳回。', 'Remove the remarks, or reject.'],
+  ),
+  'findings-open': say(
+    409,
+    ['还有发现没有处理', 'Some findings are still open'],
+    ['接受或忽略剩下的 {count} 处，再决定。', 'Accept or dismiss the {count} left, then decide.'],
+  ),
+  'findings-accepted': say(
+    409,
+    ['还有接受了的发现', 'Some findings are accepted'],
+    ['有接受的发现就不能通过：忽略它们，或驳回。', 'Dismiss them, or reject.'],
+  ),
+  'already-decided': say(
+    409,
+    ['已经有决定了', 'Already decided'],
+    ['刷新页面看结果。', 'Reload to see the decision.'],
+  ),
+  'already-claimed': say(
+    409,
+    ['别人正在审核', 'Somebody else is reviewing it'],
+    ['等释放或到期后再领取，先审下一件。', 'Take the next one; this is free when the claim ends.'],
+  ),
+  'not-claimed-by-you': say(
+    409,
+    ['你没有领取，或领取已到期', 'Not claimed by you, or the claim ran out'],
+    ['重新领取后再操作。', 'Claim it, then act.'],
+  ),
+  'not-waiting': say(
+    409,
+    ['还不能领取', 'Can’t be claimed yet'],
+    ['检查完成、等待审核时才能领取。', 'It can be claimed once it waits for review.'],
+  ),
+  'not-pending': say(
+    409,
+    ['不在审核中', 'Not under review'],
+    ['刷新页面，看它现在到了哪一步。', 'Reload to see where it stands.'],
+  ),
+  'desk-unavailable': say(
+    503,
+    ['审核服务暂时不可用', 'The review service is not available'],
+    ['没有做任何改动，过一会儿再试。', 'Nothing was changed; try again in a moment.'],
+  ),
+  'key-reused': say(
+    422,
+    ['Idempotency-Key 用在了别的请求上', 'Idempotency-Key was used for another request'],
+    ['换一个新的键。', 'Choose a new key.'],
+  ),
+  'key-in-use': say(
+    409,
+    ['同一个请求正在处理', 'The same request is being answered'],
+    ['稍等片刻再发一次。', 'Wait a moment, then send it again.'],
+  ),
+  'too-many-requests': say(
+    429,
+    ['请求太多', 'Too many requests'],
+    ['过一分钟再试。', 'Try again in a minute.'],
+  ),
+  'pack-missing': say(
+    503,
+    ['这个站点还没有规则', 'This site has no rules yet'],
+    ['请运营先发布规则包。', 'An operator has to publish a rule pack first.'],
+  ),
+  'storage-full': say(
+    507,
+    ['存储空间不足', 'No space left'],
+    ['没有保存任何内容，请联系运营。', 'Nothing was kept; tell an operator.'],
+  ),
+  internal: say(
+    500,
+    ['服务器出错了', 'Something failed on our side'],
+    [
+      '再试一次；还不行就把编号 {requestId} 告诉运营。',
+      'Try again; if it stays, give an operator the number {requestId}.',
+    ],
+  ),
+} as const satisfies Readonly<Record<string, ProblemText>>;
+
+export type ProblemCode = keyof typeof problemTexts;

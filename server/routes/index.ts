@@ -1,0 +1,32 @@
+import { claimSubmission } from './claim-submission.ts';
+import { createSubmission } from './create-submission.ts';
+import { decideSubmission } from './decide-submission.ts';
+import { getForm } from './get-form.ts';
+import { getMe } from './get-me.ts';
+import { getSubmission } from './get-submission.ts';
+import { judgeFinding } from './judge-finding.ts';
+import { listForms } from './list-forms.ts';
+import { listNotices } from './list-notices.ts';
+import { listPacks } from './list-packs.ts';
+import { listQueue } from './list-queue.ts';
+import { listSubmissions } from './list-submissions.ts';
+import { openFile } from './open-file.ts';
+import { previewSubmission } from './preview-submission.ts';
+import { readNotice } from './read-notice.ts';
+import { releaseSubmission } from './release-submission.ts';
+import { reviseSubmission } from './revise-submission.ts';
+import type { Route } from './route.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitSubmission } from './submit-submission.ts';
+import { uploadFile } from './upload-file.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
+
+/** Every route that needs a session, in the order in which the reference shows them. */
+export const routes: readonly Route[] = [
+  ...[getMe, listForms, getForm],
+  ...[listSubmissions, createSubmission, getSubmission, saveDraft, previewSubmission, submitSubmission],
+  ...[withdrawSubmission, reviseSubmission],
+  ...[listQueue, claimSubmission, releaseSubmission, judgeFinding, decideSubmission],
+  ...[uploadFile, openFile],
+  ...[listPacks, listNotices, readNotice],
+];

@@ -1,0 +1,70 @@
+/** From a request to the answer of its route: who asks, may they, was it asked before. */
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import { canonical } from '../store/submissions/content-hash.ts';
+import { findSignedIn, type SignedIn } from './auth.ts';
+import { ApiProblem } from './problem.ts';
+import type { Route } from './routes/route.ts';
+import type { ServerParts } from './server-parts.ts';
+
+type Answer = { readonly status: number; readonly body: unknown };
+
+export function serveRoute(route: Route, parts: ServerParts): RequestHandler {
+  return async (request, response) => {
+    const me = await requireSignedIn(parts, request);
+    if (!route.roles.includes(me.role)) throw new ApiProblem('not-allowed');
+    const run = async (): Promise<Answer> => {
+      const { params, query, body } = request;
+      const answer = await route.run({ me, params, query, body, parts, request, response });
+      return { status: route.status ?? 200, body: answer };
+    };
+    // The content of an upload is its own key: sent twice it is kept once.
+    const isRepeatable = route.method === 'post' && !route.multipart;
+    const answer = isRepeatable ? await answerOnce(request, { me, parts, run }) : await run();
+    send(route, response, answer);
+  };
+}
+
+function send(route: Route, response: Response, { status, body }: Answer): void {
+  if (!route.answer) return;
+  response.status(status).set('cache-control', 'no-store').json(body);
+}
+
+async function requireSignedIn({ auth }: ServerParts, request: Request): Promise<SignedIn> {
+  const me = await findSignedIn(auth, request);
+  if (!me) throw new ApiProblem('not-signed-in');
+  return me;
+}
+
+type Running = { readonly me: SignedIn; readonly parts: ServerParts; readonly run: () => Promise<Answer> };
+
+/**
+ * With an `Idempotency-Key`, the act is done once and answered alike each time. A refusal changed nothing, so it is
+ * not kept: the same key may try again.
+ */
+async function answerOnce(request: Request, { me, parts: { store }, run }: Running): Promise<Answer> {
+  const key = request.get('idempotency-key');
+  if (key === undefined) return run();
+  if (!/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new ApiProblem('bad-request', {
+      errors: [{ field: 'Idempotency-Key', code: 'format', message: '1–200 visible ASCII characters' }],
+    });
+  const named = { userId: me.id, key };
+  const begun = await store.requests.begin({ ...named, requestHash: hashOf(request) });
+  if (begun.outcome === 'answered') return { status: begun.status, body: begun.body };
+  if (begun.outcome === 'running') throw new ApiProblem('key-in-use');
+  if (begun.outcome === 'other-request') throw new ApiProblem('key-reused');
+  try {
+    const answer = await run();
+    await store.requests.finish(named, answer);
+    return answer;
+  } catch (error) {
+    await store.requests.forget(named);
+    throw error;
+  }
+}
+
+function hashOf(request: Request): string {
+  const text = `${request.method} ${request.originalUrl}\n${canonical(request.body)}`;
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,20 @@
+import type { Store } from '../store/open-store.ts';
+import type { Auth } from './auth.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import type { ReviewDesk } from './review-desk.ts';
+import type { UploadReader } from './upload-facts.ts';
+
+/** What the routes work with. */
+export type ServerParts = {
+  readonly store: Store;
+  readonly auth: Auth;
+  readonly desk: ReviewDesk;
+  readonly log: Log;
+  readonly config: Pick<Config, 'publicUrl' | 'clientAddressHeader'>;
+  readonly readUpload: UploadReader;
+  /** A revision was handed in: its review can be started now, without waiting for the next round. */
+  readonly onSubmitted: () => void;
+  /** Why the server can't work at the moment; undefined while it can. */
+  readonly whyNotReady: () => Promise<string | undefined>;
+};

@@ -1,0 +1,28 @@
+import type { KeyedFinding, Report } from '../../domain/report.ts';
+import { countFindings } from '../../store/submissions/report.ts';
+import type { LoadedSubmission } from '../../store/submissions/shapes.ts';
+
+/**
+ * What the machine says, as its seller may read it: once there is a decision, what must be changed, proved or is
+ * advice. What a reviewer dismissed, or what only a reviewer was to look at, is left out, and so are rule ids.
+ */
+export function reportForSeller({ revisions, judgements }: LoadedSubmission): Report | null {
+  const current = revisions.at(-1);
+  if (!current?.report || !current.decision) return null;
+  const dismissed = judgements
+    .filter(({ state }) => state === 'dismissed')
+    .map(({ findingKey }) => findingKey);
+  const shown = current.report.findings.filter(
+    ({ key, severity }) => severity !== 'warn' && !dismissed.includes(key),
+  );
+  return { pack: current.report.pack, findings: shown.map(forSeller), results: [] };
+}
+
+/** How sure a machine is concerns those who judge; which rule it was, too. */
+export function forSeller({ confidence: _confidence, ...finding }: KeyedFinding): KeyedFinding {
+  return { ...finding, rule: '' };
+}
+
+export function countOf(report: Report | null) {
+  return report ? countFindings(report) : { block: 0, proof: 0, warn: 0, note: 0 };
+}

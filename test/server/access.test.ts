@@ -1,0 +1,184 @@
+/** Every route and everybody who might call it. A route that is missing here fails the first test. */
+import { createHash } from 'node:crypto';
+import test from 'ava';
+import { routes } from '../../server/routes/index.ts';
+import { sourceOf } from '../../store/files/file-store.ts';
+import { type Asked, type Person, startTestServer, type TestServer } from '../support/server.ts';
+import { makeSubmission, type SceneState } from './scenes.ts';
+
+let server: TestServer;
+test.before(async () => {
+  server = await startTestServer();
+});
+test.after.always(() => server?.close());
+
+const callers = ['nobody', 'owner', 'other-seller', 'reviewer', 'project-team', 'operator'] as const;
+
+type Row = {
+  readonly route: string;
+  /** In the order of `callers`. */
+  readonly statuses: readonly [number, number, number, number, number, number];
+  readonly prepare?: (who: Person | 'nobody') => Promise<Asked & { readonly path: string }>;
+};
+
+const act = { revision: 1 };
+/** A submission in that state, delivery evidence for the project team; claimed, where it is, by the one who asks. */
+const at =
+  (
+    state: SceneState,
+    verb: string,
+    { method = 'POST', body = act }: { method?: string; body?: unknown } = {},
+  ) =>
+  async (who: Person | 'nobody') => {
+    const formId = who === 'project-team' ? 'delivery-evidence' : 'listing-saas';
+    const by = who === 'project-team' ? 'project-team' : 'reviewer';
+    const id = await makeSubmission(server, state, { formId, by });
+    return { path: `/api/submissions/${id}${verb}`, method, ...(method === 'GET' ? {} : { body }) };
+  };
+
+const table: readonly Row[] = [
+  { route: 'get /api/me', statuses: [401, 200, 200, 200, 200, 200] },
+  { route: 'get /api/forms', statuses: [401, 200, 200, 200, 200, 200] },
+  {
+    route: 'get /api/forms/:id',
+    statuses: [401, 200, 200, 200, 200, 200],
+    prepare: async () => ({ path: '/api/forms/listing-saas' }),
+  },
+  { route: 'get /api/submissions', statuses: [401, 200, 200, 403, 403, 403] },
+  {
+    route: 'post /api/submissions',
+    statuses: [401, 201, 201, 403, 403, 403],
+    prepare: async () => ({ path: '/api/submissions', method: 'POST', body: { formId: 'listing-saas' } }),
+  },
+  {
+    route: 'get /api/submissions/:id',
+    statuses: [401, 200, 404, 200, 200, 200],
+    prepare: at('waiting-for-review', '', { method: 'GET' }),
+  },
+  {
+    route: 'patch /api/submissions/:id/draft',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: at('draft', '/draft', {
+      method: 'PATCH',
+      body: { revision: 1, baseVersion: 0, fields: { productName: '云启考勤' } },
+    }),
+  },
+  {
+    route: 'post /api/submissions/:id/preview',
+    statuses: [401, 409, 404, 403, 403, 403],
+    prepare: at('draft', '/preview', { body: { revision: 1, contentHash: 'another' } }),
+  },
+  {
+    route: 'post /api/submissions/:id/submit',
+    statuses: [401, 409, 404, 403, 403, 403],
+    prepare: at('draft', '/submit', { body: { revision: 1, previewHash: 'another' } }),
+  },
+  {
+    route: 'post /api/submissions/:id/withdraw',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: at('waiting-for-review', '/withdraw'),
+  },
+  {
+    route: 'post /api/submissions/:id/revise',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: at('rejected', '/revise'),
+  },
+  { route: 'get /api/queue', statuses: [401, 403, 403, 200, 200, 200] },
+  {
+    route: 'post /api/submissions/:id/claim',
+    statuses: [401, 403, 403, 200, 200, 403],
+    prepare: at('waiting-for-review', '/claim'),
+  },
+  {
+    route: 'post /api/submissions/:id/release',
+    statuses: [401, 403, 403, 200, 200, 403],
+    prepare: at('in-review', '/release'),
+  },
+  {
+    route: 'put /api/submissions/:id/findings/:key',
+    statuses: [401, 403, 403, 404, 404, 403],
+    prepare: at('in-review', '/findings/none', { method: 'PUT', body: { revision: 1, state: 'accepted' } }),
+  },
+  {
+    route: 'post /api/submissions/:id/decide',
+    statuses: [401, 403, 403, 200, 200, 403],
+    prepare: at('in-review', '/decide', { body: { revision: 1, verdict: 'approved' } }),
+  },
+  {
+    route: 'post /api/files',
+    statuses: [401, 400, 400, 403, 403, 403],
+    prepare: async () => ({ path: '/api/files', method: 'POST', body: new FormData() }),
+  },
+  {
+    route: 'get /api/files/:sha256',
+    statuses: [401, 200, 404, 200, 404, 200],
+    prepare: async () => ({ path: `/api/files/${await handedInLogo()}?name=logo.png` }),
+  },
+  { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
+  { route: 'get /api/notices', statuses: [401, 200, 200, 200, 200, 200] },
+  {
+    route: 'post /api/notices/:id/read',
+    statuses: [401, 200, 404, 404, 404, 404],
+    prepare: async () => ({ path: `/api/notices/${await noticeOfOwner()}/read`, method: 'POST' }),
+  },
+];
+
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+
+test('every route is in the table, and everything in the table is a route', (t) => {
+  t.deepEqual(table.map(({ route }) => route).sort(), routes.map(nameOf).sort());
+});
+
+for (const { route, statuses, prepare } of table)
+  for (const [index, who] of callers.entries())
+    test(`${route} answers ${statuses[index]} to ${who}`, async (t) => {
+      const [, path = ''] = route.split(' ');
+      const { path: asked, ...request } = (await prepare?.(who)) ?? { path };
+      const answer = await server.ask(who, asked, request);
+      t.is(answer.status, statuses[index] ?? 0, JSON.stringify(answer.body));
+      if (answer.status >= 400) {
+        t.regex(answer.headers.get('content-type') ?? '', /^application\/problem\+json/);
+        t.is(answer.body.status, answer.status);
+        return;
+      }
+      const { answer: schema } = routes.find((candidate) => nameOf(candidate) === route) ?? {};
+      if (schema)
+        t.true(schema.safeParse(answer.body).success, JSON.stringify(schema.safeParse(answer.body).error));
+    });
+
+test('the desk of a role does not open the submissions of another', async (t) => {
+  const listing = await makeSubmission(server, 'waiting-for-review');
+  const delivery = await makeSubmission(server, 'waiting-for-review', { formId: 'delivery-evidence' });
+  t.is((await server.ask('project-team', `/api/submissions/${listing}`)).status, 404);
+  t.is((await server.ask('reviewer', `/api/submissions/${delivery}`)).status, 404);
+  const queue = await server.ask('project-team', '/api/queue');
+  t.deepEqual(
+    [...new Set(queue.body.items.map(({ formId }: { formId: string }) => formId))],
+    ['delivery-evidence'],
+  );
+});
+
+test('a draft is seen by its seller alone', async (t) => {
+  const id = await makeSubmission(server, 'draft');
+  t.is((await server.ask('owner', `/api/submissions/${id}`)).status, 200);
+  for (const who of ['reviewer', 'operator', 'other-seller'] as const)
+    t.is((await server.ask(who, `/api/submissions/${id}`)).status, 404);
+});
+
+async function handedInLogo(): Promise<string> {
+  const content = 'logo';
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const { store, userIdOf } = server;
+  await store.files.put(sourceOf(content));
+  const file = { sha256, sizeBytes: 4, mediaType: 'image/png', name: 'logo.png' };
+  await store.uploads.keep({ ...file, userId: userIdOf('owner'), sellerId: 'yunqi' });
+  await makeSubmission(server, 'submitted', { fields: { productName: '云启', productLogo: file } });
+  return sha256;
+}
+
+async function noticeOfOwner(): Promise<string> {
+  const { store, userIdOf } = server;
+  const userId = userIdOf('owner');
+  await store.notices.add({ userId, kind: 'approved', subject: '已通过', body: '通过。', key: 'n' });
+  return (await store.notices.list(userId, { limit: 1 })).items[0]?.id ?? '';
+}
