@@ -12,6 +12,7 @@ import { descriptionBreaks } from './description-breaks.ts';
 import { descriptionLength } from './description-length.ts';
 import { emailFormat } from './email-format.ts';
 import { externalLink } from './external-link.ts';
+import { fileCount } from './file-count.ts';
 import { financeClaim } from './finance-claim.ts';
 import { guarantee } from './guarantee.ts';
 import { inducement } from './inducement.ts';
@@ -49,6 +50,7 @@ const fieldRules: readonly Rule[] = [
   textLength,
   choiceUnknown,
   numberRange,
+  fileCount,
   emailFormat,
   phoneFormat,
   dateFormat,

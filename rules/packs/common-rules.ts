@@ -22,6 +22,11 @@ const fieldRules: readonly PackRule[] = [
   { rule: 'text-length', on: {}, source: own('表单的长度限制') },
   { rule: 'choice-unknown', on: { types: ['choice', 'choices'] }, source: own('表单的选项') },
   { rule: 'number-range', on: { types: ['number'] }, source: own('表单的数字范围') },
+  {
+    rule: 'file-count',
+    on: { types: ['file', 'files', 'image', 'images', 'company-logo', 'product-logo'] },
+    source: descriptionGuide,
+  },
   { rule: 'email-format', on: { types: ['email'] }, source: onboardingGuide },
   { rule: 'phone-format', on: { types: ['phone'] }, source: onboardingGuide },
   { rule: 'date-format', on: { types: ['date'] }, source: own('表单的日期格式') },
