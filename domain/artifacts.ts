@@ -1,5 +1,6 @@
 import type { AcceptanceForm } from './acceptance-facts.ts';
-import type { FileFacts, ImageFacts, Unreadable } from './facts.ts';
+import type { DeliveryOrder } from './delivery-order.ts';
+import type { DocumentFacts, FileFacts, ImageFacts, ScreenshotFacts, Unreadable } from './facts.ts';
 import type { FieldValue, FieldValues, FormDefinition } from './form.ts';
 
 /** Everything that a rule may ask for, by name. A rule sees only what it `needs`. */
@@ -16,4 +17,13 @@ export type Artifacts = {
   readonly images: readonly { readonly file: FileFacts; readonly image: ImageFacts | Unreadable }[];
   /** The signed forms of the order, in the order of their files. */
   readonly acceptanceForms: readonly AcceptanceForm[];
+  /** The order that evidence belongs to. */
+  readonly order: DeliveryOrder;
+  /** The pictures handed in as evidence, read as screenshots. */
+  readonly screenshots: readonly ReadScreenshot[];
+  /** Everything handed in that may be a record of a remote delivery. */
+  readonly records: readonly ReadRecord[];
 };
+
+export type ReadScreenshot = { readonly file: FileFacts; readonly screenshot: ScreenshotFacts | Unreadable };
+export type ReadRecord = { readonly file: FileFacts; readonly document: DocumentFacts | Unreadable };

@@ -58,4 +58,53 @@ export type OcrLine = {
   readonly confidence: number;
   /** Upright box around the line, in pixels of the original. */
   readonly box: PixelBox;
+  /** Radians, clockwise from level; 0 where the engine knows no slant. */
+  readonly angle?: number;
+  /** Confidence of each code point of `text`, where the engine tells. */
+  readonly letterConfidences?: readonly number[];
+};
+
+export const pageKinds = ['login', 'after-login', 'feature', 'other'] as const;
+/** What a screenshot shows: where one signs in, where one lands, one function in use, or anything else. */
+export type PageKind = (typeof pageKinds)[number];
+
+/** Why a screenshot proves nothing. A failed sign-in still is a login page, but no proof of getting in. */
+export type UnusableReason =
+  | 'blank'
+  | 'loading'
+  | 'error-page'
+  | 'failed-login'
+  | 'thumbnail'
+  | 'photo'
+  | 'not-a-screenshot';
+
+/** What was read off a screenshot, whoever's order it belongs to. */
+export type ScreenshotFacts = {
+  readonly readable: true;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly kind: PageKind;
+  /** How likely each kind is; together 1. */
+  readonly kindShares: Readonly<Record<PageKind, number>>;
+  /** What spoke for the kind, heaviest first: `password-field`, `table-with-actions` … */
+  readonly reasons: readonly string[];
+  readonly unusable?: UnusableReason;
+  /** Top to bottom. */
+  readonly lines: readonly OcrLine[];
+  /** Indexes of the lines that tell whose system this is (bars, titles, greetings, watermarks), not what is in it. */
+  readonly frameLines: readonly number[];
+  /** The picture in 64×64 grey steps, base64: looks alike where pictures look alike. */
+  readonly fingerprint: string;
+  /** Engine, models and settings. */
+  readonly readerVersion: string;
+};
+
+/** What was read of a paper, mail, chat or scan that tells of a delivery. */
+export type DocumentFacts = {
+  readonly readable: true;
+  readonly source: 'pdf' | 'scan' | 'word' | 'mail' | 'text' | 'web-page' | 'picture';
+  /** Words in reading order, pages and lines parted by line feeds. */
+  readonly text: string;
+  readonly pages: number;
+  readonly readerVersion: string;
 };

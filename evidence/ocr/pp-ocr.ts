@@ -120,7 +120,13 @@ async function readBatch(
   return batch.map(({ region, widthPx }, index) => {
     const own = values.subarray(index * steps * classes, (index + 1) * steps * classes);
     const decoded = decodeLine({ values: own, steps, classes }, alphabet, widthPx / rowPx);
-    return { ...decoded, box: uprightBox(region), turned: region };
+    return {
+      ...decoded,
+      letterConfidences: decoded.letters.map((letter) => letter.confidence),
+      box: uprightBox(region),
+      angle: region.angle,
+      turned: region,
+    };
   });
 }
 

@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import type { FileFacts } from '../../domain/facts.ts';
+import { readFileFacts } from '../files/file-facts.ts';
+import type { EngineSettings } from '../ocr/create-engine.ts';
+import { createReaderChild, type ReaderChild } from './reader-child.ts';
+import { documentReader, pictureReader, screenshotReader } from './reader-versions.ts';
+import type { TaskFacts, TaskName } from './tasks.ts';
+
+export type PoolSettings = {
+  /** Processes; one for each core unless set. */
+  readonly size?: number;
+  /** How long one file may take. */
+  readonly timeoutMs?: number;
+  /** Resident memory of one process. */
+  readonly maxMemoryBytes?: number;
+  readonly engine?: EngineSettings;
+};
+
+type Reading<Name extends TaskName> = { readonly file: FileFacts; readonly facts: TaskFacts<Name> };
+type Waiting = (child: ReaderChild) => void;
+
+export type ReaderPool = {
+  /**
+   * Reads one file in another process. `name` is its name as uploaded. What goes wrong in the reader is a fact
+   * (`timed-out`, `reader-failed`), never an exception.
+   * @throws the file system's error where the file can't be opened
+   */
+  readonly read: <Name extends TaskName>(task: Name, path: string, name?: string) => Promise<Reading<Name>>;
+  readonly readPicture: (path: string, name?: string) => Promise<Reading<'picture'>>;
+  readonly readScreenshot: (path: string, name?: string) => Promise<Reading<'screenshot'>>;
+  readonly readRecord: (path: string, name?: string) => Promise<Reading<'record'>>;
+  /** Ends all processes; what they were reading becomes `reader-failed`. */
+  readonly close: () => void;
+};
+
+/** Names the readers and models in use: part of the key under which a caller may keep facts. */
+export function readerVersion({ engine = 'pp-ocr' }: EngineSettings = {}): string {
+  return `${pictureReader} ${screenshotReader} ${documentReader} ${engine}`;
+}
+
+/** A few processes that read files, each one at a time; calls beyond their number wait in order. */
+export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
+  const {
+    size = availableParallelism(),
+    timeoutMs = 60_000,
+    maxMemoryBytes = 1536 * 1024 * 1024,
+    engine = {},
+  } = settings;
+  const children = Array.from({ length: Math.max(1, size) }, () =>
+    createReaderChild({ timeoutMs, maxMemoryBytes, engine }),
+  );
+  const free = [...children];
+  const waiting: Waiting[] = [];
+
+  const take = () => {
+    const child = free.shift();
+    return child ? Promise.resolve(child) : new Promise<ReaderChild>((resolve) => waiting.push(resolve));
+  };
+  const giveBack = (child: ReaderChild) => {
+    const next = waiting.shift();
+    if (next) next(child);
+    else free.push(child);
+  };
+
+  async function read<Name extends TaskName>(
+    task: Name,
+    path: string,
+    name = basename(path),
+  ): Promise<Reading<Name>> {
+    const file = await readFileFacts(path, name);
+    const child = await take();
+    try {
+      return { file, facts: (await child.read({ task, path, file })) as TaskFacts<Name> };
+    } finally {
+      giveBack(child);
+    }
+  }
+
+  return {
+    read,
+    readPicture: (path, name) => read('picture', path, name),
+    readScreenshot: (path, name) => read('screenshot', path, name),
+    readRecord: (path, name) => read('record', path, name),
+    close: () => {
+      for (const child of children) child.close();
+    },
+  };
+}

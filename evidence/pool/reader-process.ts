@@ -1,0 +1,31 @@
+/** A process of its own that reads files one at a time, so that what kills it kills nothing else. */
+import type { FileFacts } from '../../domain/facts.ts';
+import { createEngine, type EngineSettings } from '../ocr/create-engine.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
+import { type TaskName, tasks } from './tasks.ts';
+
+export type ReadRequest = { readonly task: TaskName; readonly path: string; readonly file: FileFacts };
+export type ReadAnswer = { readonly facts: unknown } | { readonly failure: string };
+
+const settings = JSON.parse(process.argv[2] ?? '{}') as EngineSettings;
+let engine: Promise<OcrEngine> | undefined;
+const tools = {
+  engine: () => {
+    engine ??= createEngine(settings);
+    return engine;
+  },
+};
+
+async function answer({ task, path, file }: ReadRequest): Promise<ReadAnswer> {
+  try {
+    return { facts: await tasks[task](path, file, tools) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+process.on('message', (request: ReadRequest) => {
+  void answer(request).then((reply) => process.send?.(reply));
+});
+// A parent that died takes its readers along.
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,4 @@
+/** Each changes whenever the same file may be read differently: part of the key under which facts are kept. */
+export const pictureReader = 'picture/1';
+export const screenshotReader = 'screenshot/1';
+export const documentReader = 'document/1';

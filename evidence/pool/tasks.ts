@@ -1,0 +1,65 @@
+import type {
+  DocumentFacts,
+  FileFacts,
+  ImageFacts,
+  ScreenshotFacts,
+  Unreadable,
+} from '../../domain/facts.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
+import { readImageFacts } from '../pictures/image-facts.ts';
+
+/** What a task needs is imported by the task: a process that looks at logos never loads an engine. */
+
+/** What a task may use; the engine is made at the first call. */
+export type TaskTools = { readonly engine: () => Promise<OcrEngine> };
+export type Task<Facts> = (path: string, file: FileFacts, tools: TaskTools) => Promise<Facts | Unreadable>;
+
+/** Wider screenshots are made smaller before they are read: their print is large. */
+const largestSidePx = 2880;
+
+const picture: Task<ImageFacts> = (path, file) => readImageFacts(path, file);
+
+const screenshot: Task<ScreenshotFacts> = async (path, file, { engine }) => {
+  const image = await readImageFacts(path, file);
+  if (!image.readable) return image;
+  const { decodeRaster } = await import('../ocr/raster.ts');
+  const { readScreenshot } = await import('../screens/read-screenshot.ts');
+  const facts = await readScreenshot(await decodeRaster(path, largestSidePx), await engine());
+  return inOriginalPixels(facts, image.widthPx);
+};
+
+/** Boxes are told in pixels of the original, however small it was read. */
+function inOriginalPixels(facts: ScreenshotFacts, widthPx: number): ScreenshotFacts {
+  const scale = widthPx / facts.widthPx;
+  if (scale === 1) return facts;
+  const stretch = (value: number) => Math.round(value * scale);
+  return {
+    ...facts,
+    widthPx,
+    heightPx: stretch(facts.heightPx),
+    lines: facts.lines.map((line) => {
+      const { x, y, width, height } = line.box;
+      return {
+        ...line,
+        box: { x: stretch(x), y: stretch(y), width: stretch(width), height: stretch(height) },
+      };
+    }),
+  };
+}
+
+const pictureSuffixes = ['png', 'jpg', 'webp', 'gif', 'tif', 'avif'];
+
+const record: Task<DocumentFacts> = async (path, file, { engine }) => {
+  if (pictureSuffixes.includes(file.contentSuffix ?? '')) {
+    const image = await readImageFacts(path, file);
+    if (!image.readable) return image;
+  }
+  const { readDocument } = await import('../documents/read-document.ts');
+  return readDocument(path, file, await engine());
+};
+
+/** All that a reader process can do, by name. Another reader is another line here. */
+export const tasks = { picture, screenshot, record } as const;
+
+export type TaskName = keyof typeof tasks;
+export type TaskFacts<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;

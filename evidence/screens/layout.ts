@@ -1,0 +1,207 @@
+import type { OcrLine } from '../../domain/facts.ts';
+
+/** A line with its words pressed together and its place as shares of the page. */
+export type Placed = {
+  readonly index: number;
+  readonly line: OcrLine;
+  /** NFKC, lower case, without blanks and most punctuation. */
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly middleX: number;
+  readonly middleY: number;
+  /** Height of the line in pixels. */
+  readonly heightPx: number;
+};
+
+export type Layout = {
+  readonly all: readonly Placed[];
+  /** The list of functions at the left. */
+  readonly nav: readonly Placed[];
+  readonly top: readonly Placed[];
+  readonly bottom: readonly Placed[];
+  readonly content: readonly Placed[];
+  readonly isPhone: boolean;
+  readonly medianHeightPx: number;
+};
+
+/** A watermark: words across the page on purpose, not a camera held askew. */
+export const isSlanted = (line: OcrLine) => Math.abs(line.angle ?? 0) > 0.12;
+
+export type Size = { readonly widthPx: number; readonly heightPx: number };
+
+/** Words as the vocabulary knows them. */
+export function pressWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·•.,，。'’"“”`!！~～]/gu, '');
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function place(line: OcrLine, index: number, { widthPx, heightPx }: Size): Placed {
+  const { x, y, width, height } = line.box;
+  return {
+    index,
+    line,
+    words: pressWords(line.text),
+    left: x / widthPx,
+    right: (x + width) / widthPx,
+    middleX: (x + width / 2) / widthPx,
+    middleY: (y + height / 2) / heightPx,
+    heightPx: height,
+  };
+}
+
+const isEntry = ({ words }: Placed) => words.length >= 1 && words.length <= 18 && !/\d{3,}|[:：]/.test(words);
+
+/** Entries below each other at even distances, none of them with a neighbour that would make it a row of a table. */
+function isColumn(column: readonly Placed[]): boolean {
+  if (column.length < 4) return false;
+  const gaps = column.slice(1).map((entry, at) => entry.middleY - (column[at] as Placed).middleY);
+  const usual = median(gaps);
+  const even = gaps.filter((gap) => gap > usual * 0.6 && gap < usual * 1.6).length;
+  return even >= gaps.length * 0.6;
+}
+
+function hasRowMates(entry: Placed, all: readonly Placed[], edge: number): boolean {
+  return all.some(
+    (other) =>
+      other !== entry &&
+      other.right < edge &&
+      Math.abs(other.middleY - entry.middleY) * 3 < 0.03 &&
+      other.left > entry.right,
+  );
+}
+
+/** The navigation: the longest even column of short words that starts within the left fifth. */
+function findNav(all: readonly Placed[], isPhone: boolean): readonly Placed[] {
+  if (isPhone) return [];
+  const entries = all.filter((entry) => entry.left < 0.16 && entry.right < 0.3 && isEntry(entry));
+  let best: readonly Placed[] = [];
+  for (const anchor of entries) {
+    const column = entries.filter((entry) => Math.abs(entry.left - anchor.left) < 0.012);
+    if (column.length > best.length && isColumn(column)) best = column;
+  }
+  const edge = Math.max(...best.map((entry) => entry.right), 0) + 0.02;
+  const inTable = best.filter((entry) => hasRowMates(entry, all, edge + 0.1)).length;
+  return inTable > best.length / 2 ? [] : best;
+}
+
+const isFragment = ({ words }: Placed) => /^[\u4e00-\u9fff]{1,2}[:：]?$/u.test(words);
+
+/** Spaced words such as 登 录 come as single letters: joined, they are one more line to look at. */
+function joinFragments(all: readonly Placed[], size: Size): Placed[] {
+  return rowsOf(all.filter(isFragment), size).flatMap((row) =>
+    row.slice(1).flatMap((entry, at) => {
+      const before = row[at] as Placed;
+      const gapPx = (entry.left - before.right) * size.widthPx;
+      const isOneWord =
+        before.words.length + entry.words.length <= 4 &&
+        Math.min(before.words.length, entry.words.length) === 1;
+      if (!isOneWord || gapPx > entry.heightPx * 2.5) return [];
+      return {
+        ...before,
+        words: before.words + entry.words,
+        right: entry.right,
+        middleX: (before.left + entry.right) / 2,
+      };
+    }),
+  );
+}
+
+/** Sorts the lines of a page into its parts. */
+export function layOut(lines: readonly OcrLine[], size: Size): Layout {
+  const isPhone = size.heightPx > size.widthPx * 1.25;
+  const placed = lines.map((line, index) => place(line, index, size));
+  const all = [...placed, ...joinFragments(placed, size)];
+  const nav = findNav(all, isPhone);
+  const navEdge = nav.length > 0 ? Math.max(...nav.map((entry) => entry.right)) : 0;
+  const isNav = (entry: Placed) => nav.length > 0 && entry.right <= navEdge + 0.01;
+  const topEdge = isPhone ? 0.06 : 0.075;
+  const top = all.filter((entry) => !isNav(entry) && entry.middleY < topEdge);
+  const bottom = all.filter((entry) => !isNav(entry) && entry.middleY > (isPhone ? 0.93 : 0.955));
+  const framed = new Set([...top, ...bottom].map((entry) => entry.index));
+  const isContent = (entry: Placed) => !isNav(entry) && !framed.has(entry.index) && !isSlanted(entry.line);
+  return {
+    all,
+    nav: all.filter(isNav),
+    top,
+    bottom,
+    content: all.filter(isContent),
+    isPhone,
+    medianHeightPx: median(lines.map((line) => line.box.height)),
+  };
+}
+
+/** Rows of the content: lines that stand beside each other. */
+export function rowsOf(lines: readonly Placed[], size: Size): Placed[][] {
+  const rows: Placed[][] = [];
+  for (const entry of [...lines].sort((a, b) => a.middleY - b.middleY)) {
+    const row = rows.at(-1);
+    const reach = (entry.heightPx * 0.5) / size.heightPx;
+    if (row && Math.abs(entry.middleY - (row[0] as Placed).middleY) < reach) row.push(entry);
+    else rows.push([entry]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
+}
+
+/** The most lines of rows under each other whose cells start at the same places: a table's body with its head. */
+export function tableRows(rows: readonly Placed[][]): number {
+  let best = 0;
+  for (const [at, head] of rows.entries()) {
+    if (head.length < 3) continue;
+    const below = rows.slice(at + 1).filter((row) => alignedCells(head, row) >= Math.min(3, head.length));
+    best = Math.max(best, below.length >= 2 ? below.length + 1 : 0);
+  }
+  return best;
+}
+
+function alignedCells(head: readonly Placed[], row: readonly Placed[]): number {
+  return head.filter((cell) =>
+    row.some(
+      (other) =>
+        Math.abs(other.left - cell.left) < 0.008 ||
+        Math.abs(other.middleX - cell.middleX) < 0.008 ||
+        Math.abs(other.right - cell.right) < 0.006,
+    ),
+  ).length;
+}
+
+function isTableRow(row: readonly Placed[], rows: readonly Placed[][]): boolean {
+  if (row.length < 3) return false;
+  return rows.filter((other) => other !== row && alignedCells(row, other) >= 3).length >= 2;
+}
+
+/** Figures under their captions, side by side: the cards on top of a cockpit. Counts the figures. */
+export function figureCards(rows: readonly Placed[][], isFigure: (words: string) => boolean): number {
+  let cards = 0;
+  for (const [at, row] of rows.entries()) {
+    const captions = rows[at - 1];
+    if (!captions || row.length < 2 || !row.every(({ words }) => isFigure(words))) continue;
+    if (captions.some(({ words }) => isFigure(words))) continue;
+    cards += alignedCells(captions, row);
+  }
+  return cards;
+}
+
+/** Label and value beside each other, the values of several rows starting at one place: a detail page or a form. */
+export function pairRows(rows: readonly Placed[][]): number {
+  const pairs = rows
+    .filter((row) => row.length >= 2 && row.length <= 4 && !isTableRow(row, rows))
+    .map((row) => row.slice(0, 2));
+  const counts = pairs.map(
+    ([label, value]) =>
+      pairs.filter(
+        ([otherLabel, otherValue]) =>
+          (Math.abs((otherLabel?.left ?? 0) - (label?.left ?? 1)) < 0.008 ||
+            Math.abs((otherLabel?.right ?? 0) - (label?.right ?? 1)) < 0.008) &&
+          Math.abs((otherValue?.left ?? 0) - (value?.left ?? 1)) < 0.008,
+      ).length,
+  );
+  return Math.max(0, ...counts);
+}

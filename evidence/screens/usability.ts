@@ -1,0 +1,86 @@
+import type { UnusableReason } from '../../domain/facts.ts';
+import type { Layout, Placed, Size } from './layout.ts';
+import type { KindVerdict } from './page-kind.ts';
+import type { Surface } from './surface.ts';
+import { errorCues, failedLoginCue, loadingCue, loginCues } from './vocabulary.ts';
+
+export type Page = {
+  readonly layout: Layout;
+  readonly surface: Surface;
+  readonly verdict: KindVerdict;
+  readonly size: Size;
+};
+
+const matches = (lines: readonly Placed[], pattern: RegExp, maxLength: number) =>
+  lines.some(({ words }) => words.length <= maxLength && pattern.test(words));
+
+/** Text of a normal screen, brought to this width, is 12 pixels high or more. */
+const smallestReadablePx = 9;
+
+function isThumbnail({ layout, size }: Page): boolean {
+  const pixels = size.widthPx * size.heightPx;
+  if (Math.max(size.widthPx, size.heightPx) < 420 || pixels < 110_000) return true;
+  return pixels < 420_000 && layout.all.length > 0 && layout.medianHeightPx < smallestReadablePx;
+}
+
+/** Lines of a screen are level; a camera is hardly ever. */
+function isTilted({ layout }: Page): boolean {
+  const long = layout.all.filter(({ words }) => words.length >= 5);
+  if (long.length < 4) return false;
+  const tilted = long.filter(({ line }) => line.box.height > 0 && isSkewed(line));
+  return tilted.length >= long.length * 0.6;
+}
+
+const isSkewed = ({ angle = 0 }: Placed['line']) => Math.abs(angle) > 0.008 && Math.abs(angle) < 0.12;
+
+function isPhoto(page: Page): boolean {
+  const { surface } = page;
+  const isNatural = surface.flatShare < 0.12 && surface.grain > 1.2;
+  return isTilted(page) || (isNatural && page.layout.all.length >= 3);
+}
+
+function isFailedLogin({ layout, verdict }: Page): boolean {
+  return verdict.kind === 'login' && matches(layout.all, failedLoginCue, 60);
+}
+
+/** Few words besides the frame, and one of them says what went wrong. */
+function isErrorPage({ layout }: Page): boolean {
+  const { content, all, top } = layout;
+  const body = content.length > 0 ? content : all;
+  const hasCode = matches([...body, ...top], errorCues.code, 40);
+  const hasWords = matches([...body, ...top], errorCues.words, 60);
+  if (matches(all, loginCues.password, 24)) return false;
+  if (hasCode && hasWords) return body.length <= 20;
+  if (hasCode) return body.length <= 9 && layout.medianHeightPx > 0;
+  return hasWords && body.length <= 12;
+}
+
+function isLoading({ layout }: Page): boolean {
+  return (
+    layout.content.length <= 6 &&
+    matches(layout.all, loadingCue, 30) &&
+    !matches(layout.all, loginCues.password, 24)
+  );
+}
+
+/** Nothing where the content should be, or grey bars in its place. */
+function isBlank({ layout, surface, verdict }: Page): boolean {
+  if (verdict.kind === 'login' || verdict.shares.other < 0.05) return false;
+  if (layout.all.length <= 2) return surface.flatShare > 0.9 || surface.dominantShare > 0.9;
+  return layout.content.length === 0;
+}
+
+function isNoScreenshot({ layout, surface }: Page): boolean {
+  return layout.all.length <= 4 && surface.flatShare < 0.5 && surface.colours > 12;
+}
+
+/** Why a screenshot proves nothing, or undefined. What is certain is asked first. */
+export function findUnusable(page: Page): UnusableReason | undefined {
+  if (isThumbnail(page)) return 'thumbnail';
+  if (isPhoto(page)) return 'photo';
+  if (isFailedLogin(page)) return 'failed-login';
+  if (isErrorPage(page)) return 'error-page';
+  if (isLoading(page)) return 'loading';
+  if (isBlank(page)) return 'blank';
+  return isNoScreenshot(page) ? 'not-a-screenshot' : undefined;
+}

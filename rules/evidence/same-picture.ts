@@ -1,0 +1,97 @@
+import type { OcrLine, ScreenshotFacts } from '../../domain/facts.ts';
+import { pressedLine } from './pressed-line.ts';
+
+const side = 64;
+
+function greySteps(fingerprint: string): Uint8Array {
+  const bytes = atob(fingerprint);
+  return Uint8Array.from({ length: bytes.length }, (_, at) => bytes.charCodeAt(at));
+}
+
+/** Mean difference of two fingerprints in steps of 256; a re-encoded or resized copy stays near 1. */
+function fingerprintDistance(a: ScreenshotFacts, b: ScreenshotFacts): number {
+  const [first, second] = [greySteps(a.fingerprint), greySteps(b.fingerprint)];
+  if (first.length !== side * side || second.length !== side * side) return 255;
+  let sum = 0;
+  for (let at = 0; at < first.length; at++) sum += Math.abs((first[at] as number) - (second[at] as number));
+  return sum / first.length;
+}
+
+const isSameShape = (a: ScreenshotFacts, b: ScreenshotFacts) =>
+  Math.abs(Math.log((a.widthPx * b.heightPx) / (a.heightPx * b.widthPx))) < 0.03;
+
+type Mark = { readonly words: string; readonly x: number; readonly y: number; readonly weight: number };
+
+const middle = ({ box }: OcrLine) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+/** Words at the very edge may have been cut through, and would not be found again. */
+function isWhole({ box }: OcrLine, { widthPx, heightPx }: ScreenshotFacts): boolean {
+  const edge = 6;
+  return (
+    box.x > edge && box.y > edge && box.x + box.width < widthPx - edge && box.y + box.height < heightPx - edge
+  );
+}
+
+function marksOf(page: ScreenshotFacts): Mark[] {
+  return page.lines
+    .filter((line) => line.confidence >= 0.8 && isWhole(line, page))
+    .map((line) => ({ words: pressedLine(line.text), ...middle(line) }))
+    .filter(({ words }) => words.length >= 2)
+    .map((mark) => ({ ...mark, weight: Math.min(12, mark.words.length) }));
+}
+
+/** How a page lies inside another: place there = scale × place here + offset. */
+type Fit = { readonly scale: number; readonly x: number; readonly y: number };
+
+const mostFits = 8;
+
+/** The fits that far apart words give which occur once in both pages, the farthest first. */
+function fitsBetween(a: readonly Mark[], b: readonly Mark[]): Fit[] {
+  const once = (marks: readonly Mark[], words: string) =>
+    marks.filter((mark) => mark.words === words).length === 1;
+  const pairs = a
+    .filter((mark) => once(a, mark.words) && once(b, mark.words))
+    .map((mark) => ({ here: mark, there: b.find(({ words }) => words === mark.words) as Mark }));
+  const fits: { fit: Fit; distance: number }[] = [];
+  pairs.forEach(({ here, there }, at) => {
+    for (const other of pairs.slice(at + 1)) {
+      const distance = Math.hypot(here.x - other.here.x, here.y - other.here.y);
+      if (distance < 20) continue;
+      const scale = Math.hypot(there.x - other.there.x, there.y - other.there.y) / distance;
+      fits.push({ distance, fit: { scale, x: there.x - scale * here.x, y: there.y - scale * here.y } });
+    }
+  });
+  return fits
+    .sort((one, two) => two.distance - one.distance)
+    .slice(0, mostFits)
+    .map(({ fit }) => fit);
+}
+
+/** Share of a page's words that stand at the fitting place of the other page. */
+function shareFound(a: readonly Mark[], b: readonly Mark[], fit: Fit, tolerancePx: number): number {
+  let [found, all] = [0, 0];
+  for (const mark of a) {
+    all += mark.weight;
+    const [x, y] = [fit.scale * mark.x + fit.x, fit.scale * mark.y + fit.y];
+    const isThere = b.some(
+      (other) => other.words === mark.words && Math.hypot(other.x - x, other.y - y) < tolerancePx,
+    );
+    if (isThere) found += mark.weight;
+  }
+  return all > 0 ? found / all : 0;
+}
+
+const fewestMarks = 4;
+
+/** Whether two pictures are the same screen: sent twice, saved anew, resized or cut out of each other. */
+export function isSamePicture(a: ScreenshotFacts, b: ScreenshotFacts): boolean {
+  const distance = isSameShape(a, b) ? fingerprintDistance(a, b) : 255;
+  const [small, large] = marksOf(a).length <= marksOf(b).length ? [a, b] : [b, a];
+  const [few, many] = [marksOf(small), marksOf(large)];
+  if (few.length < fewestMarks) return distance < 1.2 && Math.abs(few.length - many.length) <= 1;
+  const tolerancePx = Math.max(8, large.widthPx * 0.008);
+  const found = Math.max(0, ...fitsBetween(few, many).map((fit) => shareFound(few, many, fit, tolerancePx)));
+  if (distance < 4 && Math.abs(few.length - many.length) <= Math.max(2, many.length * 0.25))
+    return found >= 0.8;
+  return found >= 0.92 && few.length >= many.length * 0.45;
+}

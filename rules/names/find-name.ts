@@ -1,0 +1,134 @@
+import { type Company, endingPattern, placePattern, tradeAt } from './company.ts';
+import { cutLetter, type FoldedName, maskLetter } from './fold-name.ts';
+
+/** How a line shows the customer. */
+export type NameHit = {
+  readonly how: 'full' | 'alias' | 'short-form' | 'misread';
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Words that may follow a short form without making it another company's name. */
+const productWords =
+  /^(系统|平台|管理(系统|平台|后台|中心|端)|后台|工作台|控制台|云|门户|官网|首页|主页|中心|总部|大屏|驾驶舱|智慧(管理|平台|系统)|erp|crm|oa|mes|wms|saas|app|admin|管理员|用户|租户|项目|专属|专用|定制|版|欢迎|您|您好|的|v\d|\||\d)/;
+
+/** An engine that is less sure of a letter may have misread it. */
+const sureLetter = 0.85;
+/** Below this many letters one wrong letter makes another name. */
+const shortestForgiven = 6;
+const latinTwins: readonly [RegExp, string][] = [
+  [/[1i|!]/g, 'l'],
+  [/0/g, 'o'],
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+];
+
+const twinLetters = (text: string) =>
+  latinTwins.reduce((folded, [twins, letter]) => folded.replace(twins, letter), text);
+
+/** A letter may be forgiven where the engine was unsure of it; a mask never is. */
+function isForgiven(line: FoldedName, at: number): boolean {
+  const letter = line.text[at];
+  return letter !== maskLetter && letter !== cutLetter && (line.confidences[at] ?? 1) < sureLetter;
+}
+
+/** One letter replaced, lost or added, where the engine itself was in doubt. */
+function isNear(line: FoldedName, from: number, length: number, name: string): boolean {
+  const part = line.text.slice(from, from + length);
+  let head = 0;
+  while (head < Math.min(part.length, name.length) && part[head] === name[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(part.length, name.length) - head && part.at(-1 - tail) === name.at(-1 - tail))
+    tail++;
+  const wrong = part.length - head - tail;
+  const lacking = name.length - head - tail;
+  if (wrong > 1 || lacking > 1) return false;
+  if (wrong === 1) return isForgiven(line, from + head);
+  return isForgiven(line, from + head - 1) || isForgiven(line, from + head);
+}
+
+function findNear(line: FoldedName, name: string): NameHit | undefined {
+  if (name.length < shortestForgiven) return undefined;
+  for (let from = 0; from + name.length - 1 <= line.text.length; from++) {
+    for (const length of [name.length, name.length - 1, name.length + 1]) {
+      if (from + length > line.text.length) continue;
+      if (isNear(line, from, length, name)) return { how: 'misread', from, to: from + length };
+    }
+  }
+  return undefined;
+}
+
+/** Latin names: the letters that no engine tells apart count as one. */
+function findTwins(line: FoldedName, name: string): NameHit | undefined {
+  const text = twinLetters(line.text);
+  const from = text.indexOf(twinLetters(name));
+  return from < 0 ? undefined : { how: 'misread', from, to: from + name.length };
+}
+
+/** Whether the letters around a short form leave it a name of its own, rather than a piece of a longer one. */
+function standsAlone(text: string, from: number, to: number, company: Company): boolean {
+  const after = text.slice(to);
+  const before = text.slice(0, from);
+  if (after.startsWith(cutLetter) || after.startsWith(maskLetter) || before.endsWith(maskLetter))
+    return false;
+  const place = placePattern.exec(before.slice(-3))?.[0] ?? placePattern.exec(before.slice(-2))?.[0] ?? '';
+  if (place !== '' && before.endsWith(place) && company.place !== '' && !place.startsWith(company.place))
+    return false;
+  if (company.isLatin) return isLatinEnd(after);
+  if (productWords.test(after) || after === '') return true;
+  const own = company.full.indexOf(text.slice(from, to));
+  const ownRest = own < 0 ? '' : company.full.slice(own + to - from);
+  if (ownRest !== '' && ownRest.startsWith(after)) return false;
+  const next = tradeAt(after);
+  if (next !== '' && !company.trades.some((trade) => trade.startsWith(next))) return false;
+  return !endingPattern.test(after.slice(0, 16));
+}
+
+/** After a Latin core comes its ending, nothing, or a word that no company's name goes on with. */
+const latinTrades =
+  /^(logistics|foods?|medical|instruments|textiles|energy|shipping|packaging|robotics|software|technolog|industr|trading|group|holdings|international|systems|solutions|services|partners|capital|media|motors|pharma|electronics|engineering|construction|consulting|global|health|labs?|design|digital|chemicals?|steel|mining|power|water|air|bank|insurance|travel|hotels?|education|science|precision|machinery|materials?|retail|stores?|supply|freight|transport)/;
+const latinOwnEnding = /^(co|ltd|limited|inc|corp|llc|llp|plc|gmbh|pte|pty|company|group|holdings|ag|sa|bv)/;
+
+function isLatinEnd(after: string): boolean {
+  if (after === '' || latinOwnEnding.test(after)) return true;
+  return !latinTrades.test(after) && !/^[a-z0-9]{0,14}(ltd|inc|llc|corp|gmbh)$/.test(after);
+}
+
+function findAlone(line: FoldedName, form: string, company: Company): NameHit | undefined {
+  for (let from = line.text.indexOf(form); from >= 0; from = line.text.indexOf(form, from + 1)) {
+    const to = from + form.length;
+    if (standsAlone(line.text, from, to, company)) return { how: 'short-form', from, to };
+  }
+  return undefined;
+}
+
+function findWhole(line: FoldedName, company: Company): NameHit | undefined {
+  const from = line.text.indexOf(company.full);
+  if (from >= 0) return { how: 'full', from, to: from + company.full.length };
+  const misread = findNear(line, company.full);
+  if (misread) return misread;
+  return company.isLatin ? findTwins(line, company.full) : undefined;
+}
+
+export type Wanted = { readonly company: Company; readonly aliases: readonly Company[] };
+
+/** Where a folded line names the company: in full, by an alias, by a usual short form; undefined where it doesn't. */
+export function findName(line: FoldedName, { company, aliases }: Wanted): NameHit | undefined {
+  const whole = findWhole(line, company);
+  if (whole) return whole;
+  for (const alias of aliases) {
+    const hit = findAlone(line, alias.full, { ...company, isLatin: alias.isLatin });
+    if (hit) return { ...hit, how: 'alias' };
+    const misread = alias.full.length >= shortestForgiven ? findWhole(line, alias) : undefined;
+    if (misread) return misread;
+  }
+  for (const form of company.shortForms) {
+    const hit = findAlone(line, form, company);
+    if (hit) return hit;
+  }
+  if (company.isLatin && company.shortForms.length > 0) {
+    const hit = findTwins(line, company.core);
+    if (hit && isLatinEnd(line.text.slice(hit.to))) return hit;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { OcrLine } from '../../domain/facts.ts';
+import { type FoldedName, foldLine } from './fold-name.ts';
+
+/** Words that belong together, with the lines that they were made of. */
+export type Reading = { readonly folded: FoldedName; readonly lines: readonly number[] };
+
+const join = (a: FoldedName, b: FoldedName): FoldedName => ({
+  text: a.text + b.text,
+  confidences: [...a.confidences, ...b.confidences],
+});
+
+const right = (line: OcrLine) => line.box.x + line.box.width;
+const middleX = (line: OcrLine) => line.box.x + line.box.width / 2;
+const bottom = (line: OcrLine) => line.box.y + line.box.height;
+
+/** Whether b goes on where a ends on the same row. */
+function isBeside(a: OcrLine, b: OcrLine): boolean {
+  const height = Math.max(a.box.height, b.box.height);
+  const gap = b.box.x - right(a);
+  return gap > -height * 0.6 && gap < height * 1.4 && Math.abs(a.box.y - b.box.y) < height * 0.5;
+}
+
+/** Whether b is the next row of the same words: below, as large, starting or centred alike. */
+function isBelow(a: OcrLine, b: OcrLine): boolean {
+  const height = Math.max(a.box.height, b.box.height);
+  const gap = b.box.y - bottom(a);
+  const isAsLarge = Math.min(a.box.height, b.box.height) > height * 0.65;
+  const isAligned =
+    Math.abs(a.box.x - b.box.x) < height * 0.8 ||
+    Math.abs(middleX(a) - middleX(b)) < height * 0.8 ||
+    Math.abs(right(a) - right(b)) < height * 0.8;
+  return gap > -height * 0.6 && gap < height * 0.9 && isAsLarge && isAligned;
+}
+
+/** Each line alone, and with the one or two that continue it beside or below. */
+export function nameReadings(lines: readonly OcrLine[]): readonly Reading[] {
+  const single = lines.map((line, at) => ({ folded: foldLine(line), lines: [at] }));
+  const extend = (readings: readonly Reading[]) =>
+    readings.flatMap((reading) => {
+      const last = lines[reading.lines.at(-1) as number] as OcrLine;
+      return lines.flatMap((line, at) => {
+        if (reading.lines.includes(at) || !(isBeside(last, line) || isBelow(last, line))) return [];
+        const next = single[at] as Reading;
+        return { folded: join(reading.folded, next.folded), lines: [...reading.lines, at] };
+      });
+    });
+  const pairs = extend(single);
+  return [...single, ...pairs, ...extend(pairs)];
+}

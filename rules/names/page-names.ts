@@ -1,0 +1,111 @@
+import type { ScreenshotFacts } from '../../domain/facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import { type Company, hasEnding, parseCompany, placePattern } from './company.ts';
+import { findName, type NameHit, type Wanted } from './find-name.ts';
+import { cutLetter, type FoldedName, foldName, maskLetter } from './fold-name.ts';
+import { nameReadings, type Reading } from './name-lines.ts';
+
+/** Where a page names the customer. */
+export type ShownName = { readonly how: NameHit['how']; readonly quote: string; readonly box: PixelBox };
+/** Whose system a page seems to be instead. */
+export type OtherName = { readonly name: string; readonly box: PixelBox };
+
+export function wantedName(customerName: string, aliases: readonly string[] = []): Wanted {
+  const own = aliases.map((alias) => parseCompany(alias)).filter(({ full }) => full.length >= 2);
+  return { company: parseCompany(customerName), aliases: own };
+}
+
+function placeOf(page: ScreenshotFacts, reading: Reading): { quote: string; box: PixelBox } {
+  const lines = reading.lines.flatMap((at) => page.lines[at] ?? []);
+  const x = Math.min(...lines.map(({ box }) => box.x));
+  const y = Math.min(...lines.map(({ box }) => box.y));
+  const right = Math.max(...lines.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(...lines.map(({ box }) => box.y + box.height));
+  return {
+    quote: lines.map(({ text }) => text).join(''),
+    box: { x, y, width: right - x, height: bottom - y },
+  };
+}
+
+/** A reading of several lines counts only where the name needs them all. */
+function spans(reading: Reading, hit: NameHit, page: ScreenshotFacts): boolean {
+  if (reading.lines.length === 1) return true;
+  const first = foldName(page.lines[reading.lines[0] as number]?.text ?? '').text.length;
+  const last = foldName(page.lines[reading.lines.at(-1) as number]?.text ?? '').text.length;
+  return hit.from < first && hit.to > reading.folded.text.length - last;
+}
+
+/** The customer's name on a page, wherever it stands; undefined where no line shows it. */
+export function findCustomer(page: ScreenshotFacts, wanted: Wanted): ShownName | undefined {
+  for (const reading of nameReadings(page.lines)) {
+    const hit = findName(reading.folded, wanted);
+    // Short forms are only looked for in one line: joined lines make words that nobody wrote.
+    if (!hit || (hit.how === 'short-form' && reading.lines.length > 1) || !spans(reading, hit, page))
+      continue;
+    return { how: hit.how, ...placeOf(page, reading) };
+  }
+  return undefined;
+}
+
+/** Who made or runs the software is no customer; nor is a sample. */
+const makersContext =
+  /版权|copyright|©|\(c\)|技术支持|提供(技术|服务)?|powered|allrights|备案|icp|开发商|服务商|承建|出品|supportedby|运维(单位|服务)|研发/i;
+const sampleNames =
+  /演示|测试|示例|样例|体验|试用|demo|test|sample|example|yourcompany|mycompany|acme|某某|x{2,}|您的|你的|请输入|公司名称|企业名称|租户名|默认|未命名|placeholder/i;
+
+/** Cuts a greeting, a label or a product off the front of a name. */
+const leadIn =
+  /^(欢迎您?|您好|当前(企业|租户|组织|公司|单位)|所属(企业|公司|单位|组织)|客户(名称|单位)?|租户(名称)?|企业(名称)?|单位(名称)?|公司名称|组织|使用单位|授权(给|单位)|hostedfor|licensedto|tenant|organization|customer|workspace|company|welcome)+/;
+
+function isOwnOrMaker(name: string, context: string, wanted: Wanted, product: string): boolean {
+  if (name.includes(maskLetter) || name.includes(cutLetter)) return true;
+  if (makersContext.test(context) || sampleNames.test(name)) return true;
+  const { core } = parseCompany(name);
+  const brand = core.slice(0, /^[a-z0-9]+$/.test(core) ? 6 : 2);
+  if (brand !== '' && product.includes(brand)) return true;
+  return sharesOwnName(name, core, wanted.company);
+}
+
+/** A branch or a piece of the customer's own name is not somebody else. */
+function sharesOwnName(name: string, core: string, own: Company): boolean {
+  return name.includes(own.full) || own.full.includes(name) || core === own.core;
+}
+
+/** A line, and each of the parts that a dash or a bar divides it into: product - company. */
+function partsOf(page: ScreenshotFacts, reading: Reading): { name: FoldedName; context: string }[] {
+  const context = reading.lines.map((at) => page.lines[at]?.text ?? '').join('');
+  const whole = { name: reading.folded, context };
+  const line = page.lines[reading.lines[0] as number];
+  if (reading.lines.length > 1 || !line || !/[-–—－|｜·:：]/.test(line.text)) return [whole];
+  const parts = line.text.split(/[-–—－|｜·:：]/).map((part) => ({ name: foldName(part), context }));
+  return [...parts, whole];
+}
+
+/** A company in the frame of the page (bars, titles, watermarks), which is not this customer: it is somebody else's. */
+export function findOtherCompany(
+  page: ScreenshotFacts,
+  wanted: Wanted,
+  productName: string,
+): OtherName | undefined {
+  const product = foldName(productName).text;
+  const readings = nameReadings(page.lines).filter(
+    ({ lines }) => lines.length <= 2 && lines.every((at) => page.frameLines.includes(at)),
+  );
+  for (const reading of readings) {
+    for (const { name: part, context } of partsOf(page, reading)) {
+      const name = part.text.replace(leadIn, '');
+      if (!isCompanyName(name) || isOwnOrMaker(name, context, wanted, product)) continue;
+      // Doubtful letters make no accusation.
+      if (Math.min(...part.confidences.slice(-name.length)) < 0.6) continue;
+      const { quote, box } = placeOf(page, reading);
+      return { name: quote, box };
+    }
+  }
+  return undefined;
+}
+
+function isCompanyName(name: string): boolean {
+  if (!hasEnding(name) || name.length > 44) return false;
+  const { core, isLatin } = parseCompany(name);
+  return core.length >= (isLatin ? 4 : 2) && (isLatin || name.length >= 6 || placePattern.test(name));
+}
