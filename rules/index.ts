@@ -11,6 +11,7 @@ import { deliveryDates } from './delivery-dates.ts';
 import { descriptionBreaks } from './description-breaks.ts';
 import { descriptionLength } from './description-length.ts';
 import { emailFormat } from './email-format.ts';
+import { evidenceRules } from './evidence/evidence-rules.ts';
 import { externalLink } from './external-link.ts';
 import { fileCount } from './file-count.ts';
 import { financeClaim } from './finance-claim.ts';
@@ -25,6 +26,7 @@ import { medicalClaim } from './medical-claim.ts';
 import { numberRange } from './number-range.ts';
 import { phoneFormat } from './phone-format.ts';
 import { logoRules } from './pictures/logo-rules.ts';
+import { pictureRules } from './pictures/picture-rules.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { productNamePlatform } from './product-name-platform.ts';
 import { productNamePrice } from './product-name-price.ts';
@@ -98,4 +100,11 @@ const textRules: readonly Rule[] = [
 ];
 
 /** Every rule there is; a pack says which of them hold, where, and how heavy they are. */
-export const allRules: readonly Rule[] = [...fieldRules, ...contentRules, ...textRules, ...logoRules];
+export const allRules: readonly Rule[] = [
+  ...fieldRules,
+  ...contentRules,
+  ...textRules,
+  ...logoRules,
+  ...pictureRules,
+  ...evidenceRules,
+];

@@ -1,6 +1,6 @@
 import type { RulePack } from '../../domain/pack.ts';
 import { autoReturnCodes, commonRules } from './common-rules.ts';
-import { logoRulesFor } from './picture-rules.ts';
+import { evidenceRules, logoRulesFor, pictureRules } from './picture-rules.ts';
 import {
   chinaLogoGuide,
   creditCodeStandard,
@@ -23,6 +23,8 @@ export const koogalleryCn: RulePack = {
     { rule: 'required-field', on: {}, source: listingGuide },
     ...commonRules,
     ...textRules,
+    ...pictureRules,
+    ...evidenceRules,
     ...logoRulesFor({ type: 'company-logo', source: chinaLogoGuide }),
     ...logoRulesFor({ type: 'product-logo', source: productLogoGuide }),
     { rule: 'credit-code', on: { fields: ['creditCode'] }, source: creditCodeStandard },

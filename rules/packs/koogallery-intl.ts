@@ -1,6 +1,6 @@
 import type { RulePack } from '../../domain/pack.ts';
 import { autoReturnCodes, commonRules } from './common-rules.ts';
-import { logoRulesFor } from './picture-rules.ts';
+import { evidenceRules, logoRulesFor, pictureRules } from './picture-rules.ts';
 import { listingGuide, onboardingGuide } from './sources.ts';
 import { textRules } from './text-rules.ts';
 
@@ -22,6 +22,8 @@ export const koogalleryIntl: RulePack = {
     },
     ...commonRules,
     ...textRules,
+    ...pictureRules,
+    ...evidenceRules,
     ...logoRulesFor({
       type: 'company-logo',
       source: onboardingGuide,

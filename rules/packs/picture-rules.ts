@@ -1,7 +1,15 @@
 /** What is asked of logos; sizes and formats differ between the sites. */
 import type { RuleSource } from '../../domain/finding.ts';
 import type { PackRule } from '../../domain/pack.ts';
-import { own } from './sources.ts';
+import {
+  deliveryGuide,
+  descriptionGuide,
+  mainPictureGuide,
+  own,
+  screenshotGuide,
+  screenshotKinds,
+  userGuideGuide,
+} from './sources.ts';
 
 /** One kind of logo on one site. */
 export type LogoDemand = {
@@ -22,3 +30,46 @@ export function logoRulesFor({ type, source, params }: LogoDemand): readonly Pac
     ...judged.map((rule) => ({ rule, ...shared, source: own('Logo 须清晰、完整、静态') })),
   ];
 }
+
+const pictureTypes = ['image', 'images'] as const;
+const evidenceFields = ['screenshots', 'resourceOrderScreenshot'];
+
+/** Main picture, description pictures, the shop's pictures; attachments of all forms. */
+export const pictureRules: readonly PackRule[] = [
+  { rule: 'picture-format', on: { types: pictureTypes }, source: mainPictureGuide },
+  {
+    rule: 'picture-size',
+    on: { fields: ['mainPictures'] },
+    // The guide prints 800*600; a larger picture of the same shape shows as well.
+    params: { minWidthPx: 800, minHeightPx: 600, ratio: [1.3, 1.37] },
+    severity: 'warn',
+    source: mainPictureGuide,
+  },
+  {
+    rule: 'picture-size',
+    on: { fields: ['descriptionPictures'] },
+    params: { minWidthPx: 900, maxWidthPx: 1200, minHeightPx: 800 },
+    source: descriptionGuide,
+  },
+  {
+    rule: 'picture-size',
+    on: { types: pictureTypes, except: ['mainPictures', 'descriptionPictures'] },
+    source: mainPictureGuide,
+  },
+  {
+    rule: 'picture-whole',
+    on: { types: pictureTypes, except: evidenceFields },
+    source: own('图片须清晰、完整'),
+  },
+  { rule: 'attachment-type', on: { types: ['file', 'files'] }, source: userGuideGuide },
+];
+
+/** What an order's pictures and records have to show. */
+export const evidenceRules: readonly PackRule[] = [
+  { rule: 'too-few-screenshots', on: { fields: ['screenshots'] }, source: screenshotGuide },
+  { rule: 'missing-page-kind', on: { fields: ['screenshots'] }, source: screenshotKinds },
+  { rule: 'unusable-screenshot', on: { fields: ['screenshots'] }, source: own('截图须是正常显示的页面') },
+  { rule: 'duplicate-screenshot', on: { fields: ['screenshots'] }, source: own('同一画面只算一张') },
+  { rule: 'customer-name', on: { fields: ['screenshots'] }, source: screenshotKinds },
+  { rule: 'remote-record', on: { fields: ['remoteRecord'] }, source: deliveryGuide },
+];

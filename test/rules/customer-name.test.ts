@@ -1,0 +1,140 @@
+import test from 'ava';
+import type { ScreenshotFacts } from '../../domain/facts.ts';
+import { findCustomer, findOtherCompany, wantedName } from '../../rules/names/page-names.ts';
+
+type Words = string | { readonly text: string; readonly unsure?: string };
+
+/** A page whose lines stand below each other, 20 pixels high. All of them are in the frame. */
+function page(lines: readonly Words[]): ScreenshotFacts {
+  const read = lines.map((entry, at) => {
+    const { text, unsure = '' } = typeof entry === 'string' ? { text: entry } : entry;
+    return {
+      text,
+      confidence: 0.95,
+      box: { x: 40, y: 30 + at * 24, width: text.length * 14, height: 20 },
+      letterConfidences: [...text].map((letter) => (unsure.includes(letter) ? 0.5 : 0.99)),
+    };
+  });
+  return {
+    readable: true,
+    widthPx: 1366,
+    heightPx: 768,
+    kind: 'feature',
+    kindShares: { login: 0, 'after-login': 0, feature: 1, other: 0 },
+    reasons: [],
+    lines: read,
+    frameLines: read.map((_, at) => at),
+    fingerprint: '',
+    readerVersion: 'test',
+  };
+}
+
+const hangzhou = '杭州云启智能科技有限公司';
+const harbor = 'Bright Harbor Logistics Co., Ltd.';
+
+type Case = {
+  readonly title: string;
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly lines: readonly Words[];
+  readonly shows: boolean;
+};
+
+const cases: readonly Case[] = [
+  { title: 'the full name', lines: ['当前企业：杭州云启智能科技有限公司'], shows: true },
+  { title: 'the usual short form', lines: ['云启智能'], shows: true },
+  { title: 'the short form with the product behind it', lines: ['云启智能管理平台'], shows: true },
+  { title: 'traditional letters', lines: ['杭州雲啟智能科技有限公司'], shows: true },
+  {
+    title: 'a blank in the middle, full-width brackets around',
+    lines: ['【杭州云启 智能科技有限公司】'],
+    shows: true,
+  },
+  { title: 'a name over two lines', lines: ['杭州云启智能', '科技有限公司'], shows: true },
+  { title: 'an alias', aliases: ['云小启'], lines: ['云小启 · 工作台'], shows: true },
+  {
+    title: 'one letter that the engine doubts',
+    lines: [{ text: '杭州云后智能科技有限公司', unsure: '后' }],
+    shows: true,
+  },
+  { title: 'another name, one letter apart', lines: ['杭州云起智能科技有限公司'], shows: false },
+  { title: 'the same head with another trade', lines: ['杭州云启物流有限公司'], shows: false },
+  { title: 'the short form inside another company', lines: ['云启智能装备集团有限公司'], shows: false },
+  { title: 'the short form of a company elsewhere', lines: ['上海云启智能'], shows: false },
+  { title: 'a masked name', lines: ['杭州**科技有限公司'], shows: false },
+  { title: 'one masked letter', lines: [{ text: '杭州云*智能科技有限公司', unsure: '*' }], shows: false },
+  { title: 'a name that is cut', lines: ['杭州云启智能…'], shows: false },
+  { title: 'a name that is cut without a sign', lines: ['杭州云启智能科技有'], shows: false },
+  { title: 'the brand alone', lines: ['云启'], shows: false },
+  {
+    title: 'an English name in capitals',
+    name: harbor,
+    lines: ['BRIGHT HARBOR LOGISTICS CO., LTD.'],
+    shows: true,
+  },
+  {
+    title: 'an English name without its ending',
+    name: harbor,
+    lines: ['Hosted for Bright Harbor Logistics'],
+    shows: true,
+  },
+  {
+    title: 'an English name whose blanks were lost',
+    name: harbor,
+    lines: ['BrightHarborLogisticsCo.,Ltd.'],
+    shows: true,
+  },
+  {
+    title: 'an l read as 1',
+    name: 'Silverline Medical Group',
+    lines: ['Si1verline Medical Group'],
+    shows: true,
+  },
+  {
+    title: 'an English name with another trade',
+    name: harbor,
+    lines: ['Bright Harbor Foods Co., Ltd.'],
+    shows: false,
+  },
+  {
+    title: 'an English name one letter apart',
+    name: harbor,
+    lines: ['Bright Harbar Logistics Co., Ltd.'],
+    shows: false,
+  },
+  {
+    title: 'an English name that goes on',
+    name: harbor,
+    lines: ['Bright Harbor Logistics Software Inc.'],
+    shows: false,
+  },
+];
+
+for (const { title, name = hangzhou, aliases = [], lines, shows } of cases) {
+  test(`${title} ${shows ? 'shows' : 'does not show'} the customer`, (t) => {
+    t.is(findCustomer(page(lines), wantedName(name, aliases)) !== undefined, shows);
+  });
+}
+
+const others: readonly (readonly [string, readonly string[], string | undefined])[] = [
+  ['another company in the bar', ['苏州明远电气股份有限公司'], '苏州明远电气股份有限公司'],
+  ['a company one letter apart', ['杭州云起智能科技有限公司'], '杭州云起智能科技有限公司'],
+  [
+    'a company behind the name of the product',
+    ['供应链平台 - 苏州明远电气有限公司'],
+    '供应链平台 - 苏州明远电气有限公司',
+  ],
+  ['an English company', ['Northwind Foods Inc.'], 'Northwind Foods Inc.'],
+  ['who made the software', ['技术支持：南京星桥软件有限公司'], undefined],
+  ['a demo tenant', ['演示科技有限公司'], undefined],
+  ['a placeholder', ['XX有限公司'], undefined],
+  ['a masked name', ['杭州**科技有限公司'], undefined],
+  ['the brand of the product', ['星桥软件有限公司'], undefined],
+  ['plain words', ['订单中心', '消息中心', '数据分析'], undefined],
+];
+
+for (const [title, lines, expected] of others) {
+  test(`${title} ${expected ? 'is somebody else' : 'accuses nobody'}`, (t) => {
+    t.is(findOtherCompany(page(lines), wantedName(hangzhou), '星桥数据集成平台')?.name, expected);
+  });
+}
