@@ -75,7 +75,7 @@ function exchange(child: ChildProcess, request: ReadRequest, limits: ChildLimits
 /** A reader process that is started when it is needed and again after it ended. One request at a time. */
 export function createReaderChild(limits: ChildLimits): ReaderChild {
   let child: ChildProcess | undefined;
-  const isAlive = () => child !== undefined && child.connected && child.exitCode === null && !child.killed;
+  const isAlive = () => child?.connected && child.exitCode === null && !child.killed;
   return {
     read: (request) => {
       if (!isAlive()) child = start(limits);

@@ -36,7 +36,7 @@ function orderNumbers(text: string, orderId: string): string[] {
   const shape = /^([A-Za-z]{1,6}[-_]?)?(\d{4,})$/.exec(orderId.trim());
   const own = shape
     ? new RegExp(
-        `${shape[1] ? escape(shape[1]) : '(?<![\\dA-Za-z])'}\\d{${(shape[2] as string).length}}(?!\\d)`,
+        `${shape[1] ? escapePattern(shape[1]) : '(?<![\\dA-Za-z])'}\\d{${(shape[2] as string).length}}(?!\\d)`,
         'gi',
       )
     : undefined;
@@ -48,7 +48,7 @@ function orderNumbers(text: string, orderId: string): string[] {
   ].map(pressedLine);
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
 
 function namesCustomer(text: string, order: DeliveryOrder): boolean {
   const wanted = wantedName(order.customerName, order.customerAliases);

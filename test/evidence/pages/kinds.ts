@@ -24,7 +24,7 @@ export const logins: Readonly<Record<string, Builder>> = {
     ),
   sms: (say, _random, look) =>
     centred(
-      `<h2>${say('手机号登录', 'Sign in with your phone')}</h2>${input('+86　' + say('请输入手机号', 'Phone number'))}<div class="row">${input(say('请输入验证码', 'Code'), '60%')}<span class="link">${say('获取验证码', 'Send code')}</span></div><div class="btn" style="width:100%">${say('登录 / 注册', 'Continue')}</div><p class="soft" style="margin-top:12px;font-size:12px">${say('未注册的手机号将自动创建账号', 'We will text you a code')} · ${look.product}</p>`,
+      `<h2>${say('手机号登录', 'Sign in with your phone')}</h2>${input(`+86　${say('请输入手机号', 'Phone number')}`)}<div class="row">${input(say('请输入验证码', 'Code'), '60%')}<span class="link">${say('获取验证码', 'Send code')}</span></div><div class="btn" style="width:100%">${say('登录 / 注册', 'Continue')}</div><p class="soft" style="margin-top:12px;font-size:12px">${say('未注册的手机号将自动创建账号', 'We will text you a code')} · ${look.product}</p>`,
     ),
   qr: (say, random, look) =>
     centred(
