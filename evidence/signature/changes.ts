@@ -2,7 +2,12 @@ import { PdfDocument } from './pdf-document.ts';
 import { isKind, nameOf, type PdfArray, type PdfDict, type PdfRef, type PdfValue } from './pdf-values.ts';
 
 /** Two savings of one document: as signed, and as it is now. */
-export type Views = { readonly signed: PdfDocument; readonly now: PdfDocument };
+export type Views = {
+  readonly signed: PdfDocument;
+  readonly now: PdfDocument;
+  /** False where the signer certified the form: then fields may be filled, not added. */
+  readonly mayAddFields: boolean;
+};
 
 /** The document as it was when its first `end` bytes were all of it. */
 export function viewAt(document: PdfDocument, end: number): PdfDocument | undefined {
@@ -45,10 +50,11 @@ const isSignatureField = (document: PdfDocument, value: PdfValue): boolean => {
 };
 
 /** A list that only grew, and only by fields for signatures. */
-function grewBySignatures({ now }: Views, before: PdfValue, after: PdfValue): boolean {
+function grewBySignatures({ now, mayAddFields }: Views, before: PdfValue, after: PdfValue): boolean {
   const old = isKind(before, 'array') ? before.items : before === null ? [] : undefined;
   if (!old || !isKind(after, 'array')) return false;
   const kept = old.every((item, index) => sameValue(item, after.items[index]));
+  if (!mayAddFields && after.items.length > old.length) return false;
   return kept && after.items.slice(old.length).every((item) => isSignatureField(now, item));
 }
 

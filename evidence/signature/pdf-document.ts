@@ -1,4 +1,4 @@
-import { type Decryption, decryptStream } from './pdf-encryption.ts';
+import { type Decryption, decryptValue } from './pdf-encryption.ts';
 import { unpackStream } from './pdf-filters.ts';
 import { PdfParser } from './pdf-parser.ts';
 import { isKind, nameOf, type PdfDict, type PdfStream, PdfSyntaxError, type PdfValue } from './pdf-values.ts';
@@ -87,12 +87,14 @@ export class PdfDocument {
     if (parser.readInteger() !== number || parser.readInteger() !== generation || !parser.takeWord('obj'))
       throw new PdfSyntaxError(`object ${number} is not where the table says`);
     const value = parser.readValue();
-    if (!isKind(value, 'dict') || !parser.takeWord('stream')) return value;
+    const plain = (one: PdfValue) =>
+      this.#decryption ? decryptValue(this.#decryption, one, number, generation) : one;
+    if (!isKind(value, 'dict') || !parser.takeWord('stream')) return plain(value);
     const stream = parser.readStream(value, () => {
       const length = this.resolve(value.entries.get('Length'));
       return typeof length === 'number' ? length : undefined;
     });
-    return this.#decryption ? decryptStream(this.#decryption, stream, number, generation) : stream;
+    return plain(stream);
   }
 
   #readContained(container: number, number: number): PdfValue {

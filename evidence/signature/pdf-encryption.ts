@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import { isKind, nameOf, type PdfDict, type PdfStream, PdfSyntaxError, type PdfValue } from './pdf-values.ts';
+import { isKind, nameOf, type PdfDict, type PdfString, PdfSyntaxError, type PdfValue } from './pdf-values.ts';
 
 /** How streams of an encrypted document are read with the empty user password. */
 export type Decryption = { readonly method: 'rc4' | 'aes-128' | 'aes-256' | 'none'; readonly key: Buffer };
@@ -105,15 +105,14 @@ export function openEncryption(dict: PdfDict, id: Buffer): Decryption {
   return { method: known, key: known === 'none' ? Buffer.alloc(0) : keyOf({ dict, id }, 16) };
 }
 
-/** A stream as it was before encryption; tables of objects are never encrypted. */
-export function decryptStream(
+function decryptBytes(
   { method, key }: Decryption,
-  stream: PdfStream,
+  bytes: Buffer,
   number: number,
   generation: number,
-): PdfStream {
-  if (method === 'none' || nameOf(stream.dict.entries.get('Type')) === 'XRef') return stream;
-  if (method === 'aes-256') return { ...stream, raw: aes(256, key, stream.raw) };
+): Buffer {
+  if (method === 'none') return bytes;
+  if (method === 'aes-256') return aes(256, key, bytes);
   const suffix = Buffer.from([
     number & 255,
     (number >> 8) & 255,
@@ -123,5 +122,50 @@ export function decryptStream(
   ]);
   const salt = method === 'aes-128' ? Buffer.from('sAlT') : Buffer.alloc(0);
   const own = md5(key, suffix, salt).subarray(0, Math.min(16, key.length + 5));
-  return { ...stream, raw: method === 'rc4' ? rc4(own, stream.raw) : aes(128, own, stream.raw) };
+  return method === 'rc4' ? rc4(own, bytes) : aes(128, own, bytes);
+}
+
+/** A string that is shorter than a block was never encrypted: it stays as it is. */
+function decryptString(
+  decryption: Decryption,
+  value: PdfString,
+  number: number,
+  generation: number,
+): PdfString {
+  try {
+    return { ...value, bytes: decryptBytes(decryption, value.bytes, number, generation) };
+  } catch (error) {
+    if (error instanceof PdfSyntaxError) return value;
+    throw error;
+  }
+}
+
+/**
+ * A value as it was before encryption. Tables of objects and the containers of signatures are never encrypted. Strings
+ * are taken to be encrypted the way that streams are, as every writer does it.
+ */
+export function decryptValue(
+  decryption: Decryption,
+  value: PdfValue,
+  number: number,
+  generation: number,
+): PdfValue {
+  const inner = (one: PdfValue): PdfValue => decryptValue(decryption, one, number, generation);
+  if (isKind(value, 'string')) return decryptString(decryption, value, number, generation);
+  if (isKind(value, 'array')) return { ...value, items: value.items.map(inner) };
+  if (isKind(value, 'dict')) {
+    const isSignature = value.entries.has('ByteRange');
+    return {
+      ...value,
+      entries: new Map(
+        [...value.entries].map(([key, one]) => [key, isSignature && key === 'Contents' ? one : inner(one)]),
+      ),
+    };
+  }
+  if (!isKind(value, 'stream') || nameOf(value.dict.entries.get('Type')) === 'XRef') return value;
+  return {
+    ...value,
+    dict: inner(value.dict) as PdfDict,
+    raw: decryptBytes(decryption, value.raw, number, generation),
+  };
 }

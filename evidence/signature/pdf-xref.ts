@@ -18,11 +18,14 @@ export type Section = {
 
 const mostObjects = 2_000_000;
 const mostSections = 500;
+const mostBehindEnd = 2048;
 
 /** Offset that the last `startxref` names. */
 export function findStart(bytes: Buffer): number {
   const at = bytes.lastIndexOf('startxref');
-  if (at < 0) throw new PdfSyntaxError('no startxref: the file is cut off');
+  // A file that lost its tail still shows an older saving: whoever reads that sees another document.
+  if (at < 0 || bytes.lastIndexOf('%%EOF') < at || bytes.length - bytes.lastIndexOf('%%EOF') > mostBehindEnd)
+    throw new PdfSyntaxError('the file is cut off: its end is missing');
   const parser = new PdfParser(bytes, at + 9);
   return parser.readInteger();
 }

@@ -79,15 +79,17 @@ function checkEnd(document: PdfDocument, end: number): void {
     throw new Refusal('partial-coverage', 'The signature does not end with a saving of the document.');
 }
 
-/** A certifying signature may forbid any later change, further signatures too. */
-function forbidsAll(document: PdfDocument, value: PdfDict): boolean {
-  return (document.getArray(value, 'Reference') ?? []).some((item) => {
+/** What a certifying signature allows later: 1 nothing, 2 filling fields, 3 notes as well; 0 for plain signatures. */
+function certifiedLevel(document: PdfDocument, value: PdfDict): number {
+  for (const item of document.getArray(value, 'Reference') ?? []) {
     const reference = document.resolve(item);
     if (!isKind(reference, 'dict') || nameOf(document.get(reference, 'TransformMethod')) !== 'DocMDP')
-      return false;
+      continue;
     const parameters = document.getDict(reference, 'TransformParams');
-    return (parameters ? document.get(parameters, 'P') : 2) === 1;
-  });
+    const level = parameters ? document.get(parameters, 'P') : 2;
+    return typeof level === 'number' ? level : 2;
+  }
+  return 0;
 }
 
 function checkChanges(document: PdfDocument, value: PdfDict, end: number): void {
@@ -97,12 +99,11 @@ function checkChanges(document: PdfDocument, value: PdfDict, end: number): void 
       throw new Refusal('changed-after-signing', 'Something was added behind the signed document.');
     return;
   }
-  if (forbidsAll(document, value))
+  const level = certifiedLevel(document, value);
+  if (level === 1)
     throw new Refusal('changed-after-signing', 'The signer forbade later changes, and there are some.');
-  const change = findChange(
-    { signed, now: document },
-    listPages(signed).map((page) => page.dict),
-  );
+  const pages = listPages(signed).map((page) => page.dict);
+  const change = findChange({ signed, now: document, mayAddFields: level === 0 }, pages);
   if (change) throw new Refusal('changed-after-signing', change);
 }
 
