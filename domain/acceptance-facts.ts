@@ -51,7 +51,7 @@ export type PartySignature = {
   readonly confidence: number;
   /** 1-based page of the block; undefined where the block was not found. */
   readonly page?: number;
-  /** The party's block in pixels of the original picture, for PDF of the page at `pageWidthPx`. */
+  /** The party's block, measured like `pageSizes`. */
   readonly box?: PixelBox;
   readonly reasons: readonly SignatureReason[];
   readonly seal?: SealFacts;
@@ -95,12 +95,13 @@ export type AcceptanceFormFacts = {
   /** Pages in the document, and those that were read closely. */
   readonly pages: number;
   readonly pagesRead: readonly number[];
-  /** Pixel size of each page that was read: boxes are measured in it. */
-  readonly pageSizes: readonly {
-    readonly page: number;
-    readonly widthPx: number;
-    readonly heightPx: number;
-  }[];
+  /**
+   * Size of each page that was read; boxes are measured in it. Pixels of the original picture after EXIF rotation; for
+   * PDF points (1/72 inch) of the upright page, from its top left.
+   */
+  readonly pageSizes: readonly { readonly page: number; readonly width: number; readonly height: number }[];
+  /** What a document brings along that may change what it shows. */
+  readonly active: readonly ('javascript' | 'attachments')[];
   /** Clockwise turn that sets the picture upright, degrees. */
   readonly turnedDegrees: 0 | 90 | 180 | 270;
   readonly parties: Readonly<Record<SignatureParty, PartySignature>>;

@@ -7,6 +7,9 @@ export type UnreadableReason =
   | 'corrupt'
   | 'too-large'
   | 'too-many-pixels'
+  /** Too few pixels to read anything. */
+  | 'too-small'
+  | 'too-many-pages'
   | 'unsupported'
   | 'encrypted'
   | 'timed-out'

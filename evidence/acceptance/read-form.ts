@@ -94,15 +94,21 @@ export type FormReading = {
   readonly parties: Readonly<Record<SignatureParty, PartySignature>>;
   readonly turnedDegrees: Quarter;
   readonly pagesRead: readonly number[];
+  /** Every line that was read, page by page. */
+  readonly lines: readonly string[];
 };
 
-/** Reads the pages of one form in their order; a party's verdict comes from the page that holds its block. */
+/**
+ * Reads the pages of one form in their order; `texts` are lines known without reading, as of a PDF's text layer;
+ * a party's verdict comes from the page that holds its block.
+ */
 export async function readForm(
   engine: OcrEngine,
   pages: readonly FormPage[],
   order: OrderParties = {},
+  texts: readonly string[] = [],
 ): Promise<FormReading> {
-  const known: string[] = [];
+  const known: string[] = [...texts];
   const reads: Read[] = [];
   for (const page of pages) reads.push(await readOne(engine, page, order, known));
   const ranked = [...reads].sort((a, b) => (b.read.labels?.score ?? -99) - (a.read.labels?.score ?? -99));
@@ -116,6 +122,7 @@ export async function readForm(
     parties: { seller: party('seller'), 'project-team': party('project-team'), customer: party('customer') },
     turnedDegrees: ranked[0]?.page.degrees ?? 0,
     pagesRead: [...new Set(reads.map(({ page }) => page.page))],
+    lines: known.slice(texts.length),
   };
 }
 

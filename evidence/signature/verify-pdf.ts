@@ -8,10 +8,10 @@ import { PdfDocument } from './pdf-document.ts';
 import { openEncryption } from './pdf-encryption.ts';
 import { isKind, nameOf, type PdfDict, type PdfString, PdfSyntaxError, textOf } from './pdf-values.ts';
 import { findStart, readSections } from './pdf-xref.ts';
-import { listSignatureFields, type PdfRect, type SignatureField } from './signature-fields.ts';
+import { listSignatureFields, type SignatureField } from './signature-fields.ts';
 
 /** A signature of a PDF and where it is shown. */
-export type PdfSignature = Omit<DigitalSignature, 'box' | 'party'> & { readonly rect?: PdfRect };
+export type PdfSignature = Omit<DigitalSignature, 'party'>;
 
 export type PdfSignatures = {
   readonly signatures: readonly PdfSignature[];
@@ -201,7 +201,7 @@ function toSignature(
     ...(certificate ? { signer: signerOf(certificate) } : {}),
     ...(signedAt ? { signedAt } : {}),
     ...(field.page === undefined ? {} : { page: field.page }),
-    ...(field.rect ? { rect: field.rect } : {}),
+    ...(field.box ? { box: field.box } : {}),
   };
 }
 
