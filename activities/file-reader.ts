@@ -1,4 +1,4 @@
-import type { KnownFacts } from '../domain/facts.ts';
+import { type KnownFacts, fileReader as keptAs } from '../domain/facts.ts';
 import { isFileField } from '../domain/form.ts';
 import { readFileFacts } from '../evidence/files/file-facts.ts';
 import { readImageFacts } from '../evidence/pictures/image-facts.ts';
@@ -7,8 +7,7 @@ import type { FileReader } from './deps.ts';
 
 /** What every file tells: its content, and a picture's size and wholeness. */
 export const fileReader: FileReader = {
-  id: 'file',
-  version: '1',
+  ...keptAs,
   canRead: isFileField,
   async read(path, { name }): Promise<KnownFacts> {
     const file = await readFileFacts(path, name);

@@ -1,7 +1,8 @@
 import { type FormField, fieldsOf, isFileField } from '../domain/form.ts';
 import { formOf } from '../domain/forms/form-of.ts';
 import { filesOf } from '../rules/field-artifacts.ts';
-import type { ActivityDeps, FileReader, KnownFile, StoredRevision, StoredSubmission } from './deps.ts';
+import type { LoadedSubmission, RevisionRecord } from '../store/submissions/shapes.ts';
+import type { ActivityDeps, FileReader, KnownFile } from './deps.ts';
 
 /** One reader's look at one file of one field. */
 export type Reading = KnownFile & { readonly field: FormField; readonly reader: FileReader };
@@ -9,8 +10,8 @@ export type Reading = KnownFile & { readonly field: FormField; readonly reader: 
 /** Every file of the revision with every reader that looks at its field, and what is known of it so far. */
 export function readingsOf(
   { store, readers }: ActivityDeps,
-  { formId }: StoredSubmission,
-  { fields }: StoredRevision,
+  { formId }: LoadedSubmission,
+  { fields }: RevisionRecord,
 ): Promise<readonly Reading[]> {
   const wanted = fieldsOf(formOf(formId))
     .filter(isFileField)

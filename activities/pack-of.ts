@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { RulePack } from '../domain/pack.ts';
-import type { ActivityDeps, StoredRevision, StoredSubmission } from './deps.ts';
+import type { LoadedSubmission, RevisionRecord } from '../store/submissions/shapes.ts';
+import type { ActivityDeps } from './deps.ts';
 import { submittedAt } from './records.ts';
 
 /**
@@ -9,8 +10,8 @@ import { submittedAt } from './records.ts';
  */
 export async function packOf(
   { store }: ActivityDeps,
-  { site }: StoredSubmission,
-  handedIn: StoredRevision,
+  { site }: LoadedSubmission,
+  handedIn: RevisionRecord,
 ): Promise<RulePack> {
   const pack = await store.packs.inForce(site, submittedAt(handedIn));
   if (!pack) throw ApplicationFailure.retryable(`No rule pack is in force for ${site}`, 'pack-missing');

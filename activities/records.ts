@@ -1,6 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { SubmissionEventType, SubmissionState } from '../domain/submission.ts';
-import type { ActivityDeps, StoredRevision, StoredSubmission } from './deps.ts';
+import { StoreRefusal } from '../store/store-error.ts';
+import type { LoadedSubmission, RevisionRecord } from '../store/submissions/shapes.ts';
+import type { ActivityDeps } from './deps.ts';
 
 /** One revision of one submission: what every step of a review is about. */
 export type RevisionRef = { readonly submissionId: string; readonly revision: number };
@@ -54,22 +56,18 @@ export async function followingRefusals(
   try {
     return await write();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!(error instanceof StoreRefusal)) throw error;
     const { state, revision: current } = await store.submissions.load(submissionId);
     // The seller is at a newer revision: this one is over, whatever state the next is in.
     return { state: current === revision ? state : 'draft', applied: false, at: new Date().toISOString() };
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && error.name === 'StoreRefusal';
-}
-
 /** @throws ApplicationFailure that is not retried, where the records have no such revision */
 export async function loadRevision(
   { store }: ActivityDeps,
   { submissionId, revision }: RevisionRef,
-): Promise<{ submission: StoredSubmission; handedIn: StoredRevision }> {
+): Promise<{ submission: LoadedSubmission; handedIn: RevisionRecord }> {
   const submission = await store.submissions.load(submissionId);
   const handedIn = submission.revisions.find((candidate) => candidate.revision === revision);
   if (!handedIn) {
@@ -79,6 +77,6 @@ export async function loadRevision(
   return { submission, handedIn };
 }
 
-export function submittedAt({ submittedAt: at }: StoredRevision): Date {
+export function submittedAt({ submittedAt: at }: RevisionRecord): Date {
   return at === null ? new Date() : new Date(at);
 }

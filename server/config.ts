@@ -115,3 +115,8 @@ function filesOf(env: Environment, dataFolder: string): Config['files'] {
     credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
   };
 }
+
+/** The environment with some of it set otherwise, as by options of the command line. */
+export function readConfigWith(settings: Readonly<Record<string, string>>): Config {
+  return readConfig({ ...process.env, ...settings });
+}

@@ -5,13 +5,14 @@ import type { OpenedReview } from '../activities/open-review.ts';
 import type { EventToRecord, Recorded, RevisionRef } from '../activities/records.ts';
 import { type SubmissionState, stateAfter } from '../domain/submission.ts';
 import { steps } from './activities.ts';
-import type {
-  Claim,
-  ClaimAnswer,
-  DecisionAnswer,
-  DecisionMade,
-  RefusalCode,
-  Withdrawal,
+import {
+  type Claim,
+  type ClaimAnswer,
+  type DecisionAnswer,
+  type DecisionMade,
+  type RefusalCode,
+  searchAttributes,
+  type Withdrawal,
 } from './messages.ts';
 import {
   type Alarm,
@@ -22,7 +23,6 @@ import {
   refuseRelease,
   refuseWithdrawal,
 } from './review.ts';
-import { searchAttributes } from './search-attributes.ts';
 import { createTurns } from './turns.ts';
 
 const minuteMs = 60_000;

@@ -2,6 +2,7 @@
  * What can be said to the workflow of a submission. Imports no workflow and no activity, so that the server can speak
  * to a workflow without loading it.
  */
+import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Remark } from '../domain/remark.ts';
 import type { SubmissionState } from '../domain/submission.ts';
@@ -66,3 +67,26 @@ export const refusalCodes = [
   'remarks-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What Temporal itself can list reviews by, so that an operator finds them without the records. */
+export const searchAttributes = {
+  state: defineSearchAttributeKey('ShangjiaState', 'KEYWORD'),
+  form: defineSearchAttributeKey('ShangjiaForm', 'KEYWORD'),
+  seller: defineSearchAttributeKey('ShangjiaSeller', 'KEYWORD'),
+  site: defineSearchAttributeKey('ShangjiaSite', 'KEYWORD'),
+  reviewer: defineSearchAttributeKey('ShangjiaReviewer', 'KEYWORD'),
+  dueAt: defineSearchAttributeKey('ShangjiaDueAt', 'DATETIME'),
+} as const;
+
+/** Those that a workflow is started with. */
+export function startAttributes(
+  start: Pick<ReviewSubmissionInput, 'formId' | 'sellerId' | 'site'>,
+): SearchAttributePair[] {
+  const state: SubmissionState = 'submitted';
+  return [
+    { key: searchAttributes.state, value: state },
+    { key: searchAttributes.form, value: start.formId },
+    { key: searchAttributes.seller, value: start.sellerId },
+    { key: searchAttributes.site, value: start.site },
+  ];
+}

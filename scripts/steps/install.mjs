@@ -20,7 +20,10 @@ export function isInstalled(folder = root) {
   const present = readLock(join(folder, 'node_modules', '.package-lock.json'));
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === '' ||
+      optional ||
+      (present[path]?.version === version && existsSync(join(folder, path, 'package.json'))),
   );
 }
 

@@ -16,11 +16,12 @@ import {
   reviewProgress,
   reviewsTaskQueue,
   revisionSubmitted,
+  searchAttributes,
+  startAttributes,
   withdrawSubmission,
   workflowIdOf,
 } from '../../workflows/messages.ts';
 import { reviewSubmission } from '../../workflows/review-submission.ts';
-import { searchAttributes, startAttributes } from '../../workflows/search-attributes.ts';
 import { temporalProgram, testServerProgram } from '../tools.ts';
 import { type Behaviour, type InMemory, recordsInMemory } from './records-in-memory.ts';
 

@@ -1,0 +1,109 @@
+/** Puts the parts of a desk together, and takes them apart again. */
+import { fileURLToPath } from 'node:url';
+import type { Client } from '@temporalio/client';
+import { rulePacks } from '../rules/packs/index.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { createApp } from './app.ts';
+import { type Auth, createAuth } from './auth.ts';
+import { type Closings, createClosings } from './closings.ts';
+import { type Config, readConfigWith } from './config.ts';
+import { startDispatcher, startReviewWith } from './dispatcher.ts';
+import { listen } from './listen.ts';
+import { createLog, type Log } from './log.ts';
+import { loadSecret } from './secret.ts';
+import type { StartOptions } from './start-options.ts';
+import { openTemporalClient, type TemporalAddress } from './temporal-client.ts';
+import { createTemporalDesk } from './temporal-desk.ts';
+import { findTemporal } from './temporal-server.ts';
+import { readUpload } from './upload-facts.ts';
+import { type RunningWorkers, runWorkers, workerQueues } from './worker-run.ts';
+
+export type Desk = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly auth: Auth;
+  readonly log: Log;
+  /** Undefined where others run them. */
+  readonly workers: RunningWorkers | undefined;
+  /** Lets what is under way end. */
+  readonly close: () => Promise<void>;
+};
+
+type Parts = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  readonly closings: Closings;
+};
+
+/** @throws an error of one line that says what to do, for everything that people can put right */
+export async function openDesk(options: StartOptions): Promise<Desk> {
+  const config = readConfigWith(options.settings);
+  const log = createLog(config);
+  const closings = createClosings();
+  try {
+    const store = await openRecords(config);
+    closings.add(store.close);
+    const parts = { config, log, store, closings };
+    const temporal = await openTemporal(parts);
+    const workers = options.hasWorkers ? openWorkers(parts, temporal) : undefined;
+    const auth = await openServer(parts, temporal);
+    return { config, store, auth, log, workers, close: closings.closeAll };
+  } catch (error) {
+    await closings.closeAll();
+    throw error;
+  }
+}
+
+/** Records and files as the configuration says, with the rule packs of this version in them. */
+export async function openRecords(config: Config): Promise<Store> {
+  const { databaseUrl, databasePoolSize: poolSize, dataFolder, files } = config;
+  const store = await openStore({ databaseUrl, poolSize, dataFolder, files });
+  for (const pack of rulePacks) await store.packs.put(pack);
+  return store;
+}
+
+async function openTemporal({ config, log, closings }: Parts): Promise<TemporalAddress> {
+  const { namespace, address, cliPath } = config.temporal;
+  const found = await findTemporal({ address, program: cliPath, namespace, folder: config.dataFolder, log });
+  closings.add(found.stop);
+  return { address: found.address, namespace };
+}
+
+function openWorkers({ store, log, closings }: Parts, temporal: TemporalAddress): RunningWorkers {
+  const workers = runWorkers({ temporal, queues: workerQueues, store, log });
+  closings.add(workers.stop);
+  return workers;
+}
+
+async function openServer({ config, log, store, closings }: Parts, temporal: TemporalAddress): Promise<Auth> {
+  const client = openTemporalClient(temporal);
+  closings.add(() => client.connection.close());
+  const dispatcher = startDispatcher({ outbox: store.outbox, start: startReviewWith(client), log });
+  closings.add(dispatcher.stop);
+  const { publicUrl, signInsPerMinute } = config;
+  const secret = config.secret ?? (await loadSecret(config.dataFolder));
+  const auth = createAuth({ store, secret, publicUrl, signInsPerMinute });
+  const app = createApp({
+    ...{ store, auth, log, config, readUpload },
+    desk: createTemporalDesk({ client, store }),
+    webFolder: fileURLToPath(new URL('../web', import.meta.url)),
+    onSubmitted: dispatcher.wake,
+    whyNotReady: () => whyNotReady(store, client),
+  });
+  const server = await listen(app, config);
+  closings.add(server.close);
+  return auth;
+}
+
+const readyPatienceMs = 2_000;
+
+async function whyNotReady(store: Store, client: Client): Promise<string | undefined> {
+  const answers = await Promise.allSettled([
+    store.ping(),
+    client.withDeadline(Date.now() + readyPatienceMs, () => client.workflowService.getSystemInfo({})),
+  ]);
+  const names = ['records', 'temporal'];
+  const silent = names.filter((_, index) => answers[index]?.status === 'rejected');
+  return silent.length === 0 ? undefined : `no answer from ${silent.join(' and ')}`;
+}

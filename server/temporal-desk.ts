@@ -1,0 +1,73 @@
+/** The review desk of the API on the workflows: an act is an Update, and its answer is the truth. */
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure, type UpdateDefinition } from '@temporalio/common';
+import type { Store } from '../store/open-store.ts';
+import {
+  claimReview,
+  decideReview,
+  type RefusalCode,
+  refusalCodes,
+  releaseReview,
+  withdrawSubmission,
+  workflowIdOf,
+} from '../workflows/messages.ts';
+import { DeskRefusal, DeskUnavailable, type ReviewDesk } from './review-desk.ts';
+
+const patienceMs = 15_000;
+
+export type TemporalDeskDeps = { readonly client: Client; readonly store: Store };
+
+export function createTemporalDesk(deps: TemporalDeskDeps): ReviewDesk {
+  return {
+    claim: (id, claim) => act(deps, id, { update: claimReview, argument: claim }),
+    release: (id, claim) => act(deps, id, { update: releaseReview, argument: claim }),
+    decide: (id, decision) => act(deps, id, { update: decideReview, argument: decision }),
+    withdraw: (id, withdrawal) => act(deps, id, { update: withdrawSubmission, argument: withdrawal }),
+  };
+}
+
+type Act<Answer, Argument> = { update: UpdateDefinition<Answer, [Argument]>; argument: Argument };
+
+async function act<Answer, Argument>(
+  { client, store }: TemporalDeskDeps,
+  submissionId: string,
+  { update, argument }: Act<Answer, Argument>,
+): Promise<Answer> {
+  const review = client.workflow.getHandle(workflowIdOf(submissionId));
+  try {
+    return await client.withDeadline(Date.now() + patienceMs, () =>
+      review.executeUpdate(update, { args: [argument] }),
+    );
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) throw await withoutReview(store, submissionId);
+    throw explain(error);
+  }
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof WorkflowUpdateFailedError) {
+    const type = error.cause instanceof ApplicationFailure ? error.cause.type : undefined;
+    return isRefusal(type) ? new DeskRefusal(type) : new DeskUnavailable(error.cause?.message);
+  }
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error))
+    return new DeskUnavailable(error.message);
+  return isGrpcServiceError((error as Error).cause) ? new DeskUnavailable((error as Error).message) : error;
+}
+
+function isRefusal(type: string | null | undefined): type is RefusalCode {
+  return (refusalCodes as readonly (string | null | undefined)[]).includes(type);
+}
+
+/** A review that is over has no workflow any more; one that has not begun has none yet. */
+async function withoutReview(store: Store, submissionId: string): Promise<Error> {
+  const state = (await store.submissions.summary(submissionId))?.state;
+  if (state === 'approved' || state === 'rejected') return new DeskRefusal('already-decided');
+  if (state === 'draft' || state === 'withdrawn') return new DeskRefusal('not-pending');
+  return new DeskUnavailable('the review has not begun yet');
+}
