@@ -7,7 +7,7 @@ import { findPhones } from './detect/find-phones.ts';
 import { findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { mergeClaims, mergeDismissals } from './merge-claims.ts';
+import { joinClaims, mergeClaims, mergeDismissals } from './merge-claims.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
 import { suggestRewrites } from './suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
@@ -24,8 +24,12 @@ function findMasked(lexicon: Lexicon, text: string, hits: Candidate[], dismissed
   if (view === undefined) return;
   const claims = findClaims(lexicon, view.text);
   for (const hit of claims.hits) if (isAltered(view, hit.start, hit.end)) hits.push(toFolded(view, hit));
-  for (const one of claims.dismissed)
-    if (isAltered(view, one.start, one.end)) dismissed.push(toFolded(view, one));
+  for (const { reason, ...claim } of claims.dismissed) {
+    if (!isAltered(view, claim.start, claim.end)) continue;
+    // Nobody disguises an official title.
+    if (reason === 'official-title') hits.push(toFolded(view, claim));
+    else dismissed.push({ ...toFolded(view, claim), reason });
+  }
 }
 
 function toSpan(folded: FoldedText, original: string, claim: Candidate): InspectedSpan {
@@ -72,7 +76,7 @@ export function inspectText(text: string, options: InspectionOptions = {}): Text
   findLinks(folded.text, hits, dismissed);
   findMails(folded.text, hits, dismissed);
   findLicenceScopes(folded.text, hits, dismissed);
-  const kept = mergeClaims(hits);
+  const kept = joinClaims(mergeClaims(hits), folded.text);
   return {
     spans: kept.map((claim) => toSpan(folded, text, claim)),
     dismissed: mergeDismissals(dismissed, kept).map((one) => toDismissed(folded, text, one)),

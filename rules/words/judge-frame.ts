@@ -11,7 +11,13 @@ type Place = { readonly text: string; readonly anchor: number; readonly start: n
 function isInnocent(use: InnocentUse, { text, anchor, start, end }: Place): boolean {
   if (use.at !== undefined && matchAt(use.at, text, anchor) < 0) return false;
   if (use.ahead !== undefined && matchAt(use.ahead, text, end) < 0) return false;
-  if (use.behind !== undefined && matchBehind(use.behind, text, start) < 0) return false;
+  if (
+    use.behind !== undefined &&
+    matchBehind(use.behind, text, start) < 0 &&
+    matchBehind(use.behind, text, anchor) < 0
+  ) {
+    return false;
+  }
   if (use.clause !== undefined && !use.clause.test(clauseAround(text, start, end))) return false;
   return use.sentence === undefined || use.sentence.test(sentenceAround(text, start, end));
 }
@@ -37,7 +43,8 @@ export function judgeFrame(
   const { start, end } = place;
   const claim = text.slice(start, end);
   const severity = frame.grade?.(claim, sentenceAround(text, start, end)) ?? frame.severity;
-  const hit: Candidate = { start, end, category: frame.category, severity, frame: frame.id };
+  const category = frame.recast?.(claim, sentenceAround(text, start, end)) ?? frame.category;
+  const hit: Candidate = { start, end, category, severity, frame: frame.id };
   const innocent = frame.innocent?.find((use) => isInnocent(use, place));
   return innocent === undefined ? { hit } : { dismissed: { ...hit, reason: innocent.reason } };
 }

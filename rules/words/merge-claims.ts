@@ -66,3 +66,27 @@ export function mergeDismissals(dismissed: readonly Dismissal[], kept: readonly 
   }
   return result;
 }
+
+/** A second part that belongs to the claim before it: an emphasis, or an invitation beside the id that it is for. */
+function belongsTo(before: Candidate, claim: Candidate, text: string): boolean {
+  const between = text.slice(before.end, claim.start);
+  if (before.category !== claim.category || between.length > 10 || between.includes('\n')) return false;
+  if (claim.category === 'contact') return claim.frame === 'invitation' || before.frame === 'invitation';
+  return claim.frame === 'superlative-of-all' && text.startsWith('没有之一', claim.start);
+}
+
+/** Joins claims that are told as one; `claims` rise by start. */
+export function joinClaims(claims: readonly Candidate[], text: string): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const claim of claims) {
+    const before = joined[joined.length - 1];
+    if (before === undefined || !belongsTo(before, claim, text)) {
+      joined.push(claim);
+      continue;
+    }
+    const main = before.frame === 'invitation' ? claim : before;
+    const isEmphasis = claim.frame === 'superlative-of-all';
+    joined[joined.length - 1] = isEmphasis ? { ...main, end: claim.end } : main;
+  }
+  return joined;
+}

@@ -10,7 +10,7 @@ const ending =
   '(?:com|cn|net|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
 
 const patterns: readonly RegExp[] = [
-  /(?:h ?t ?t ?p|hxxp|ht\*\*p|h\*\*p|hxxps?|ftp|h t t p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
+  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|ftp) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
   /(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
   new RegExp(
     `(?<![a-z0-9@._/\\\\-])(?:${word}${dot}){1,5}${ending}(?![a-z0-9_-])(?:(?:${dot})(?:cn|hk|tw|uk|jp))?(?::\\d{2,5})?(?:/[a-z0-9._~%/?#=&+-]{0,200})?`,

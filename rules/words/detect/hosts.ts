@@ -2,7 +2,7 @@
 const allowed =
   /^(?:[a-z]+:\/\/)?(?:[a-z0-9-]+\.)*(?:huaweicloud\.(?:com|cn)|huawei\.(?:com|cn)|hwclouds\.com|myhuaweicloud\.(?:com|cn)|example(?:\.(?:com|cn|org|net|edu|com\.cn))?|test\.com|domain\.com|yourdomain\.com|your-domain\.com|yoursite\.com|xxx\.com|xxxx\.com|abc\.com|company\.com|mydomain\.com|localhost|local|internal|lan|intranet|test|invalid|corp|home|svc|cluster\.local)(?=[:/?#]|$)/;
 const privateAddress =
-  /^(?:[a-z]+:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|169\.254\.\d+\.\d+|\[::1\]|[a-z0-9-]+(?=[:/]|$)(?!\.))/;
+  /^(?:[a-z]+:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|169\.254\.\d+\.\d+|\[::1\]|[a-z0-9-]+(?=\/|$|:(?!\/\/)))/;
 const placeholder = /(?:<|>|\{|\}|\$|xxx|\*\*)/;
 
 /** `host` may carry scheme, port and path. */

@@ -1,4 +1,5 @@
 import { baitFrames } from './bait.ts';
+import { boastFrames } from './boast.ts';
 import { englishFrames } from './english.ts';
 import { firstPlaceFrames } from './first-place.ts';
 import type { Frame } from './frame.ts';
@@ -14,6 +15,7 @@ export const allFrames: readonly Frame[] = [
   ...organFrames,
   ...healthAndMoneyFrames,
   ...guaranteeFrames,
+  ...boastFrames,
   ...baitFrames,
   ...englishFrames,
 ];

@@ -33,6 +33,11 @@ export type Frame = {
   /** Like `behind`, but only widens the hit. */
   readonly lead?: RegExp;
   readonly innocent?: readonly InnocentUse[];
+  /** Category where the sentence makes the claim one of another kind, as a promise of a cure; else undefined. */
+  readonly recast?: (claim: string, sentence: string) => TextCategory | undefined;
   /** Severity by the words of the claim and its sentence; `severity` when undefined. */
   readonly grade?: (claim: string, sentence: string) => SpanSeverity | undefined;
 };
+
+/** Anchors as they stand in the data: parted by `|`. */
+export const oneOf = (alternatives: string): readonly string[] => alternatives.split('|');

@@ -1,11 +1,11 @@
-import type { Frame, InnocentUse } from './frame.ts';
+import { type Frame, type InnocentUse, oneOf } from './frame.ts';
 import { advantage, provider, quality, scope } from './vocabulary.ts';
 
 /** A feature that finds or sorts the customer's own goods: 找出最畅销的商品. */
 const worksOn: InnocentUse = {
   reason: 'subject-matter',
   behind:
-    /(?:找出?|找到|筛选|统计|查看|看到|看出|排序|按|分析|显示|推荐|匹配|选出|选取|自动选择?|挑出?|计算|识别|展示|得出|列出|选用|取|命中|返回|保留|优先|哪[个些款种天里]|什么|谁|多数|相对|各自|当前|当日|当天|本月|是指|指的是|以|改为|选)[^,。;!?\n]{0,12}$/,
+    /(?:找出|找到|筛选|统计|查看|看到|看出|排序|按|分析出?|选出|选取|取|自动(?:选择?|匹配|推荐|取)|挑出|计算出?|识别出|得出|列出|命中|返回|保留|哪[个些款种天里家]|各自|当日|当天|是指|指的是|改为|第)[^,。;!?\n]{0,12}$/,
 };
 
 /** 最简单的做法, 最安全的路径: said of a way of doing, not of the goods. */
@@ -39,7 +39,13 @@ const negated: InnocentUse = {
     /(?:不是|并非|未必|不一定|不追求|不求|不敢说|不敢称|不自称|不自诩|谈不上|称不上|不标榜|不做|不说自己是?|从不说|没有所谓|没有|不见得|不比)(?:市场上|市面上|行业里|功能|那个|一定|所谓|什么|我们|自己)?(?:是)?$/,
 };
 
-const common = [negated, goal, ownGoods, worksOn, wayOfDoing];
+/** Inside the quoted name of an award: 入选“最具价值企业”. */
+const awardName: InnocentUse = {
+  reason: 'official-title',
+  behind: /(?:入选|荣获|获评?得?|授予|评为|当选|荣膺|斩获|摘得)[^,。;!?\n“]{0,8}[“"《][^”"》\n]{0,16}$/,
+};
+
+const common = [awardName, negated, goal, ownGoods, worksOn, wayOfDoing];
 
 const limitAhead =
   /(?:可|能|支持|不|为|达|到|\d|约|仅|允许|限|值|化|程度|限度|公约|公倍|并发|连接|长度|文件|重试|内存|带宽|容量|线程|上传|行数|字节|深度|似然|吞吐|数量|数|权限|版本|配置|要求|温度|负载|频率|峰值|级别|法院|人民|检察|起订|库存|水位|消费|工资|单位|粒度|间隔|日|当[天日]|一[^流]|[两几半零一二三四五六七八九十百]|时|订货|限价|限额|额度|标准|投|出价|报价为|价格?(?:法|、|,|或)|分|位|速率|功耗|电压|电流|转速|尺寸|宽度|高度|距离|半径|载重|人数|次数|天数|用户数|请求|等待|延时|响应时间|处理能力|处理|缺陷|输入|输出|学历|还款|利率|年限|保底|成交|点|楼层|档|层|优先)/y;
@@ -50,7 +56,7 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-best',
     category: 'absolute',
     severity: 'violation',
-    anchors: ['最好'],
+    anchors: oneOf('最好'),
     ahead:
       /最好(?:用|看|玩)?(?=的|之|[,。;!?、:)\]“”"'\s|]|$|质量|品质|品牌|选择|服务|产品|软件|系统|方案|平台|团队|技术|效果|体验|口碑|价格|工具)|最好(?:用|看|玩)/y,
     lead: new RegExp(`${scope}$`),
@@ -60,7 +66,7 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-optimum',
     category: 'absolute',
     severity: 'violation',
-    anchors: ['最佳'],
+    anchors: oneOf('最佳'),
     ahead: new RegExp(
       `最佳(?:的|化)?(?:${provider}|拍档|表现|状态|效益|人选|供应商|雇主|用户体验|客户体验|使用体验|性价比|创新|答案|推荐|代表|载体|首选|利器|帮手|员工|水平|成绩)?`,
       'y',
@@ -86,7 +92,7 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-grade',
     category: 'absolute',
     severity: 'violation',
-    anchors: ['最高级'],
+    anchors: oneOf('最高级'),
     ahead: /最高级(?!别|权限|管理|用户|目录|菜单)(?:的)?/y,
     innocent: [...common, { reason: 'own-comparison', ahead: /(?:版|套餐)/y }],
   },
@@ -94,7 +100,7 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-quality',
     category: 'absolute',
     severity: 'violation',
-    anchors: ['最'],
+    anchors: oneOf('最'),
     ahead: new RegExp(`最${quality}(?!级)`, 'y'),
     lead: new RegExp(`(?:${scope}(?:内|中|里)?)$`),
     innocent: [
@@ -121,29 +127,13 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-scope',
     category: 'absolute',
     severity: 'violation',
-    anchors: [
-      '最大',
-      '最高',
-      '最低',
-      '最快',
-      '最多',
-      '最长',
-      '最广',
-      '最早',
-      '最久',
-      '最新',
-      '最小',
-      '最便',
-      '最深',
-      '最远',
-      '最简单',
-    ],
+    anchors: oneOf('最大|最高|最低|最快|最多|最长|最广|最早|最久|最新|最小|最便|最深|最远|最简单'),
     ahead: new RegExp(
       `最(?:大|高|低|快|多|长|广泛?|早|久|新|小|深|远|简单)(?:的?(?:${provider}|价格?))?`,
       'y',
     ),
     behind: new RegExp(
-      `${scope}(?:范围)?(?:内|中|里)?(?:,|的)?(?:规模|${advantage})?(?:是|属|算是|算|做到|达到)?$`,
+      `${scope}(?:范围)?(?:内|中|里)?(?:,|的)?(?:规模|${advantage}|[a-z]{2,6})?(?:是|属|算是|算|做到|达到)?$`,
     ),
     innocent: [
       ...common,
@@ -160,26 +150,9 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-advantage',
     category: 'absolute',
     severity: 'violation',
-    anchors: [
-      '最大',
-      '最高',
-      '最低',
-      '最快',
-      '最多',
-      '最广',
-      '最好',
-      '最强',
-      '最优',
-      '最稳',
-      '最短',
-      '最省',
-      '最全',
-      '最简单',
-      '最轻',
-      '最小',
-    ],
+    anchors: oneOf('最大|最高|最低|最快|最多|最广|最好|最强|最优|最稳|最短|最省|最全|最简单|最轻|最小|最少'),
     ahead:
-      /最(?:大|高|低|快|多|广|好|强|优|稳|短|省|全|简单|轻|小)(?!级|可|支持|达|能|不|为|\d)(?=的|之|[,。;!?、:)\]“”"'\s|]|$|,)/y,
+      /最(?:大|高|低|快|多|广|好|强|优|稳|短|省|全|简单|轻|小|少)(?!级|可|支持|达|能|不|为|\d)(?=的|之|[,。;!?、:)\]“”"'\s|]|$|,)/y,
     behind: new RegExp(`${advantage}(?:也|都|更|永远|始终|可以|做到|是|属|全[国网]|${scope})?$`),
     innocent: [
       ...common,
@@ -196,7 +169,7 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-product',
     category: 'absolute',
     severity: 'violation',
-    anchors: ['最大', '最高', '最快', '最多', '最广', '最早', '最低', '最新', '最简单'],
+    anchors: oneOf('最大|最高|最快|最多|最广|最早|最低|最新|最简单'),
     ahead:
       /最(?:大|高|快|多|广|早|低|简单)的?(?:一[家款个])?(?:的)?(?:(?:[\u3400-\u9fffa-z]{0,8})(?:品牌|平台|厂商|厂家|服务商|供应商|提供商|集成商|运营商|社区|公司|企业|基地)|软件|系统|价格?(?![、,或法]))(?!之间|应|须|需|要求|版本|配置|名称)/y,
     innocent: [
@@ -214,7 +187,7 @@ export const superlativeFrames: readonly Frame[] = [
     id: 'superlative-of-all',
     category: 'absolute',
     severity: 'violation',
-    anchors: ['之最', '史上最', '全网最', '有史以来最', '没有之一'],
+    anchors: oneOf('之最|史上最|全网最|有史以来最|没有之一'),
     ahead: /之最(?![\u3400-\u9fff])|(?:史上|全网|有史以来)最[\u3400-\u9fff]{1,3}|没有之一/y,
     innocent: [negated],
   },

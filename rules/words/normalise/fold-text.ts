@@ -12,6 +12,17 @@ export type FoldedText = {
 /** Parts texts that don't touch in the original; no pattern reaches over it. */
 export const parting = '\ue000';
 
+const isCjk = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isAlphanumeric = (unit: number): boolean => isDigit(unit) || (unit >= 0x61 && unit <= 0x7a);
+
+/** A space that only sets Chinese apart from letters and digits, or a figure from its percent sign, says nothing. */
+function isLoose(before: number, after: number): boolean {
+  if (isCjk(before)) return isAlphanumeric(after);
+  if (!isAlphanumeric(before)) return false;
+  return isCjk(after) || (after === 0x25 && isDigit(before));
+}
+
 class Sink {
   units = new Uint16Array(1024);
   starts = new Int32Array(1024);
@@ -32,6 +43,13 @@ class Sink {
   }
 
   put(unit: number, start: number, end: number): void {
+    if (
+      this.length > 1 &&
+      this.units[this.length - 1] === 0x20 &&
+      isLoose(this.units[this.length - 2]!, unit)
+    ) {
+      this.length--;
+    }
     const at = this.length++;
     this.units[at] = unit;
     this.starts[at] = start;

@@ -37,6 +37,8 @@ export function foldCharacter(character: string): string {
   if (space.test(character)) return ' ';
   if (invisible.test(character)) return '';
   if (circled.test(character)) return unwrapCircled(character.codePointAt(0)!);
+  if (character === '’' || character === '‘' || character === '`') return "'";
+  if (character >= '\u2010' && character <= '\u2015') return '-';
   const isHangul = character >= '\uac00' && character <= '\ud7a3';
   const compatible = isHangul ? character : character.normalize('NFKD').replace(invisibleAll, '');
   const lower = compatible.toLowerCase().replace(invisibleAll, '');

@@ -1,12 +1,17 @@
 import { matchAt } from '../view.ts';
 
-/** Signs that part the characters of a disguised word. Real punctuation (。,、;:!?) is not among them. */
-const gap = /[ \n*\-_./\\|·•・~^+=#@&$'"`()[\]{}<>《》〈〉「」『』【】〔〕“”…—●○◆◇■□★☆☼✦❤♥→｡´¨°]/;
+/** Signs that part the characters of a disguised word: all but real punctuation (。,、;:!?) and letters. */
+const gap = /[\p{S}\p{P} \n]/u;
+const punctuation = new Set('。,、;:!?…%@');
 const cjkUnit = /[\u3400-\u9fff]/;
 
 export const isCjk = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const gapTable = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) if (gap.test(String.fromCharCode(unit))) gapTable[unit] = 1;
+for (let unit = 0; unit < 65536; unit++) {
+  const character = String.fromCharCode(unit);
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  if (isSurrogate || (gap.test(character) && !punctuation.has(character))) gapTable[unit] = 1;
+}
 
 const maxGap = 6;
 
