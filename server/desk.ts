@@ -10,6 +10,7 @@ import { type Config, readConfigWith } from './config.ts';
 import { startDispatcher, startReviewWith } from './dispatcher.ts';
 import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
+import type { ReviewDesk } from './review-desk.ts';
 import { loadSecret } from './secret.ts';
 import type { StartOptions } from './start-options.ts';
 import { openTemporalClient, type TemporalAddress } from './temporal-client.ts';
@@ -23,6 +24,10 @@ export type Desk = {
   readonly store: Store;
   readonly auth: Auth;
   readonly log: Log;
+  /** What people do to reviews, as the API does it. */
+  readonly reviews: ReviewDesk;
+  /** Something was handed in. */
+  readonly wake: () => void;
   /** Undefined where others run them. */
   readonly workers: RunningWorkers | undefined;
   /** Lets what is under way end. */
@@ -47,8 +52,8 @@ export async function openDesk(options: StartOptions): Promise<Desk> {
     const parts = { config, log, store, closings };
     const temporal = await openTemporal(parts);
     const workers = options.hasWorkers ? openWorkers(parts, temporal) : undefined;
-    const auth = await openServer(parts, temporal);
-    return { config, store, auth, log, workers, close: closings.closeAll };
+    const served = await openServer(parts, temporal);
+    return { config, store, log, workers, ...served, close: closings.closeAll };
   } catch (error) {
     await closings.closeAll();
     throw error;
@@ -76,7 +81,12 @@ function openWorkers({ store, log, closings }: Parts, temporal: TemporalAddress)
   return workers;
 }
 
-async function openServer({ config, log, store, closings }: Parts, temporal: TemporalAddress): Promise<Auth> {
+type Served = Pick<Desk, 'auth' | 'reviews' | 'wake'>;
+
+async function openServer(
+  { config, log, store, closings }: Parts,
+  temporal: TemporalAddress,
+): Promise<Served> {
   const client = openTemporalClient(temporal);
   closings.add(() => client.connection.close());
   const dispatcher = startDispatcher({ outbox: store.outbox, start: startReviewWith(client), log });
@@ -84,16 +94,16 @@ async function openServer({ config, log, store, closings }: Parts, temporal: Tem
   const { publicUrl, signInsPerMinute } = config;
   const secret = config.secret ?? (await loadSecret(config.dataFolder));
   const auth = createAuth({ store, secret, publicUrl, signInsPerMinute });
+  const reviews = createTemporalDesk({ client, store });
   const app = createApp({
-    ...{ store, auth, log, config, readUpload },
-    desk: createTemporalDesk({ client, store }),
+    ...{ store, auth, log, config, readUpload, desk: reviews },
     webFolder: fileURLToPath(new URL('../web', import.meta.url)),
     onSubmitted: dispatcher.wake,
     whyNotReady: () => whyNotReady(store, client),
   });
   const server = await listen(app, config);
   closings.add(server.close);
-  return auth;
+  return { auth, reviews, wake: dispatcher.wake };
 }
 
 const readyPatienceMs = 2_000;

@@ -53,20 +53,14 @@ function columnsOf(text: string): number {
 
 const reviewsPatienceMs = 20_000;
 
-export async function tellOpening(desk: Desk, signIns: readonly SignIn[]): Promise<void> {
-  console.log(boxOf({ url: desk.config.publicUrl, dataFolder: desk.config.dataFolder, signIns }));
-  if (desk.workers && !(await isReadyWithin(desk.workers.ready, reviewsPatienceMs)))
-    console.log(
-      `  Temporal does not answer yet; what is handed in is kept until it does. See ${desk.config.dataFolder}/temporal.log`,
-    );
-}
-
-function isReadyWithin(ready: Promise<void>, patienceMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), patienceMs);
-    ready.then(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
+/** The box, and a line later where reviews do not run by then. */
+export function tellOpening(
+  { config: { publicUrl, dataFolder }, workers }: Pick<Desk, 'config' | 'workers'>,
+  signIns: readonly SignIn[],
+): void {
+  console.log(boxOf({ url: publicUrl, dataFolder, signIns }));
+  if (!workers) return;
+  const line = `  Temporal does not answer yet; what is handed in is kept until it does. See ${dataFolder}/temporal.log`;
+  const timer = setTimeout(() => console.log(line), reviewsPatienceMs);
+  workers.ready.then(() => clearTimeout(timer));
 }

@@ -1,0 +1,85 @@
+/** A marketplace to look at: people, and submissions that went the same way as everybody's. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createAccount } from './accounts.ts';
+import type { Auth } from './auth.ts';
+import { createDemoDesk, type DemoDesk } from './demo-desk.ts';
+import { demoPassword, demoSellers, demoStaff } from './demo-people.ts';
+import { type DemoStory, demoStories } from './demo-stories.ts';
+import type { Desk } from './desk.ts';
+
+/** The accounts, made again where they are missing; nobody signs in before they are there. */
+export async function addDemoPeople({ auth, store }: Pick<Desk, 'auth' | 'store'>): Promise<void> {
+  for (const { id, name } of demoSellers)
+    await store.people.addSeller({ id: `demo-${id}`, name, site: 'koogallery-cn' });
+  const wanted = [
+    ...demoStaff.map((person) => ({ ...person, sellerId: null })),
+    ...demoSellers.map(({ id, person, email }) => ({
+      ...({ name: person, email, role: 'seller', sellerId: `demo-${id}` } as const),
+    })),
+  ];
+  await Promise.all(wanted.map((person) => addPerson(auth, person)));
+}
+
+function addPerson(auth: Auth, person: Omit<Parameters<typeof createAccount>[1], 'password'>) {
+  return createAccount(auth, { ...person, password: demoPassword });
+}
+
+export type DemoProgress = (told: number, all: number) => void;
+
+const atOnce = 4;
+
+/**
+ * Tells every story that was not told yet; a start that is cut off goes on with the next one.
+ * @returns how many were told now
+ */
+export async function addDemoSubmissions(
+  desk: Desk,
+  signal: AbortSignal,
+  onProgress: DemoProgress = () => {},
+): Promise<number> {
+  const notes = join(desk.config.dataFolder, 'demo.json');
+  const told = new Set<number>(await readNotes(notes));
+  const before = told.size;
+  const open = demoStories.map((story, index) => ({ story, index })).filter(({ index }) => !told.has(index));
+  if (open.length === 0) return 0;
+  await desk.workers?.ready;
+  const demoDesk = await createDemoDesk(desk);
+  const tellNext = async (): Promise<void> => {
+    for (let next = open.shift(); next && !signal.aborted; next = open.shift()) {
+      await tell(demoDesk, next.story);
+      told.add(next.index);
+      await writeFile(notes, JSON.stringify([...told]));
+      onProgress(told.size, demoStories.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, tellNext));
+  return told.size - before;
+}
+
+async function readNotes(path: string): Promise<number[]> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as number[];
+  } catch {
+    return [];
+  }
+}
+
+/** One submission from its first draft to where the story ends. */
+async function tell(desk: DemoDesk, story: DemoStory): Promise<void> {
+  const draft = await desk.draft(story);
+  if (story.end === 'draft') return;
+  await desk.submit(draft);
+  await desk.until(draft, 'waiting-for-review');
+  if (story.end === 'waiting') return;
+  if (story.end === 'withdrawn') return desk.withdraw(draft);
+  await desk.claim(draft);
+  if (story.end === 'in-review') return;
+  if (story.end === 'approved') return desk.decide(draft, []);
+  await desk.decide(draft, story.remarks ?? []);
+  if (story.end === 'rejected') return;
+  const revised = await desk.revise(draft, story);
+  if (story.end === 'revising') return;
+  await desk.submit(revised);
+  await desk.until(revised, 'waiting-for-review');
+}
