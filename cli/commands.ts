@@ -6,6 +6,8 @@ import type { CommandName } from './help.ts';
 const loaders: Partial<Readonly<Record<CommandName, () => Promise<Command>>>> = {
   check: async () => (await import('./check.ts')).check,
   'inspect text': async () => (await import('./inspect-text-command.ts')).inspectTextCommand,
+  'inspect logo': async () => (await import('./inspect-logo-command.ts')).inspectLogoCommand,
+  'inspect evidence': async () => (await import('./inspect-evidence-command.ts')).inspectEvidenceCommand,
 };
 
 export async function loadCommand(name: CommandName): Promise<Command> {

@@ -1,13 +1,26 @@
-/** An input that could not be used: one line that says what and where. */
-export type InputError = { readonly file: string; readonly error: string };
+import { ZodError } from 'zod';
+import { type Bilingual, both } from '../domain/bilingual.ts';
+import { explainFileError, InputProblem } from './input.ts';
+
+/** An input that could not be used, and why. */
+export type InputError = { readonly file: string; readonly problem: Bilingual };
 
 export function inputError(file: string, error: unknown): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file',
-    EISDIR: 'is a folder',
-    EACCES: 'may not be read',
-    ENOTDIR: 'is no folder',
-  };
-  return { file, error: known[code ?? ''] ?? message ?? String(error) };
+  return { file, problem: explain(error) };
+}
+
+function explain(error: unknown): Bilingual {
+  if (error instanceof InputProblem) return error.problem;
+  if (error instanceof SyntaxError)
+    return both(`order.json 不是 JSON：${error.message}`, `order.json is no JSON: ${error.message}`);
+  if (error instanceof ZodError) {
+    const [issue] = error.issues;
+    const place = issue?.path.join('.') || 'order.json';
+    return both(`order.json 的 ${place} 不对：${issue?.message}`, `order.json: ${place}: ${issue?.message}`);
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path?.endsWith('order.json'))
+    return both('文件夹里没有 order.json。', 'there is no order.json in this folder.');
+  if (code === 'ENOTDIR') return both('这不是文件夹。', 'this is no folder.');
+  return explainFileError(error);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldValues } from './form.ts';
 
 /** An order whose delivery is to be proved, as `order.json` gives it. */
 export const deliveryOrderSchema = z.object({
@@ -11,3 +12,20 @@ export const deliveryOrderSchema = z.object({
 });
 
 export type DeliveryOrder = z.infer<typeof deliveryOrderSchema>;
+
+/** The order that a delivery-evidence form is about; undefined as long as the form does not say enough of it. */
+export function orderOfFields(fields: FieldValues): DeliveryOrder | undefined {
+  const aliases = typeof fields.customerAliases === 'string' ? fields.customerAliases : '';
+  const order = deliveryOrderSchema.safeParse({
+    orderId: fields.orderId,
+    productName: fields.productName ?? '',
+    productKind: fields.productKind ?? undefined,
+    deliveryMode: fields.deliveryMode,
+    customerName: fields.customerName,
+    customerAliases: aliases
+      .split(/[、,，;；\n]/u)
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
+  });
+  return order.success ? order.data : undefined;
+}

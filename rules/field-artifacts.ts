@@ -1,4 +1,5 @@
 import type { Artifacts } from '../domain/artifacts.ts';
+import { orderOfFields } from '../domain/delivery-order.ts';
 import type { FileFacts, KnownFacts } from '../domain/facts.ts';
 import {
   type FieldValue,
@@ -20,19 +21,22 @@ export function plainArtifacts(
   field: FormField,
 ): Partial<Artifacts> {
   const value = fields[field.key];
+  const order = form.id === 'delivery-evidence' ? orderOfFields(fields) : undefined;
   const text = isTextField(field) ? textOf(value) : undefined;
   return {
     form,
     fields,
     value: value ?? null,
     ...(text !== undefined && text.length <= longestReadText ? { text } : {}),
+    ...(order ? { order } : {}),
     ...(isFileField(field) ? plainFiles(filesOf(value)) : {}),
   };
 }
 
 /** Where there are no files there is nothing to look into. */
 function plainFiles(files: readonly FileRef[]): Partial<Artifacts> {
-  return { files: files.map((file) => fileFactsOf(file)), ...(files.length === 0 ? { images: [] } : {}) };
+  if (files.length > 0) return { files: files.map((file) => fileFactsOf(file)) };
+  return { files: [], images: [], screenshots: [], records: [], acceptanceForms: [] };
 }
 
 /** What is known of the files in a field; `images` is absent as long as one of them has not been read. */

@@ -88,8 +88,6 @@ function runRule(
   const absent = rule.needs.filter((need) => artifacts[need] === undefined);
   if (absent.includes('text'))
     return { outcome: 'not-applicable', reason: `longer than ${longestReadText} characters, not read` };
-  if (absent.length > 0 && artifacts.files?.length === 0)
-    return { outcome: 'not-applicable', reason: 'no file' };
   if (absent.length > 0)
     return phase === 'quick'
       ? undefined
