@@ -65,8 +65,8 @@ function isLoading({ layout }: Page): boolean {
 
 /** Nothing where the content should be, or grey bars in its place. */
 function isBlank({ layout, surface, verdict }: Page): boolean {
-  if (verdict.kind === 'login' || verdict.shares.other < 0.05) return false;
-  if (layout.all.length <= 2) return surface.flatShare > 0.9 || surface.dominantShare > 0.9;
+  if (verdict.kind === 'login') return false;
+  if (layout.all.length <= 2) return surface.flatShare > 0.85 || surface.dominantShare > 0.85;
   return layout.content.length === 0;
 }
 

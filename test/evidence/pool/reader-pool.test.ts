@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'ava';
+import sharp from 'sharp';
+import { createReaderPool } from '../../../evidence/pool/create-reader-pool.ts';
+
+const words = 'test/corpus/evidence/ocr/words.png';
+
+test('reads pictures in processes of their own, as many at once as asked', async (t) => {
+  const pool = createReaderPool({ size: 2 });
+  t.teardown(() => pool.close());
+  const read = await Promise.all([1, 2, 3, 4].map((at) => pool.readPicture(words, `${at}.png`)));
+  t.deepEqual(
+    read.map(({ file, facts }) => [file.name, facts.readable && facts.widthPx]),
+    [1, 2, 3, 4].map((at) => [`${at}.png`, 640]),
+  );
+});
+
+test('a reader that takes too long is ended, and the pool goes on', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'pool-'));
+  t.teardown(() => rm(folder, { recursive: true }));
+  const large = join(folder, 'large.png');
+  await writeFile(
+    large,
+    await sharp({
+      create: {
+        width: 6000,
+        height: 6000,
+        channels: 3,
+        background: '#123',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .png({ compressionLevel: 1 })
+      .toBuffer(),
+  );
+  const pool = createReaderPool({ size: 1, timeoutMs: 40 });
+  t.teardown(() => pool.close());
+  const { facts } = await pool.readPicture(large);
+  t.like(facts, { readable: false, reason: 'timed-out' });
+  const patient = createReaderPool({ size: 1 });
+  t.teardown(() => patient.close());
+  t.true((await patient.readPicture(words)).facts.readable);
+});
+
+test('a reader that outgrows its memory is ended, and says so', async (t) => {
+  const pool = createReaderPool({ size: 1, maxMemoryBytes: 60 * 1024 * 1024 });
+  t.teardown(() => pool.close());
+  const { facts } = await pool.readScreenshot(words);
+  t.like(facts, { readable: false, reason: 'reader-failed' });
+});
+
+test('a reader that dies in the middle leaves a fact behind, and the next file is read', async (t) => {
+  const pool = createReaderPool({ size: 1 });
+  t.teardown(() => pool.close());
+  const first = pool.readScreenshot(words);
+  // Closing ends the process while it reads.
+  setTimeout(() => pool.close(), 150);
+  const { facts } = await first;
+  t.is(facts.readable, false);
+  t.true((await pool.readPicture(words)).facts.readable);
+});
+
+test('a file that is not there is the caller’s mistake', async (t) => {
+  const pool = createReaderPool({ size: 1 });
+  t.teardown(() => pool.close());
+  await t.throwsAsync(() => pool.readPicture('no/such/file.png'), { code: 'ENOENT' });
+});

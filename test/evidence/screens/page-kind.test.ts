@@ -1,0 +1,190 @@
+import test from 'ava';
+import type { OcrLine } from '../../../domain/facts.ts';
+import { judgePage } from '../../../evidence/screens/judge-page.ts';
+import type { Surface } from '../../../evidence/screens/surface.ts';
+
+const size = { widthPx: 1366, heightPx: 768 };
+const screen: Surface = { flatShare: 0.9, dominantShare: 0.6, colours: 8, grain: 0.1 };
+type Place = readonly [text: string, x: number, y: number, height?: number, angle?: number];
+
+const lineAt = ([text, x, y, height = 20, angle = 0]: Place): OcrLine => ({
+  text,
+  confidence: 0.99,
+  box: { x, y, width: [...text].length * height * 0.8, height },
+  angle,
+});
+
+/** A list of functions at the left and the user at the top. */
+const frame: readonly Place[] = [
+  ['云帆协同', 20, 20, 24],
+  ...['首页', '客户管理', '合同管理', '库存管理', '系统设置'].map(
+    (entry, at): Place => [entry, 20, 80 + at * 44],
+  ),
+  ['管理员 张伟 退出登录', 1150, 20],
+];
+const judge = (places: readonly Place[], surface = screen, of = size) =>
+  judgePage({ lines: places.map(lineAt), size: of, surface });
+
+const column = (texts: readonly string[], x: number, y: number, step = 44): Place[] =>
+  texts.map((text, at) => [text, x, y + at * step]);
+const row = (texts: readonly string[], y: number, height = 20): Place[] =>
+  texts.map((text, at) => [text, 240 + at * 200, y, height]);
+
+const kinds: readonly (readonly [string, string, readonly Place[]])[] = [
+  ['user, password and a button', 'login', column(['用户名', '请输入密码', '登录', '忘记密码？'], 560, 240)],
+  [
+    'spaced letters on the button',
+    'login',
+    [...column(['账号', '密码'], 560, 240), ['登', 560, 400], ['录', 600, 400]],
+  ],
+  ['a code to scan', 'login', column(['扫码登录', '请使用企业微信扫一扫登录'], 560, 240)],
+  ['a code by SMS', 'login', column(['手机号登录', '请输入手机号', '获取验证码', '登录 / 注册'], 560, 240)],
+  [
+    'single sign-on',
+    'login',
+    column(['Choose how to continue', 'Continue with SSO', 'Continue with Microsoft'], 560, 240),
+  ],
+  [
+    'figures under captions',
+    'after-login',
+    [...frame, ...row(['今日订单', '新增客户', '待办事项'], 100), ...row(['1,024', '37', '5'], 140, 32)],
+  ],
+  [
+    'a greeting and tasks',
+    'after-login',
+    [...frame, ...column(['早上好，张伟', '我的待办', '通知公告'], 240, 100)],
+  ],
+  [
+    'first steps',
+    'after-login',
+    [...frame, ...column(['快速开始', '完善企业信息', '邀请团队成员'], 240, 100)],
+  ],
+  [
+    'a table with filters and paging',
+    'feature',
+    [
+      ...frame,
+      ...row(['查询', '重置', '导出'], 100),
+      ...row(['订单编号', '客户', '操作'], 160),
+      ...row(['SO001', '恒通商行', '查看 编辑'], 200),
+      ...row(['SO002', '南方商行', '查看 编辑'], 240),
+      ['共 128 条', 900, 300],
+    ],
+  ],
+  [
+    'a form',
+    'feature',
+    [
+      ...frame,
+      ...column(['* 供应商', '* 数量', '* 日期'], 240, 100),
+      ...column(['请选择', '请输入', '请选择'], 380, 100),
+      ...row(['保存', '取消'], 300),
+    ],
+  ],
+  [
+    'a log whose entries tell of errors and sign-ins',
+    'feature',
+    [
+      ...frame,
+      ...column(
+        [
+          '操作日志',
+          '2026-03-01 10:20:11 INFO 用户登录成功',
+          '2026-03-01 10:21:40 ERROR 接口超时 504',
+          '2026-03-01 10:22:02 WARN 修改密码策略',
+        ],
+        240,
+        100,
+      ),
+    ],
+  ],
+  [
+    'a registration',
+    'other',
+    column(['注册账号', '手机号', '设置密码', '确认密码', '立即注册', '已有账号？去登录'], 560, 200),
+  ],
+  [
+    'an about box',
+    'other',
+    column(['关于云帆', '版本 5.2.1', 'Copyright © 2026 保留所有权利', '确定'], 560, 240),
+  ],
+  [
+    'a web site',
+    'other',
+    [
+      ...row(['产品', '解决方案', '客户案例', '价格', '登录'], 30),
+      ...column(['让管理更简单', '免费试用', '预约演示'], 560, 240),
+    ],
+  ],
+];
+
+for (const [title, kind, places] of kinds) {
+  test(`${title}: ${kind}`, (t) => {
+    const judged = judge(places);
+    t.is(judged.kind, kind as typeof judged.kind, `${JSON.stringify(judged.kindShares)} ${judged.reasons}`);
+    t.is(judged.unusable, undefined);
+    t.true(judged.reasons.length > 0);
+  });
+}
+
+const login = column(['用户名', '请输入密码', '登录'], 560, 300);
+const unusable: readonly (readonly [string, string, readonly Place[]])[] = [
+  ['a wrong password', 'failed-login', [['用户名或密码错误', 560, 260], ...login]],
+  [
+    'an English refusal',
+    'failed-login',
+    [['Incorrect username or password.', 500, 260], ...column(['Username', 'Password', 'Sign in'], 560, 300)],
+  ],
+  [
+    '404',
+    'error-page',
+    [
+      ['404', 600, 200, 80],
+      ['抱歉，您访问的页面不存在', 560, 320],
+      ['返回首页', 600, 380],
+    ],
+  ],
+  [
+    'a gateway',
+    'error-page',
+    [
+      ['502 Bad Gateway', 560, 40, 36],
+      ['nginx/1.24.0', 600, 90],
+    ],
+  ],
+  [
+    'an error inside the system',
+    'error-page',
+    [...frame, ['500', 700, 200, 60], ['系统异常，请稍后再试', 660, 300]],
+  ],
+  ['a page on its way', 'loading', [['加载中，请稍候…', 600, 380]]],
+  ['a frame without content', 'blank', frame],
+  ['nothing', 'blank', []],
+];
+for (const [title, reason, places] of unusable) {
+  test(`${title} is unusable: ${reason}`, (t) => {
+    t.is(judge(places).unusable, reason as 'blank');
+  });
+}
+
+test('a small copy of a page is a thumbnail', (t) => {
+  t.is(judge(login, screen, { widthPx: 320, heightPx: 180 }).unusable, 'thumbnail');
+});
+
+test('a page held askew, with grain, is a photo; a watermark is not', (t) => {
+  const tilted = column(['订单编号一览', '客户名称列表', '合同金额合计', '交付时间安排'], 240, 100).map(
+    (at): Place => [at[0], at[1], at[2], 20, 0.03],
+  );
+  t.is(judge([...frame.slice(0, 1), ...tilted]).unusable, 'photo');
+  const marked: Place[] = [1, 2, 3, 4].map((at) => [
+    '苏州明远电气股份有限公司',
+    at * 200,
+    at * 120,
+    60,
+    -0.35,
+  ]);
+  t.is(
+    judge([...frame, ...column(['早上好，张伟', '我的待办', '通知公告'], 240, 100), ...marked]).unusable,
+    undefined,
+  );
+});
