@@ -37,6 +37,7 @@ import { requiredField } from './required-field.ts';
 import { rivalCloud } from './rival-cloud.ts';
 import type { Rule } from './rule.ts';
 import { serviceNameSoftware } from './service-name-software.ts';
+import { signatureRules } from './signatures/signature-rules.ts';
 import { stateOrgan } from './state-organ.ts';
 import { superstition } from './superstition.ts';
 import { supportParts } from './support-parts.ts';
@@ -107,4 +108,5 @@ export const allRules: readonly Rule[] = [
   ...logoRules,
   ...pictureRules,
   ...evidenceRules,
+  ...signatureRules,
 ];

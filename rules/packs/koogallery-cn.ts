@@ -1,6 +1,6 @@
 import type { RulePack } from '../../domain/pack.ts';
 import { autoReturnCodes, commonRules } from './common-rules.ts';
-import { evidenceRules, logoRulesFor, pictureRules } from './picture-rules.ts';
+import { evidenceRules, logoRulesFor, pictureRules, signatureRules } from './picture-rules.ts';
 import {
   chinaLogoGuide,
   creditCodeStandard,
@@ -25,6 +25,7 @@ export const koogalleryCn: RulePack = {
     ...textRules,
     ...pictureRules,
     ...evidenceRules,
+    ...signatureRules,
     ...logoRulesFor({ type: 'company-logo', source: chinaLogoGuide }),
     ...logoRulesFor({ type: 'product-logo', source: productLogoGuide }),
     { rule: 'credit-code', on: { fields: ['creditCode'] }, source: creditCodeStandard },

@@ -1,6 +1,6 @@
 import type { RulePack } from '../../domain/pack.ts';
 import { autoReturnCodes, commonRules } from './common-rules.ts';
-import { evidenceRules, logoRulesFor, pictureRules } from './picture-rules.ts';
+import { evidenceRules, logoRulesFor, pictureRules, signatureRules } from './picture-rules.ts';
 import { listingGuide, onboardingGuide } from './sources.ts';
 import { textRules } from './text-rules.ts';
 
@@ -24,6 +24,7 @@ export const koogalleryIntl: RulePack = {
     ...textRules,
     ...pictureRules,
     ...evidenceRules,
+    ...signatureRules,
     ...logoRulesFor({
       type: 'company-logo',
       source: onboardingGuide,

@@ -8,6 +8,7 @@ import {
   own,
   screenshotGuide,
   screenshotKinds,
+  signatureGuide,
   userGuideGuide,
 } from './sources.ts';
 
@@ -72,4 +73,17 @@ export const evidenceRules: readonly PackRule[] = [
   { rule: 'duplicate-screenshot', on: { fields: ['screenshots'] }, source: own('同一画面只算一张') },
   { rule: 'customer-name', on: { fields: ['screenshots'] }, source: screenshotKinds },
   { rule: 'remote-record', on: { fields: ['remoteRecord'] }, source: deliveryGuide },
+];
+
+const form = { fields: ['acceptanceForm'] } as const;
+
+/** What an order's signed forms have to show. */
+export const signatureRules: readonly PackRule[] = [
+  { rule: 'form-unreadable', on: form, source: own('验收单须能打开、看清') },
+  { rule: 'signature-missing', on: form, source: signatureGuide },
+  { rule: 'signature-unsure', on: form, source: own('看不准的签字由人工确认') },
+  { rule: 'signature-repeated', on: form, source: own('三方各自签署') },
+  { rule: 'signature-invalid', on: form, source: own('ISO 32000-2 §12.8 数字签名') },
+  { rule: 'signed-before-delivery', on: form, source: own('先交付，后验收') },
+  { rule: 'signed-in-future', on: form, source: own('签字日期不在将来') },
 ];
