@@ -7,10 +7,11 @@ import type {
 } from '../../domain/acceptance-facts.ts';
 import type { Unreadable } from '../../domain/facts.ts';
 import { decodeRaster, maxPicturePixels } from '../ocr/raster.ts';
+import { acceptanceReader } from '../pool/reader-versions.ts';
 import { assignSigners } from './assign-signers.ts';
 import { cutPages, readForm, readingShortSidePx } from './read-form.ts';
 import { readPdfForm } from './read-pdf-form.ts';
-import { type AcceptanceReader, acceptanceReaderVersion, unreadable } from './reader.ts';
+import { type AcceptanceReader, unreadable } from './reader.ts';
 
 const largestBytes = 64 * 1024 * 1024;
 const leastSidePx = 200;
@@ -54,7 +55,7 @@ async function readPicture(
     turnedDegrees: reading.turnedDegrees,
     parties: reading.parties,
     digital: [],
-    reader: `${acceptanceReaderVersion} ${reader.engine.version}`,
+    reader: `${acceptanceReader} ${reader.engine.version}`,
   };
 }
 
@@ -79,7 +80,7 @@ function ofdFacts(reader: AcceptanceReader, order: OrderParties): AcceptanceForm
     active: [],
     turnedDegrees: 0,
     ...assignSigners(parties, digital, { order, lines: [] }),
-    reader: `${acceptanceReaderVersion} ${reader.engine.version}`,
+    reader: `${acceptanceReader} ${reader.engine.version}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Unreadable } from '../../domain/facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import type { Raster } from '../ocr/engine.ts';
 import { openPdfPages, type PdfPages } from '../pdf/pdf-pages.ts';
+import { acceptanceReader } from '../pool/reader-versions.ts';
 import { findActiveContent } from '../signature/active-content.ts';
 import { PdfSyntaxError } from '../signature/pdf-values.ts';
 import { type PdfSignature, type PdfSignatures, verifyPdf } from '../signature/verify-pdf.ts';
@@ -10,7 +11,7 @@ import { assignSigners } from './assign-signers.ts';
 import { choosePages } from './choose-pages.ts';
 import { bottom, clip, grow, right } from './geometry.ts';
 import { cutPages, type FormPage, readForm, readingShortSidePx } from './read-form.ts';
-import { type AcceptanceReader, acceptanceReaderVersion, unreadable } from './reader.ts';
+import { type AcceptanceReader, unreadable } from './reader.ts';
 
 const mostPages = 500;
 
@@ -109,7 +110,7 @@ export async function readPdfForm(
         order,
         lines: [...texts, ...reading.lines],
       }),
-      reader: `${acceptanceReaderVersion} ${reader.engine.version}`,
+      reader: `${acceptanceReader} ${reader.engine.version}`,
     };
   } finally {
     pages.close();

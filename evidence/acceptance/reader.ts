@@ -11,8 +11,6 @@ export type AcceptanceReader = {
   readonly now: Date;
 };
 
-export const acceptanceReaderVersion = 'acceptance/1';
-
 export const unreadable = (reason: Unreadable['reason'], detail: string): Unreadable => ({
   readable: false,
   reason,

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { FileFacts } from '../../domain/facts.ts';
 import { readFileFacts } from '../files/file-facts.ts';
 import type { EngineSettings } from '../ocr/create-engine.ts';
 import { createReaderChild, type ReaderChild } from './reader-child.ts';
-import { documentReader, pictureReader, screenshotReader } from './reader-versions.ts';
+import { acceptanceReader, documentReader, pictureReader, screenshotReader } from './reader-versions.ts';
 import type { TaskFacts, TaskName } from './tasks.ts';
 
 export type PoolSettings = {
@@ -15,6 +16,8 @@ export type PoolSettings = {
   /** Resident memory of one process. */
   readonly maxMemoryBytes?: number;
   readonly engine?: EngineSettings;
+  /** Certificates that may vouch for the signers of forms, PEM; nobody when absent. */
+  readonly trustPem?: string;
 };
 
 type Reading<Name extends TaskName> = { readonly file: FileFacts; readonly facts: TaskFacts<Name> };
@@ -30,13 +33,19 @@ export type ReaderPool = {
   readonly readPicture: (path: string, name?: string) => Promise<Reading<'picture'>>;
   readonly readScreenshot: (path: string, name?: string) => Promise<Reading<'screenshot'>>;
   readonly readRecord: (path: string, name?: string) => Promise<Reading<'record'>>;
+  /** Reads a signed acceptance form against the companies of its order. */
+  readonly readAcceptance: (
+    path: string,
+    order?: OrderParties,
+    name?: string,
+  ) => Promise<Reading<'acceptance'>>;
   /** Ends all processes; what they were reading becomes `reader-failed`. */
   readonly close: () => void;
 };
 
 /** Names the readers and models in use: part of the key under which a caller may keep facts. */
 export function readerVersion({ engine = 'pp-ocr' }: EngineSettings = {}): string {
-  return `${pictureReader} ${screenshotReader} ${documentReader} ${engine}`;
+  return `${pictureReader} ${screenshotReader} ${documentReader} ${acceptanceReader} ${engine}`;
 }
 
 /** A few processes that read files, each one at a time; calls beyond their number wait in order. */
@@ -46,9 +55,10 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     timeoutMs = 60_000,
     maxMemoryBytes = 1536 * 1024 * 1024,
     engine = {},
+    trustPem,
   } = settings;
   const children = Array.from({ length: Math.max(1, size) }, () =>
-    createReaderChild({ timeoutMs, maxMemoryBytes, engine }),
+    createReaderChild({ timeoutMs, maxMemoryBytes, engine, ...(trustPem ? { trustPem } : {}) }),
   );
   const free = [...children];
   const waiting: Waiting[] = [];
@@ -67,11 +77,15 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     task: Name,
     path: string,
     name = basename(path),
+    order?: OrderParties,
   ): Promise<Reading<Name>> {
     const file = await readFileFacts(path, name);
     const child = await take();
     try {
-      return { file, facts: (await child.read({ task, path, file })) as TaskFacts<Name> };
+      return {
+        file,
+        facts: (await child.read({ task, path, file, ...(order ? { order } : {}) })) as TaskFacts<Name>,
+      };
     } finally {
       giveBack(child);
     }
@@ -82,6 +96,7 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     readPicture: (path, name) => read('picture', path, name),
     readScreenshot: (path, name) => read('screenshot', path, name),
     readRecord: (path, name) => read('record', path, name),
+    readAcceptance: (path, order, name) => read('acceptance', path, name, order),
     close: () => {
       for (const child of children) child.close();
     },

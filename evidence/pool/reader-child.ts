@@ -9,6 +9,8 @@ export type ChildLimits = {
   readonly timeoutMs: number;
   readonly maxMemoryBytes: number;
   readonly engine: EngineSettings;
+  /** Certificates that may vouch for signers, PEM. */
+  readonly trustPem?: string;
 };
 
 export type ReaderChild = {
@@ -35,7 +37,7 @@ async function residentBytes(pid: number): Promise<number | undefined> {
 
 function start(limits: ChildLimits): ChildProcess {
   const heapMb = Math.round(limits.maxMemoryBytes / 1024 / 1024);
-  const child = fork(program, [JSON.stringify(limits.engine)], {
+  const child = fork(program, [JSON.stringify({ engine: limits.engine, trustPem: limits.trustPem })], {
     execArgv: [`--max-old-space-size=${heapMb}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

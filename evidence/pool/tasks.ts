@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { AcceptanceFormFacts, OrderParties } from '../../domain/acceptance-facts.ts';
 import type {
   DocumentFacts,
   FileFacts,
@@ -11,7 +13,13 @@ import { readImageFacts } from '../pictures/image-facts.ts';
 /** What a task needs is imported by the task: a process that looks at logos never loads an engine. */
 
 /** What a task may use; the engine is made at the first call. */
-export type TaskTools = { readonly engine: () => Promise<OcrEngine> };
+export type TaskTools = {
+  readonly engine: () => Promise<OcrEngine>;
+  /** Certificates that may vouch for signers, PEM. */
+  readonly trustPem?: string;
+  /** Companies of the order that the file belongs to. */
+  readonly order?: OrderParties;
+};
 export type Task<Facts> = (path: string, file: FileFacts, tools: TaskTools) => Promise<Facts | Unreadable>;
 
 /** Wider screenshots are made smaller before they are read: their print is large. */
@@ -58,8 +66,15 @@ const record: Task<DocumentFacts> = async (path, file, { engine }) => {
   return readDocument(path, file, await engine());
 };
 
+const acceptance: Task<AcceptanceFormFacts> = async (path, _file, { engine, trustPem = '', order = {} }) => {
+  const { readAcceptanceForm } = await import('../acceptance/read-acceptance.ts');
+  const { readTrust } = await import('../signature/chain.ts');
+  const reader = { engine: await engine(), trust: readTrust(trustPem), now: new Date() };
+  return readAcceptanceForm(await readFile(path), reader, order);
+};
+
 /** All that a reader process can do, by name. Another reader is another line here. */
-export const tasks = { picture, screenshot, record } as const;
+export const tasks = { picture, screenshot, record, acceptance } as const;
 
 export type TaskName = keyof typeof tasks;
 export type TaskFacts<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;
