@@ -16,10 +16,6 @@ export class ApiError extends Error {
   }
 }
 
-export function codeOf(error: unknown): string {
-  return error instanceof ApiError ? error.problem.code : 'unknown';
-}
-
 type Asked = { readonly method?: string; readonly body?: unknown; readonly signal?: AbortSignal };
 
 /**

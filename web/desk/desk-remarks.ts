@@ -43,7 +43,7 @@ export function readRemark(source: DeskRemark, form: FormDefinition): ReadRemark
   };
 }
 
-export function countMarks(parsed: ParsedRemarks): number {
+function countMarks(parsed: ParsedRemarks): number {
   return parsed.remarks.length + parsed.unknown.length;
 }
 

@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Fields whose value differs from the revision before; none in the first revision. */
-export function changedFields(view: SubmissionView, form: FormDefinition): FormField[] {
+function changedFields(view: SubmissionView, form: FormDefinition): FormField[] {
   const [before, after] = [view.revisions.at(-2)?.fields, view.revisions.at(-1)?.fields];
   if (!before || !after) return [];
   return fieldsOf(form).filter((field) => !isSameValue(before[field.key], after[field.key]));

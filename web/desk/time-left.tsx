@@ -3,7 +3,7 @@ import { formatDuration } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
 import { workingDaysBetween, workingMinutesBetween } from './working-minutes.ts';
 
-export type Tone = 'block' | 'warn' | 'accent';
+type Tone = 'block' | 'warn' | 'accent';
 export type TimeLeft = {
   readonly words: string;
   readonly short: string;

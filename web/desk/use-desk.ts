@@ -17,7 +17,7 @@ type Judgement = {
 };
 
 /** The rule's wording, ready to be sent: what to do, led by its 【location】. */
-export function wordingOf(finding: KeyedFinding, form: FormDefinition): string {
+function wordingOf(finding: KeyedFinding, form: FormDefinition): string {
   const field = findField(form, finding.field);
   const said = finding.suggestion
     ? `${pick(finding.message)} ${pick(finding.suggestion)}`

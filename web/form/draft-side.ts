@@ -32,7 +32,7 @@ export function isNewer(view: SubmissionView, side: ServerSide): boolean {
   );
 }
 
-export type FieldConflict = {
+type FieldConflict = {
   readonly field: string;
   readonly theirs: FieldValue;
   readonly yours: FieldValue;
