@@ -15,8 +15,7 @@ export function LanguageSwitch() {
     <button
       type="button"
       className="quiet"
-      lang={language === 'zh' ? 'en' : 'zh-CN'}
-      aria-label={t('app.switchLanguage')}
+      aria-label={`${t('app.language')} ${t('app.switchLanguage')}`}
       onClick={() => switchTo(language === 'zh' ? 'en' : 'zh')}
     >
       {t('app.language')}
@@ -52,9 +51,9 @@ export function AccountMenu({ me, isSmall }: { me: Me; isSmall?: boolean }) {
         ],
       }}
     >
-      <button type="button" className="quiet row" aria-label={`${t('account.signedInAs')} ${me.name}`}>
+      <button type="button" className="quiet row">
         <Avatar name={me.name} />
-        {!isSmall && <span className="account-name">{me.name}</span>}
+        <span className={isSmall ? 'visually-hidden' : 'account-name'}>{me.name}</span>
       </button>
     </Dropdown>
   );

@@ -57,11 +57,13 @@ export function FindingCard(props: Props) {
           {judgement.state === 'accepted'
             ? t('desk.accepted')
             : t('desk.dismissedBecause', { reason: judgement.reason ?? '' })}
-          <button type="button" className="link" onClick={() => desk.reopen(finding.key)}>
-            {t('act.undo')}
-          </button>
+          {desk.canJudge && (
+            <button type="button" className="link" onClick={() => desk.reopen(finding.key)}>
+              {t('act.undo')}
+            </button>
+          )}
         </p>
-      ) : dismissing ? (
+      ) : !desk.canJudge ? null : dismissing ? (
         <DismissForm {...props} />
       ) : (
         <div className="row row-wrap">

@@ -61,7 +61,7 @@ export function FindingSheet(props: Props) {
           icon={<ArrowDown className="icon" />}
           onClick={() => props.onStep(1)}
         />
-        {isOpen && (
+        {isOpen && desk.canJudge && (
           <>
             <Button className="sheet-wide" onClick={() => props.onDismissing(true)}>
               {t('desk.dismiss')}

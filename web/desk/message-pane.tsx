@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { FormDefinition } from '../../domain/form.ts';
 import { composeNotice } from '../../domain/notice.ts';
+import { formatRemarks } from '../../domain/remark.ts';
 import { EventList } from '../components/event-list.tsx';
+import { Time } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
 import { type ReadRemark, splitRemarks } from './desk-remarks.ts';
 import { RemarkInput } from './remark-input.tsx';
@@ -23,6 +25,7 @@ export const newRemarkId = 'new-remark';
 export function MessagePane({ view, form, desk, onSend }: Props) {
   const { t, language } = useWords();
   const [channel, setChannel] = useState<'site' | 'email' | 'sms'>('site');
+  const decision = view.revisions.at(-1)?.decision;
   const notice = composeNotice(
     'rejected',
     {
@@ -51,7 +54,9 @@ export function MessagePane({ view, form, desk, onSend }: Props) {
         />
       </div>
       <div className="pane-body">
-        {channel === 'site' ? (
+        {decision ? (
+          <SentMessage decision={decision} />
+        ) : channel === 'site' ? (
           <SiteMessage {...{ view, form, desk, onSend }} />
         ) : (
           <div className="card message-plain">
@@ -65,6 +70,23 @@ export function MessagePane({ view, form, desk, onSend }: Props) {
         </div>
       </div>
     </section>
+  );
+}
+
+type Decision = NonNullable<SubmissionView['revisions'][number]['decision']>;
+
+/** What went out, as it was sent. */
+function SentMessage({ decision }: { decision: Decision }) {
+  const { t } = useWords();
+  return (
+    <div className="card message-plain">
+      <p className="hint">
+        {t(decision.verdict === 'approved' ? 'event.approved' : 'event.rejected', { n: decision.revision })} ·{' '}
+        <Time at={decision.decidedAt} long />
+        {decision.reason && ` · ${decision.reason}`}
+      </p>
+      <p className="content-text">{formatRemarks(decision.remarks)}</p>
+    </div>
   );
 }
 
@@ -104,7 +126,7 @@ function SiteMessage({ view, form, desk, onSend }: Props) {
             onPaste={pasteSeveral}
           />
         ))}
-        <li className="message-row">
+        <li className="message-row" hidden={!desk.canJudge}>
           <span className="message-number">{desk.remarks.length + 1}.</span>
           <div className="message-words" id={newRemarkId}>
             <RemarkInput

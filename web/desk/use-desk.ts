@@ -75,7 +75,7 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
   );
   const isMine = view.claimedBy?.id === myId && view.state === 'in-review';
   const hasClaim = useRef(isMine);
-  hasClaim.current ||= isMine;
+  hasClaim.current = isMine || (hasClaim.current && view.state === 'waiting-for-review');
   const claim = useAct(view.id, () => api.claim(view.id, view.revision));
   const release = useAct(view.id, () => api.release(view.id, view.revision));
   const [refusal, setRefusal] = useState<ApiError>();
@@ -110,6 +110,9 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
       } catch (error) {
         setJudged((all) => withJudgement(all, key, before));
         if (error instanceof ApiError) setRefusal(error);
+        // The claim ran out meanwhile: the next act asks for it again.
+        if (error instanceof ApiError && error.problem.code === 'not-claimed-by-you')
+          hasClaim.current = false;
         throw error;
       }
     },
@@ -157,6 +160,8 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
     dismiss,
     reopen,
     isMine: isMine || hasClaim.current,
+    /** Judging claims what is free; what somebody else has, or is decided, can only be looked at. */
+    canJudge: isMine || hasClaim.current || (view.state === 'waiting-for-review' && view.claimedBy === null),
     claim,
     release,
     refusal: refusal ?? (claim.error instanceof ApiError ? claim.error : undefined),

@@ -20,8 +20,7 @@ export function SellerArea({ me }: { me: Me }) {
       <header className="topbar">
         <NavLink to="/submissions" className="brand">
           <Mark />
-          <b>{t('app.name')}</b>
-          <span>{t('app.sellerCentre')}</span>
+          <b>{t('app.name')}</b> <span>{t('app.sellerCentre')}</span>
         </NavLink>
         <nav aria-label={t('app.sellerCentre')}>
           <NavLink to="/submissions" end>

@@ -68,6 +68,7 @@ export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
     desk.dismiss(finding, reason);
     goNextOpen(finding);
   };
+  const canJudge = (finding: KeyedFinding) => desk.canJudge && !desk.judged.has(finding.key);
   const remarkAt = (field: FormField) => {
     const id = crypto.randomUUID();
     desk.setRemarks((all) => [...all, { id, text: markOf(field) }]);
@@ -83,10 +84,10 @@ export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
     J: () => step(1),
     K: () => step(-1),
     N: () => goNextOpen(),
-    A: () => selected && !desk.judged.has(selected.key) && accept(selected),
-    D: () => selected && !desk.judged.has(selected.key) && setDismissing(true),
-    E: () => selected && edit(selected),
-    M: startRemark,
+    A: () => selected && canJudge(selected) && accept(selected),
+    D: () => selected && canJudge(selected) && setDismissing(true),
+    E: () => selected && desk.canJudge && edit(selected),
+    M: () => desk.canJudge && startRemark(),
     C: () => !desk.isMine && desk.claim.mutate(undefined),
     V: () => deciding.choose('approved'),
     R: () => deciding.choose('rejected'),
