@@ -1,8 +1,9 @@
 /** The real Temporal server as a child of this process, with a database file of its own. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { searchAttributes } from '../workflows/messages.ts';
@@ -87,13 +88,25 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 async function requireProgram(program: string): Promise<void> {
-  const works = await new Promise<boolean>((resolve) => {
-    execFile(program, ['--version'], { timeout: 20_000 }, (error) => resolve(!error));
-  });
+  // Only a name to be found on PATH has to be tried; starting the program takes longer than looking at it.
+  const works = isAbsolute(program) ? await isExecutable(program) : await answers(program);
   if (!works)
     throw new TemporalUnavailable(
       `The Temporal server ${program} can't be started: run "npm run setup", or set TEMPORAL_CLI to the program or TEMPORAL_ADDRESS to a running server.`,
     );
+}
+
+function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+function answers(program: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(program, ['--version'], { timeout: 20_000 }, (error) => resolve(!error));
+  });
 }
 
 function argumentsOf(server: { database: string; port: number; namespace: string }): string[] {
