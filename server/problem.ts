@@ -73,7 +73,8 @@ export function problemOf(error: unknown, requestId: string): ApiProblem {
   if (error instanceof StoreRefusal) return new ApiProblem(ofStore[error.code], { extra: error.facts });
   if (error instanceof DeskRefusal) return new ApiProblem(error.code);
   if (error instanceof DeskUnavailable) return new ApiProblem('desk-unavailable');
-  if (error instanceof FileMissing) return new ApiProblem('not-found');
+  // A URIError is an address that can't be decoded: it isn't one of ours.
+  if (error instanceof FileMissing || error instanceof URIError) return new ApiProblem('not-found');
   const { type, code } = (error ?? {}) as { type?: string; code?: string };
   if (code === 'ENOSPC') return new ApiProblem('storage-full');
   return ofBody(type) ?? new ApiProblem('internal', { params: { requestId }, extra: { requestId } });

@@ -31,6 +31,8 @@ export async function receiveUpload<Kept>(
     fields[name] = value;
   });
   parser.on('file', (_field, content, { filename }) => {
+    // It may break off before anybody reads it; whoever reads it then is told.
+    content.on('error', () => undefined);
     kept ??= keep({ fields: { ...fields }, name: harmlessName(filename), content });
     // What is refused in the middle is read to its end and thrown away, so that the answer can be heard.
     kept.catch(() => content.resume());
@@ -72,9 +74,11 @@ export function harmlessName(name: string | undefined): string {
  * The same bytes as long as there are no more than allowed.
  * @throws ApiProblem `file-too-large`
  */
-export async function* atMost(content: AsyncIterable<Uint8Array>, maxBytes: number) {
+export async function* atMost(content: Readable, maxBytes: number): AsyncGenerator<Uint8Array> {
   let bytes = 0;
-  for await (const chunk of content) {
+  // Left as it is when refused: destroying it would cut the connection before the answer is heard.
+  const chunks: AsyncIterable<Uint8Array> = content.iterator({ destroyOnReturn: false });
+  for await (const chunk of chunks) {
     bytes += chunk.byteLength;
     if (bytes > maxBytes) throw new ApiProblem('file-too-large', { params: { limit: sizeText(maxBytes) } });
     yield chunk;

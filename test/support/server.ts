@@ -38,6 +38,7 @@ export type Answered = {
 
 export type TestServer = {
   readonly url: string;
+  readonly filesFolder: string;
   readonly store: Store;
   readonly clock: TestStore['clock'];
   readonly userIdOf: (who: Person) => string;
@@ -77,7 +78,7 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
   }
   const cookieOf = (who: Person) => cookies.get(who) ?? '';
   return {
-    ...{ url, store, clock: opened.clock, cookieOf },
+    ...{ url, store, clock: opened.clock, filesFolder: opened.folder, cookieOf },
     userIdOf: (who) => ids.get(who) ?? '',
     ask: (who, path, asked = {}) => ask(`${url}${path}`, asked, who === 'nobody' ? '' : cookieOf(who)),
     close: async () => {
