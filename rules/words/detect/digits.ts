@@ -90,7 +90,9 @@ export function findDigitRuns(text: string, least: number): DigitRun[] {
   const runs: DigitRun[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (!(unit >= 48 && unit <= 57) && !(unit > 0x3000 && chinese.test(text[at]!))) continue;
+    const isDisguised =
+      unit === 0x6f && /[^a-z]/.test(text[at - 1] ?? ' ') && /[0-9li]/.test(text[at + 1] ?? '');
+    if (!(unit >= 48 && unit <= 57) && !isDisguised && !(unit > 0x3000 && chinese.test(text[at]!))) continue;
     const run = readRun(text, at);
     if (run.digits.length >= least) runs.push(run);
     at = Math.max(at, run.end - 1);

@@ -10,6 +10,11 @@ export const several = 0xfffe;
 const simplified = new Map<string, string>();
 for (let i = 0; i < otherForms.length; i++) simplified.set(otherForms[i]!, simplifiedForms[i]!);
 
+/** Cyrillic and Greek letters that look like Latin ones. */
+const confusables = 'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwвbкkмmнhтtοoαaρpνvτtυuιiκkεeвb';
+const latinOf = new Map<string, string>();
+for (let i = 0; i + 1 < confusables.length; i += 2) latinOf.set(confusables[i]!, confusables[i + 1]!);
+
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u00ad\ufe00-\ufe0f]/u;
 const invisibleAll = new RegExp(invisible.source, 'gu');
 const space = /[\p{Zs}\t\v\f\u2800]/u;
@@ -43,7 +48,7 @@ export function foldCharacter(character: string): string {
   const compatible = isHangul ? character : character.normalize('NFKD').replace(invisibleAll, '');
   const lower = compatible.toLowerCase().replace(invisibleAll, '');
   let folded = '';
-  for (const part of lower) folded += simplified.get(part) ?? part;
+  for (const part of lower) folded += simplified.get(part) ?? latinOf.get(part) ?? part;
   return folded === '' ? ' ' : folded;
 }
 

@@ -1,4 +1,5 @@
-import { disguisedWords, homophones, pinyin, realWords } from '../data/disguises.ts';
+import { commonCharacters, disguisedWords, homophones, realWords } from '../data/disguises.ts';
+import { syllables } from '../data/syllables.ts';
 import { type Automaton, buildAutomaton } from '../match/build-automaton.ts';
 
 type Disguises = {
@@ -6,6 +7,32 @@ type Disguises = {
   readonly disguised: readonly string[];
   readonly words: readonly string[];
 };
+
+type Sounds = {
+  readonly syllableOf: ReadonlyMap<string, string>;
+  readonly charactersOf: ReadonlyMap<string, string>;
+};
+
+function readSounds(): Sounds {
+  const syllableOf = new Map<string, string>();
+  const charactersOf = new Map<string, string>();
+  for (const entry of syllables.split(' ')) {
+    const [syllable = ''] = /^[a-z]+/.exec(entry) ?? [];
+    const characters = entry.slice(syllable.length);
+    charactersOf.set(syllable, characters);
+    for (const character of characters) syllableOf.set(character, syllable);
+  }
+  return { syllableOf, charactersOf };
+}
+
+/** Any rarer character of the same sound, once in a word. */
+function* withSameSound(word: string, { syllableOf, charactersOf }: Sounds): Generator<string> {
+  for (let at = 0; at < word.length; at++) {
+    for (const other of charactersOf.get(syllableOf.get(word[at]!) ?? '') ?? '') {
+      if (!commonCharacters.includes(other)) yield word.slice(0, at) + other + word.slice(at + 1);
+    }
+  }
+}
 
 function* withHomophones(word: string): Generator<string> {
   const at = [...word].map((_, index) => index);
@@ -24,11 +51,11 @@ function* withHomophones(word: string): Generator<string> {
 }
 
 /** A run of the word's characters in pinyin, with at least one character left as it is; long words in full, too. */
-function* withPinyin(word: string): Generator<string> {
+function* withPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   for (let from = 0; from < word.length; from++) {
     let spelled = '';
     for (let to = from; to < word.length; to++) {
-      const syllable = pinyin[word[to]!];
+      const syllable = syllableOf.get(word[to]!);
       if (syllable === undefined) break;
       spelled += syllable;
       if (to - from + 1 < word.length) yield word.slice(0, from) + spelled + word.slice(to + 1);
@@ -38,11 +65,16 @@ function* withPinyin(word: string): Generator<string> {
 }
 
 function build(): Disguises {
+  const sounds = readSounds();
   const real = new Set(realWords.split('|'));
   const found = new Map<string, string>();
   for (const word of disguisedWords.split('|')) real.add(word);
   for (const word of disguisedWords.split('|')) {
-    for (const disguise of [...withHomophones(word), ...withPinyin(word)]) {
+    for (const disguise of [
+      ...withHomophones(word),
+      ...withSameSound(word, sounds),
+      ...withPinyin(word, sounds),
+    ]) {
       if (!real.has(disguise) && !found.has(disguise)) found.set(disguise, word);
     }
   }
