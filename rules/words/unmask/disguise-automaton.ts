@@ -25,11 +25,13 @@ function readSounds(): Sounds {
   return { syllableOf, charactersOf };
 }
 
+const common = new Set(commonCharacters);
+
 /** Any rarer character of the same sound, once in a word. */
 function* withSameSound(word: string, { syllableOf, charactersOf }: Sounds): Generator<string> {
   for (let at = 0; at < word.length; at++) {
     for (const other of charactersOf.get(syllableOf.get(word[at]!) ?? '') ?? '') {
-      if (!commonCharacters.includes(other)) yield word.slice(0, at) + other + word.slice(at + 1);
+      if (!common.has(other)) yield word.slice(0, at) + other + word.slice(at + 1);
     }
   }
 }
@@ -50,7 +52,7 @@ function* withHomophones(word: string): Generator<string> {
   }
 }
 
-/** A run of the word's characters in pinyin, with at least one character left as it is; long words in full, too. */
+/** A run of the word's characters in pinyin, with at least one character left as it is. */
 function* withPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   for (let from = 0; from < word.length; from++) {
     let spelled = '';
@@ -59,8 +61,19 @@ function* withPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
       if (syllable === undefined) break;
       spelled += syllable;
       if (to - from + 1 < word.length) yield word.slice(0, from) + spelled + word.slice(to + 1);
-      else if (spelled.length > 5) yield spelled;
     }
+  }
+}
+
+/** The whole word in pinyin: in one, parted, and with 的 behind it. Short ones would be words of other languages. */
+function* inPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
+  const syllablesOfWord = [...word].map((character) => syllableOf.get(character) ?? '');
+  if (syllablesOfWord.includes('') || syllablesOfWord.join('').length < 4) return;
+  for (const joint of ['', ' ', '-', '.']) {
+    const spelled = syllablesOfWord.join(joint);
+    if (joint === '' && spelled.length < 6) continue;
+    yield spelled;
+    yield `${spelled}${joint}de`;
   }
 }
 
@@ -74,6 +87,7 @@ function build(): Disguises {
       ...withHomophones(word),
       ...withSameSound(word, sounds),
       ...withPinyin(word, sounds),
+      ...inPinyin(word, sounds),
     ]) {
       if (!real.has(disguise) && !found.has(disguise)) found.set(disguise, word);
     }

@@ -26,6 +26,8 @@ export function gapEnd(text: string, at: number): number {
     return bracketedPinyinEnd(text, at);
   }
   const run = text.slice(at, end);
+  // 第—品牌: the dash stands for 一, which is for the disguises to undo.
+  if (run === '-' && /[第唯独]/.test(text[at - 1]!) && /[品名无选家的]/.test(text[end]!)) return -1;
   if (run.includes('\n') && !/^ *\n *$/.test(run)) return -1;
   if (/^ ?\| /.test(run) || /^ [-•·*] ?$/.test(run) || run.includes('||')) return -1;
   return end;
