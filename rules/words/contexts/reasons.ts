@@ -14,6 +14,7 @@ export const reasons = {
   'own-comparison': { zh: '自家产品各版本之间的比较', en: 'A comparison among own editions' },
   'quoted-rule': { zh: '引用或说明禁止性规定', en: 'Quotes or explains what is forbidden' },
   negated: { zh: '否定说法,没有作出承诺', en: 'Negated: nothing is claimed' },
+  question: { zh: '提问,不是陈述', en: 'A question, not a statement' },
   'function-name': { zh: '功能、模块或字段的名称', en: 'Name of a function, module or field' },
   'declared-name': { zh: '本次提交声明的名称或商标', en: 'A name or trademark that the submission declares' },
   'official-title': { zh: '国家规定的资质、区域或称号名称', en: 'An official title, zone or qualification' },

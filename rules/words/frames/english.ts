@@ -29,7 +29,7 @@ export const englishFrames: readonly Frame[] = [
         'best-performing|best-selling|best rated|best-rated',
     ),
     ahead:
-      /(?:the |world's |our )?best(?:-in-class| in class|-of-breed| of breed| in the (?:world|industry|market|business)| ever|-selling|-rated| rated)?(?! (?:practices?|effort|match|fit|guess|regards|before|possible|known|way|time|suited|option for you|candidate|of both|viewed|route|score|case|result is|model|moment|interest|of my|of our (?:knowledge|ability)))(?: (?:[a-z-]+ ){0,3}?(?:solution|choice|platform|software|system|tool|app|value|price|quality|performance|service|product|provider|company|team|partner|experience|support|technology|crm|erp))?\b/y,
+      /(?:the |world's |our )?best(?!-fit|-effort|-match|-first|-of-n|-case|-known)(?:-in-class| in class|-of-breed| of breed| in the (?:world|industry|market|business)| ever|-selling|-rated| rated)?(?! (?:practices?|effort|match|fit|guess|regards|before|possible|known|way|time|suited|option for you|candidate|of both|viewed|route|score|case|result is|model|moment|interest|of my|of our (?:knowledge|ability)))(?: (?:[a-z-]+ ){0,3}?(?:solution|choice|platform|software|system|tool|app|value|price|quality|performance|service|product|provider|company|team|partner|experience|support|technology|crm|erp))?\b/y,
     innocent: [
       negated,
       goal,
