@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { both } from '../domain/bilingual.ts';
-import { isFileField } from '../domain/form.ts';
+import { type FieldValues, isFileField } from '../domain/form.ts';
 import { nearestName } from '../domain/nearest.ts';
 import { packName, type RulePack } from '../domain/pack.ts';
 import { readFields } from '../domain/read-fields.ts';
@@ -10,6 +10,7 @@ import { newestPack, rulePacks } from '../rules/packs/index.ts';
 import { type Call, type Command, type Outcome, UsageProblem } from './command.ts';
 import { InputProblem, readText } from './input.ts';
 import { readFiles } from './read-files.ts';
+import type { OrderArtifacts } from './read-order-files.ts';
 import { readSubmission } from './read-submission.ts';
 
 const defaultPack = 'koogallery-cn';
@@ -51,6 +52,7 @@ async function* checkOne(input: string, pack: RulePack, { stdin }: Call): AsyncI
   const { fields, refusals } = readFields(form, files.values);
   const refused = [...files.refusals, ...refusals.map(({ field, message }) => ({ field, problem: message }))];
   for (const { problem } of refused) yield { kind: 'failed', input, problem };
+  const ofOrder = form.id === 'delivery-evidence' ? await readOrder(fields, files.paths) : {};
   const report = judgeSubmission({
     form,
     fields,
@@ -58,13 +60,16 @@ async function* checkOne(input: string, pack: RulePack, { stdin }: Call): AsyncI
     phase: 'full',
     artifactsOf: (field) =>
       isFileField(field)
-        ? fileArtifacts(filesOf(fields[field.key]), (file) => files.facts.get(file.sha256))
+        ? {
+            ...fileArtifacts(filesOf(fields[field.key]), (file) => files.facts.get(file.sha256)),
+            ...ofOrder[field.key],
+          }
         : {},
     leaveOut: refused.map(({ field }) => field),
   });
   const unjudged = report.results
     .filter(({ outcome }) => outcome === 'needs-review')
-    .map(({ rule, field, reason }) => ({ rule, field, reason }));
+    .map(({ rule, field, reason = '' }) => ({ rule, field, reason }));
   yield {
     kind: 'inspected',
     input,
@@ -76,5 +81,12 @@ async function* checkOne(input: string, pack: RulePack, { stdin }: Call): AsyncI
       ...(unjudged.length > 0 ? { unjudged } : {}),
     },
     findings: report.findings,
+    unjudged,
   };
+}
+
+/** The engines that read screenshots are loaded for an order's evidence alone. */
+async function readOrder(fields: FieldValues, paths: ReadonlyMap<string, string>): Promise<OrderArtifacts> {
+  const { readOrderFiles } = await import('./read-order-files.ts');
+  return readOrderFiles(fields, paths);
 }

@@ -20,7 +20,11 @@ export type Inspected = {
   readonly line?: number;
   readonly record: Readonly<Record<string, unknown>>;
   readonly findings: readonly Finding[];
+  /** What could not be judged: a person has to look. */
+  readonly unjudged?: readonly Unjudged[];
 };
+
+export type Unjudged = { readonly rule: string; readonly field: string; readonly reason: string };
 
 /** One input, or a part of it, that could not be read. What else was read is still printed. */
 export type Failed = { readonly kind: 'failed'; readonly input: string; readonly problem: Bilingual };

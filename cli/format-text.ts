@@ -4,32 +4,40 @@ import { type Severity, severities } from '../domain/severity.ts';
 import type { Inspected } from './command.ts';
 import type { FormatOptions, Formatter } from './format.ts';
 
-const names: Readonly<Record<Severity, Bilingual>> = {
+/** What is counted at the end: findings by severity, and what a person has to look at. */
+type Kind = Severity | 'unjudged';
+const kinds: readonly Kind[] = [...severities, 'unjudged'];
+
+const names: Readonly<Record<Kind, Bilingual>> = {
   block: both('必须修改', 'Must fix'),
   proof: both('需要证明', 'Needs proof'),
   warn: both('建议核对', 'Check'),
   note: both('提示', 'Note'),
+  unjudged: both('须人工查看', 'For a person'),
 };
 /** ANSI: red, magenta, yellow, cyan. */
-const colours: Readonly<Record<Severity, number>> = { block: 31, proof: 35, warn: 33, note: 36 };
+const colours: Readonly<Record<Kind, number>> = { block: 31, proof: 35, warn: 33, note: 36, unjudged: 33 };
 
 const longestQuote = 60;
 
 /** For people: a head for each input that has findings, then a line or two for each; the sum at the end. */
 export function plainText({ language, hasColours }: FormatOptions): Formatter {
   const paint = (code: number, text: string) => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const counts = new Map<Severity, number>();
+  const counts = new Map<Kind, number>();
   let inputs = 0;
   let clean = 0;
 
+  const name = (kind: Kind): string => {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return paint(colours[kind], names[kind][language]);
+  };
   const lines = (finding: Finding): string => {
-    counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
     const place = oneLine(
       [finding.location && `【${finding.location}】`, finding.file].filter(Boolean).join(' '),
     );
     const said = oneLine(finding.message[language]);
     const quote = quoteOf(finding, said);
-    const head = [paint(colours[finding.severity], names[finding.severity][language]), place, quote, said];
+    const head = [name(finding.severity), place, quote, said];
     const foot = [finding.suggestion?.[language], sourceOf(finding, language)].filter(
       (text): text is string => text !== undefined,
     );
@@ -44,10 +52,15 @@ export function plainText({ language, hasColours }: FormatOptions): Formatter {
     begin: () => '',
     inspected: (inspected) => {
       inputs += 1;
-      if (inspected.findings.length === 0) clean += 1;
+      const { findings, unjudged = [] } = inspected;
+      const isClean = findings.length === 0 && unjudged.length === 0;
+      if (isClean) clean += 1;
       return [
-        `${paint(1, titleOf(inspected))}${inspected.findings.length === 0 ? ' ✓' : ''}\n`,
-        ...inspected.findings.map(lines),
+        `${paint(1, titleOf(inspected))}${isClean ? ' ✓' : ''}\n`,
+        ...findings.map(lines),
+        ...unjudged.map(
+          ({ rule, field, reason }) => `  ${name('unjudged')} ${oneLine(`${field} ${rule}: ${reason}`)}\n`,
+        ),
       ].join('');
     },
     end: () => `${sumOf({ inputs, clean, counts })[language]}\n`,
@@ -87,14 +100,12 @@ function sumOf({
 }: {
   inputs: number;
   clean: number;
-  counts: ReadonlyMap<Severity, number>;
+  counts: ReadonlyMap<Kind, number>;
 }): Bilingual {
-  const found = severities.filter((severity) => counts.has(severity));
+  const found = kinds.filter((kind) => counts.has(kind));
   if (found.length === 0)
     return both(`共 ${inputs} 份，没有发现问题。`, `${inputs} looked at, nothing found.`);
-  const zh = found.map((severity) => `${names[severity].zh} ${counts.get(severity)} 处`).join('，');
-  const en = found
-    .map((severity) => `${names[severity].en.toLowerCase()} ${counts.get(severity)}`)
-    .join(', ');
+  const zh = found.map((kind) => `${names[kind].zh} ${counts.get(kind)} 处`).join('，');
+  const en = found.map((kind) => `${names[kind].en.toLowerCase()} ${counts.get(kind)}`).join(', ');
   return both(`共 ${inputs} 份，${clean} 份没有问题；${zh}。`, `${inputs} looked at, ${clean} clean; ${en}.`);
 }

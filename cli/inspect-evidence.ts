@@ -47,22 +47,21 @@ function asDocument(read: ScreenshotFacts | Unreadable): DocumentFacts | Unreada
 
 type Evidence = Pick<Artifacts, 'order' | 'screenshots' | 'records'>;
 
-async function readFolder(
-  folder: string,
-  names: readonly string[],
+/** Reads what was handed in for an order: pictures as screenshots, everything else as a record where one is wanted. */
+export async function readEvidence(
+  files: readonly { readonly name: string; readonly path: string }[],
   order: DeliveryOrder,
   pool: ReaderPool,
 ): Promise<Evidence> {
   const screenshots: ReadScreenshot[] = [];
   const records: ReadRecord[] = [];
-  const readOne = async (name: string) => {
-    const path = join(folder, name);
+  const readOne = async ({ name, path }: { name: string; path: string }) => {
     const { file, facts } = await pool.readScreenshot(path, name);
     if (isPicture(file)) return { file, screenshot: facts, document: asDocument(facts) };
     if (order.deliveryMode !== 'remote') return undefined;
     return { file, document: (await pool.readRecord(path, name)).facts };
   };
-  for (const read of await Promise.all(names.map(readOne))) {
+  for (const read of await Promise.all(files.map(readOne))) {
     if (!read) continue;
     if ('screenshot' in read && read.screenshot)
       screenshots.push({ file: read.file, screenshot: read.screenshot });
@@ -140,12 +139,13 @@ async function inspectOrder(folder: string, pool: ReaderPool): Promise<Inspected
   try {
     const parsed: unknown = JSON.parse(await readFile(join(folder, 'order.json'), 'utf8'));
     const order = deliveryOrderSchema.parse(parsed);
-    const names: string[] = [];
+    const handedIn: { name: string; path: string }[] = [];
     for (const name of (await readdir(folder)).sort()) {
-      if (name !== 'order.json' && !name.startsWith('.') && (await stat(join(folder, name))).isFile())
-        names.push(name);
+      const path = join(folder, name);
+      if (name !== 'order.json' && !name.startsWith('.') && (await stat(path)).isFile())
+        handedIn.push({ name, path });
     }
-    const evidence = await readFolder(folder, names, order, pool);
+    const evidence = await readEvidence(handedIn, order, pool);
     const isRemote = order.deliveryMode === 'remote';
     const files = isRemote
       ? { ...describePictures(evidence), ...describeRecords(evidence) }

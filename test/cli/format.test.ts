@@ -95,6 +95,17 @@ c.yaml · company-onboarding · p@1 ✓
   );
 });
 
+test('text says what could not be judged, and never calls that clean', (t) => {
+  const unread = { ...clean, unjudged: [{ rule: 'logo-blank', field: 'companyLogo', reason: 'timed out' }] };
+  t.is(
+    printed(plainText, [unread]),
+    `c.yaml · company-onboarding · p@1
+  须人工查看 companyLogo logo-blank: timed out
+共 1 份，0 份没有问题；须人工查看 1 处。
+`,
+  );
+});
+
 test('text is coloured on a terminal only, and no input can write control characters to it', (t) => {
   t.true(
     printed(plainText, [dirty], { language: 'zh', hasColours: true }).includes('\u001b[31m必须修改\u001b[0m'),
