@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ZodError } from 'zod';
 import { type Bilingual, both } from '../domain/bilingual.ts';
 import { explainFileError, InputProblem } from './input.ts';
 
-/** An input that could not be used, and why. */
-export type InputError = { readonly file: string; readonly problem: Bilingual };
+/** An input that could not be used, and why; `error` is the English of `problem`, without its full stop. */
+export type InputError = { readonly file: string; readonly error: string; readonly problem: Bilingual };
 
 export function inputError(file: string, error: unknown): InputError {
-  return { file, problem: explain(error) };
+  const problem = explain(error);
+  return { file, error: problem.en.replace(/\.$/u, ''), problem };
 }
 
 function explain(error: unknown): Bilingual {
@@ -19,7 +22,7 @@ function explain(error: unknown): Bilingual {
     return both(`order.json 的 ${place} 不对：${issue?.message}`, `order.json: ${place}: ${issue?.message}`);
   }
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' && path?.endsWith('order.json'))
+  if (code === 'ENOENT' && path?.endsWith('order.json') && existsSync(dirname(path)))
     return both('文件夹里没有 order.json。', 'there is no order.json in this folder.');
   if (code === 'ENOTDIR') return both('这不是文件夹。', 'this is no folder.');
   return explainFileError(error);
