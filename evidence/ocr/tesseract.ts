@@ -1,4 +1,6 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
@@ -13,30 +15,33 @@ const languages = ['eng', 'chi_sim'] as const;
 const enlarge = 2;
 const largestSidePx = 4096;
 
-/** tesseract.js wants all languages in one folder, the packages bring one each: the data is handed over as bytes. */
-async function loadLanguages(): Promise<{ code: string; data: Uint8Array }[]> {
-  const { readFile } = await import('node:fs/promises');
-  const { gunzipSync } = await import('node:zlib');
+/** tesseract.js wants all languages in one folder, the packages bring one each: a folder for the start. */
+async function gatherLanguages(): Promise<string> {
   const resolve = createRequire(import.meta.url).resolve;
-  return Promise.all(
-    languages.map(async (code) => {
-      const folder = dirname(resolve(`@tesseract.js-data/${code}`));
-      return {
-        code,
-        data: gunzipSync(await readFile(join(folder, '4.0.0_best_int', `${code}.traineddata.gz`))),
-      };
-    }),
-  );
+  const folder = await mkdtemp(join(tmpdir(), 'tesseract-'));
+  for (const code of languages) {
+    const name = `${code}.traineddata.gz`;
+    const source = join(dirname(resolve(`@tesseract.js-data/${code}`)), '4.0.0_best_int', name);
+    await copyFile(source, join(folder, name));
+  }
+  return folder;
 }
 
 async function startWorker(): Promise<Worker> {
-  const worker = await createWorker(await loadLanguages(), OEM.LSTM_ONLY, {
-    cacheMethod: 'none',
-    // Without it a bad file ends the whole process.
-    errorHandler: () => undefined,
-  });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '144' });
-  return worker;
+  const langPath = await gatherLanguages();
+  try {
+    const worker = await createWorker([...languages], OEM.LSTM_ONLY, {
+      langPath,
+      gzip: true,
+      cacheMethod: 'none',
+      // Without it a bad file ends the whole process.
+      errorHandler: () => undefined,
+    });
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '144' });
+    return worker;
+  } finally {
+    await rm(langPath, { recursive: true });
+  }
 }
 
 function prepare(picture: Raster): Promise<Buffer> {

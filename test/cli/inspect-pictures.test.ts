@@ -27,8 +27,10 @@ test('logos come back in their order, and a missing file hides none of them', as
   await writeFile(wrong, png);
   const results = await collect(inspectLogos([fine, join(folder, 'none.png'), wrong], { kind: 'company' }));
   t.deepEqual(
-    results.map((result) => ('error' in result ? result.error : result.findings.map(({ code }) => code))),
-    [[], 'no such file', ['logo-suffix-mismatch']],
+    results.map((result) =>
+      'problem' in result ? result.problem.en : result.findings.map(({ code }) => code),
+    ),
+    [[], 'no such file.', ['logo-suffix-mismatch']],
   );
   t.like(results[0], { file: fine, facts: { sizeBytes: png.length, image: { widthPx: 168, heightPx: 70 } } });
   const [square] = await collect(inspectLogos([fine], { kind: 'product' }));
@@ -44,14 +46,14 @@ test('orders are read and judged: whole, somebody else’s, with a copy, with an
   );
   const results = await collect(inspectEvidence(folders));
   const codes = results.map((result) =>
-    'error' in result ? result.error : [...new Set(result.findings.map(({ code }) => code))],
+    'problem' in result ? result.problem.en : [...new Set(result.findings.map(({ code }) => code))],
   );
   t.deepEqual(codes, [
     [],
     ['other-customer-name'],
     ['duplicate-screenshot', 'missing-feature'],
     ['unusable-screenshot', 'missing-after-login'],
-    'no such file',
+    'there is no order.json in this folder.',
   ]);
   const [complete] = results;
   t.like(complete, {
@@ -77,7 +79,7 @@ test('a remote order is judged by its record', async (t) => {
   await writeFile(join(folder, 'order.json'), JSON.stringify(order));
   const codes = async () => {
     const [result] = await collect(inspectEvidence([folder]));
-    return result && 'findings' in result ? result.findings.map(({ code }) => code) : result?.error;
+    return result && 'findings' in result ? result.findings.map(({ code }) => code) : result?.problem.en;
   };
   t.deepEqual(await codes(), ['remote-record-missing']);
   await writeFile(
