@@ -1,3 +1,5 @@
+import './plain-schemas.ts';
+
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startTranslation } from './i18n/start.ts';

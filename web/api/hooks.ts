@@ -53,3 +53,8 @@ export function useAct<Input, Answer>(id: string, run: (input: Input) => Promise
     },
   });
 }
+
+/** Messages to oneself; asked for again now and then, so that the count in the head is true. */
+export function useNotices() {
+  return useQuery({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 30_000 });
+}

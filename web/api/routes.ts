@@ -45,6 +45,17 @@ export type Uploaded = {
   readonly findings: readonly Finding[];
 };
 
+export type Notice = {
+  readonly id: string;
+  readonly kind: string;
+  readonly submissionId: string | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly at: string;
+  readonly readAt: string | null;
+};
+type Notices = { readonly items: readonly Notice[]; readonly unread: number };
+
 export const api = {
   me: () => ask<Me>('/api/me'),
   signIn: (email: string, password: string) =>
@@ -53,6 +64,8 @@ export const api = {
   listOwn: (filter: ListFilter) => ask<ListAnswer>(`/api/submissions${queryOf(filter)}`),
   listQueue: (filter: ListFilter) => ask<ListAnswer>(`/api/queue${queryOf(filter)}`),
   submission: (id: string) => ask<SubmissionView>(at(id)),
+  notices: () => ask<Notices>('/api/notices?limit=50'),
+  readNotice: (id: string) => ask<unknown>(`/api/notices/${encodeURIComponent(id)}/read`, { method: 'POST' }),
   packs: () => ask<{ packs: readonly RulePack[] }>('/api/packs'),
   create: (body: z.infer<typeof createSubmissionBody>) =>
     ask<{ id: string }>('/api/submissions', { method: 'POST', body }),

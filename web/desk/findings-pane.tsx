@@ -30,11 +30,13 @@ export function FindingsPane(props: Props) {
     <section className="pane findings-pane" aria-label={t('desk.findings', { count: desk.findings.length })}>
       <div className="pane-head">
         <h2>{t('desk.findings', { count: desk.findings.length })}</h2>
-        <span className={desk.openFindings.length === 0 ? 'is-good' : 'hint'}>
-          {desk.openFindings.length === 0
-            ? t('desk.allSettled')
-            : t('desk.openCount', { count: desk.openFindings.length })}
-        </span>
+        {desk.findings.length > 0 && (
+          <span className={desk.openFindings.length === 0 ? 'is-good' : 'hint'}>
+            {desk.openFindings.length === 0
+              ? t('desk.allSettled')
+              : t('desk.openCount', { count: desk.openFindings.length })}
+          </span>
+        )}
       </div>
       <div className="pane-body">
         {desk.findings.length === 0 && (

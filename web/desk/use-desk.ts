@@ -16,13 +16,17 @@ type Judgement = {
   readonly text?: string;
 };
 
+/** Advice to oneself turned into a request to somebody else. */
+function asRequest(advice: string): string {
+  return /^\p{Script=Han}/u.test(advice) && !advice.startsWith('请') ? `请${advice}` : advice;
+}
+
 /** The rule's wording, ready to be sent: what to do, led by its 【location】. */
 function wordingOf(finding: KeyedFinding, form: FormDefinition): string {
   const field = findField(form, finding.field);
-  const said = finding.suggestion
-    ? `${pick(finding.message)} ${pick(finding.suggestion)}`
-    : pick(finding.message);
-  return `${field ? markOf(field) : `【${finding.location}】`}${said.trim()}`;
+  const advice = finding.suggestion ? asRequest(pick(finding.suggestion)) : '';
+  const said = `${pick(finding.message)} ${advice}`;
+  return `${field ? markOf(field) : `【${finding.location}】`}${said.trim().replace(/(?<=[。；：，！？])\s+/gu, '')}`;
 }
 
 const keyOf = (view: Pick<SubmissionView, 'id' | 'revision'>) =>

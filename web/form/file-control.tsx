@@ -10,7 +10,7 @@ import type { ControlProps } from './control-props.ts';
 import { formatSize } from './format-size.ts';
 import { SourceNote } from './source-note.tsx';
 import { type UploadState, useUpload } from './use-upload.ts';
-import { filesIn } from './values.ts';
+import { filesIn, holdsList } from './values.ts';
 
 /** Choose, drop or paste; what was stored, what was refused and why. */
 export function FileControl({
@@ -26,7 +26,8 @@ export function FileControl({
   const files = filesIn(value);
   const most = field.file.maxFiles ?? 1;
   const input = useRef<HTMLInputElement>(null);
-  const keep = (next: readonly FileRef[]) => onChange(most > 1 ? [...next] : (next[0] ?? null));
+  const isList = holdsList(field);
+  const keep = (next: readonly FileRef[]) => onChange(isList ? [...next] : (next[0] ?? null));
   const upload = useUpload({
     formId,
     field,

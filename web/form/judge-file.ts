@@ -3,6 +3,7 @@ import type { FileField, FormId } from '../../domain/form.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { judgeFields } from './judge-fields.ts';
 import type { ReadFile } from './read-file-facts.ts';
+import { holdsList } from './values.ts';
 
 export type Refusal = {
   readonly findings: readonly Finding[];
@@ -24,13 +25,15 @@ export function judgeFile({
 }): Refusal | undefined {
   const { name, sizeBytes, mediaType } = read.file;
   const ref = { sha256: candidate, name, sizeBytes, mediaType };
-  const isMany = (field.file.maxFiles ?? 1) > 1;
   const findings = judgeFields({
     form: formOf(formId),
-    fields: { [field.key]: isMany ? [ref] : ref },
+    fields: { [field.key]: holdsList(field) ? [ref] : ref },
     site: 'koogallery-cn',
     facts: new Map([[candidate, read]]),
-  }).filter((finding) => finding.field === field.key && finding.severity === 'block');
+  }).filter(
+    // How many files the field needs is not this file's fault.
+    (finding) => finding.field === field.key && finding.severity === 'block' && finding.file === name,
+  );
   if (findings.length === 0) return undefined;
   return { findings, canConvert: canBecomePng(field, read) };
 }

@@ -1,6 +1,7 @@
 import {
   type FieldValue,
   type FieldValues,
+  type FileField,
   type FileRef,
   type FormDefinition,
   type FormField,
@@ -14,6 +15,11 @@ const isFileRef = (value: unknown): value is FileRef =>
 /** Files in a value, in their order; [] where it holds none. */
 export function filesIn(value: FieldValue | undefined): readonly FileRef[] {
   return (Array.isArray(value) ? value : [value]).filter(isFileRef);
+}
+
+/** Whether the field's value is a list of files, be it of one. */
+export function holdsList(field: FileField): boolean {
+  return field.type === 'images' || field.type === 'files';
 }
 
 export function isEmptyValue(value: FieldValue | undefined): boolean {

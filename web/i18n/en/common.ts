@@ -87,6 +87,13 @@ export const common = {
     back: 'Close or back',
     save: 'Save now',
   },
+  notices: {
+    title: 'Messages',
+    new: 'New',
+    open: 'Open it',
+    emptyTitle: 'No messages',
+    emptyLead: 'Submissions, rejections and approvals are told here.',
+  },
   notFound: {
     title: 'No such page',
     lead: 'The address may be mistyped, or the content has moved.',

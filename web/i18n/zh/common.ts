@@ -87,6 +87,13 @@ export const common = {
     back: '收起或返回',
     save: '立即保存',
   },
+  notices: {
+    title: '消息',
+    new: '未读',
+    open: '打开这一件',
+    emptyTitle: '没有消息',
+    emptyLead: '提交、驳回和通过都会在这里告诉你。',
+  },
   notFound: { title: '没有这一页', lead: '地址可能写错了，或者内容已经移走。', act: '回到首页' },
   theme: { size: '{{size}} KB', sizeMb: '{{size}} MB' },
 };

@@ -10,7 +10,7 @@ export const staff = {
     you: '你',
     nobody: '没有人领取',
     views: '视图',
-    view: { waiting: '待审核', mine: '我领取的', decided: '已处理', packs: '规则包' },
+    view: { waiting: '待审核', mine: '我领取的', decided: '已处理', packs: '规则包', notices: '消息' },
     type: '类型',
     state: '状态',
     stateDefault: '状态：待审核、审核中',

@@ -1,8 +1,10 @@
 import { Navigate, NavLink, Route, Routes } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
+import { useNotices } from '../../api/hooks.ts';
 import { AccountMenu, LanguageSwitch, Mark } from '../../components/account.tsx';
 import { useWords } from '../../i18n/start.ts';
 import { NotFoundPage } from '../not-found.tsx';
+import { NoticesPage } from '../notices.tsx';
 import '../../theme/form.css';
 import '../../theme/fix.css';
 import { SellerListPage } from './list.tsx';
@@ -12,6 +14,7 @@ import { SubmissionPage } from './submission.tsx';
 
 export function SellerArea({ me }: { me: Me }) {
   const { t } = useWords();
+  const unread = useNotices().data?.unread ?? 0;
   return (
     <div className="shell-top">
       <a className="skip" href="#content">
@@ -27,6 +30,9 @@ export function SellerArea({ me }: { me: Me }) {
             {t('nav.applications')}
           </NavLink>
           <NavLink to="/submissions/new">{t('nav.new')}</NavLink>
+          <NavLink to="/notices">
+            {t('notices.title')} {unread > 0 && <span className="badge">{unread}</span>}
+          </NavLink>
         </nav>
         <span className="row push">
           <LanguageSwitch />
@@ -40,6 +46,7 @@ export function SellerArea({ me }: { me: Me }) {
           <Route path="submissions/new" element={<NewSubmissionPage />} />
           <Route path="submissions/:id" element={<SubmissionPage />} />
           <Route path="submissions/:id/preview" element={<PreviewPage />} />
+          <Route path="notices" element={<NoticesPage home="/submissions" />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </main>

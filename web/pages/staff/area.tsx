@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleCheck, Inbox, SlidersHorizontal, UserRound } from 'lucide-react';
+import { Bell, CircleCheck, Inbox, SlidersHorizontal, UserRound } from 'lucide-react';
 import { Link, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
+import { useNotices } from '../../api/hooks.ts';
 import { api } from '../../api/routes.ts';
 import { AccountMenu, LanguageSwitch, Mark } from '../../components/account.tsx';
 import { useWords } from '../../i18n/start.ts';
 import { NotFoundPage } from '../not-found.tsx';
+import { NoticesPage } from '../notices.tsx';
 import { DeskPage } from './desk.tsx';
 import { PacksPage } from './packs.tsx';
 import { QueuePage } from './queue.tsx';
@@ -40,6 +42,7 @@ export function StaffArea({ me }: { me: Me }) {
           <Route path="queue" element={<QueuePage me={me} />} />
           <Route path="queue/:id" element={<DeskPage me={me} />} />
           <Route path="packs" element={<PacksPage />} />
+          <Route path="notices" element={<NoticesPage home="/queue" />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </main>
@@ -61,6 +64,7 @@ const views = [
     icon: CircleCheck,
     query: 'state=approved&state=rejected&sort=updated',
   },
+  { key: 'notices', to: '/notices', icon: Bell, query: '' },
   { key: 'packs', to: '/packs', icon: SlidersHorizontal, query: '' },
 ] as const;
 
@@ -73,12 +77,15 @@ function Views() {
     queryFn: () => api.listQueue({ limit: 1, sort: 'due' }),
     refetchInterval: 30_000,
   }).data?.counts;
+  const unread = useNotices().data?.unread ?? 0;
   const waiting = (counts?.['waiting-for-review'] ?? 0) + (counts?.['in-review'] ?? 0);
   return (
     <nav aria-label={t('queue.views')}>
       {views.map(({ key, to, icon: Icon, query: wanted }) => {
         const isHere =
-          key === 'packs' ? pathname === '/packs' : pathname.startsWith('/queue') && String(query) === wanted;
+          key === 'packs' || key === 'notices'
+            ? pathname === to
+            : pathname.startsWith('/queue') && String(query) === wanted;
         return (
           <Link
             key={key}
@@ -90,6 +97,7 @@ function Views() {
             <Icon className="icon" />
             <span>{t(`queue.view.${key}`)}</span>
             {key === 'waiting' && counts && <span className="push">{waiting}</span>}
+            {key === 'notices' && unread > 0 && <span className="push">{unread}</span>}
           </Link>
         );
       })}
