@@ -24,7 +24,7 @@ export type Inspected = {
   readonly unjudged?: readonly Unjudged[];
 };
 
-export type Unjudged = { readonly rule: string; readonly field: string; readonly reason: string };
+type Unjudged = { readonly rule: string; readonly field: string; readonly reason: string };
 
 /** One input, or a part of it, that could not be read. What else was read is still printed. */
 export type Failed = { readonly kind: 'failed'; readonly input: string; readonly problem: Bilingual };

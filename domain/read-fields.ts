@@ -11,7 +11,7 @@ import {
 import { nearestName } from './nearest.ts';
 
 /** Something that was handed in and is no value of the form; it was left out. */
-export type FieldRefusal = {
+type FieldRefusal = {
   readonly code: 'unknown-field' | 'wrong-type';
   /** The key as handed in. */
   readonly field: string;

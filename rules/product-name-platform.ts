@@ -2,24 +2,23 @@ import { both } from '../domain/bilingual.ts';
 import { foldWidth } from './fold-width.ts';
 import { defineRule, found, passed } from './rule.ts';
 
-const defaultNames = [
+const defaultNames: readonly string[] = [
   '华为云云商店',
   '华为云商店',
   '华为云',
-  '华为',
-  '云商店',
   'huawei cloud',
   'huaweicloud',
-  'huawei',
   'koogallery',
 ];
-const official = /(?:官方|自营|自研|出品|荣誉|联合|official)/iu;
+/** The maker's name, or a word that others use too: a reviewer looks. */
+const weakerNames: readonly string[] = ['华为', 'huawei', '云商店'];
+const official = /官方|自营|出品|official/iu;
 /** What a product may be for: 华为云迁移服务 is the platform's, 适配华为云的迁移服务 the seller's. */
 const madeFor = /(?:适配|适用于|对接|支持|兼容|基于|运行于|部署于|迁移至|for|on|to|with)\s?$/iu;
 
 /**
  * A name that speaks for the platform: one that starts with the platform's name, or joins it with 官方. Elsewhere in the
- * name it only warns, and a product that says it is made for the platform is innocent. `params.names` replaces the
+ * name, and for the maker's name alone, it only warns; a product that says it is made for the platform is innocent. `params.names` replaces the
  * names. Source: listing guide, product name; checked 2026-11-22.
  */
 export const productNamePlatform = defineRule({
@@ -30,10 +29,11 @@ export const productNamePlatform = defineRule({
   check: ({ text, params }) => {
     const folded = foldWidth(text).toLowerCase();
     const names = (params.names as readonly string[] | undefined) ?? defaultNames;
-    const hit = firstName(folded, names);
+    const hit = firstName(folded, names) ?? firstName(folded, params.names ? [] : weakerNames);
     if (!hit || madeFor.test(folded.slice(0, hit.start))) return passed;
     const isAtStart = /^[\s(["'【《“]*$/u.test(folded.slice(0, hit.start));
-    const speaksForIt = isAtStart || official.test(folded);
+    const isPlatform = names.some((name) => name.toLowerCase() === folded.slice(hit.start, hit.end));
+    const speaksForIt = (isPlatform && isAtStart) || official.test(folded);
     const quote = text.slice(hit.start, hit.end);
     return found([
       {

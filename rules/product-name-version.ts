@@ -3,15 +3,15 @@ import { defineRule, found, type Problem } from './rule.ts';
 import { matchesIn, type TextMatch } from './text-match.ts';
 
 /** Not after a letter (IPv4, TLSv1.2), nor after the name of a protocol that carries a version. */
-const notOfProtocol = String.raw`(?<![a-z0-9])(?<!\b(?:oauth|tls|ssl|http|snmp|smb|cvss|ip|wi-?fi|usb|bluetooth|modbus|mqtt|api)\s?)`;
+const notOfProtocol = String.raw`(?<![a-z0-9])(?<!\b(?:oauth|tls|ssl|http|snmp|smb|cvss|ip|wi-?fi|usb|bluetooth|modbus|mqtt|api|hdmi|pcie|displayport|ddr|nfc|rfid|zigbee|opc|coap|html|css|ecmascript|es)\s?)`;
 
 /** 等保2.0, 工业4.0, Web 3.0 name a standard or an age. */
 const notOfStandard = String.raw`(?<!(?:工业|等保|web|industry|教育|医疗|数字化|cmmi|iso|ubuntu|centos|php|python|java|node|windows|mysql)\s?)`;
 
 const versions = [
   new RegExp(`${notOfProtocol}v\\s?\\d+(?:\\.\\d+)+(?![a-z0-9])`, 'giu'),
-  /\bversion\s?\d+(?:\.\d+)*/giu,
-  /(?:版本|版本号)\s?[:：]?\s?\d+(?:\.\d+)*/gu,
+  /\bversion\s?\d+(?:\.\d+)*(?![\w.])/giu,
+  /版本号?\s?[:：]?\s?\d+(?:\.\d+)*(?![\w.级方个种维位层条])/gu,
   new RegExp(`${notOfStandard}(?<![\\d.])\\d+(?:\\.\\d+)+\\s?版(?!权)`, 'giu'),
   /第[一二三四五六七八九十\d]+版(?!块|面|权)/gu,
 ];

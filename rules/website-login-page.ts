@@ -2,13 +2,13 @@ import { both } from '../domain/bilingual.ts';
 import { defineRule, found, notApplicable, passed } from './rule.ts';
 import { readWebAddress } from './web-address.ts';
 
-const loginPath =
-  /(?:^|[/_-])(?:log-?in|sign-?in|sso|cas|passport|oauth2?|authorize)(?:[._-](?:html?|php|aspx?|jsp|do))?\/?$/iu;
+const loginPath = /(?:^|[/_-])(?:log-?in|sign-?in)(?:[._-](?:html?|php|aspx?|jsp|do))?\/?$/iu;
+const likelyLoginPath = /(?:^|[/_-])(?:sso|cas|passport|oauth2?|authorize)\/?$/iu;
 const loginHost = /^(?:log-?in|sign-?in|sso|passport|auth|account|accounts|cas)\./iu;
 
 /**
  * A website field that leads to a place to sign in instead of the official site. A path that ends in login is plain; a
- * host called sso or passport only warns. Source: joining guide, website; checked 2026-11-22.
+ * path or host called sso or passport only warns. Source: joining guide, website; checked 2026-11-22.
  */
 export const websiteLoginPage = defineRule({
   id: 'website-login-page',
@@ -18,8 +18,10 @@ export const websiteLoginPage = defineRule({
   check: ({ text }) => {
     const address = readWebAddress(text);
     if (!address) return notApplicable('no web address');
-    const isPath = loginPath.test(address.path) || loginPath.test(hashOf(text));
-    if (!isPath && !loginHost.test(address.host)) return passed;
+    const places = [address.path, hashOf(text)];
+    const isPath = places.some((place) => loginPath.test(place));
+    const isLikely = loginHost.test(address.host) || places.some((place) => likelyLoginPath.test(place));
+    if (!isPath && !isLikely) return passed;
     return found([
       {
         code: 'website-login-page',

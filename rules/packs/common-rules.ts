@@ -17,6 +17,25 @@ import {
 const supportFields = ['supportContent', 'supportHours', 'supportPhone', 'supportEmail'];
 const shownTexts = ['text', 'multiline', 'rich-text'] as const;
 
+const joiningForms = ['company-onboarding', 'individual-onboarding'] as const;
+const listingForms = [
+  'listing-saas',
+  'listing-license',
+  'listing-api',
+  'listing-image',
+  'listing-service',
+] as const;
+
+/** What has to be filled in, each form after its own guide; `alsoRequired` are fields that the site asks for besides. */
+export function requiredFieldRules(alsoRequired: readonly string[] = []): readonly PackRule[] {
+  const params = alsoRequired.length > 0 ? { params: { alsoRequired } } : {};
+  return [
+    { rule: 'required-field', on: { forms: joiningForms }, ...params, source: onboardingGuide },
+    { rule: 'required-field', on: { forms: listingForms }, ...params, source: listingGuide },
+    { rule: 'required-field', on: { forms: ['delivery-evidence'] }, ...params, source: deliveryGuide },
+  ];
+}
+
 const fieldRules: readonly PackRule[] = [
   { rule: 'agreement-unticked', on: { types: ['agreement'] }, source: joiningAgreement },
   { rule: 'text-length', on: {}, source: own('表单的长度限制') },
@@ -43,10 +62,7 @@ const companyRules: readonly PackRule[] = [
   { rule: 'carousel-link', on: { fields: ['carouselLink'] }, source: shopGuide },
 ];
 
-const namedProducts = {
-  forms: ['listing-saas', 'listing-license', 'listing-api', 'listing-image', 'listing-service'],
-  fields: ['productName'],
-} as const;
+const namedProducts = { forms: listingForms, fields: ['productName'] } as const;
 
 const productRules: readonly PackRule[] = [
   { rule: 'product-name-price', on: namedProducts, source: listingGuide },

@@ -1,13 +1,7 @@
 import type { RulePack } from '../../domain/pack.ts';
-import { autoReturnCodes, commonRules } from './common-rules.ts';
+import { autoReturnCodes, commonRules, requiredFieldRules } from './common-rules.ts';
 import { evidenceRules, logoRulesFor, pictureRules, signatureRules } from './picture-rules.ts';
-import {
-  chinaLogoGuide,
-  creditCodeStandard,
-  listingGuide,
-  nameSuffixGuide,
-  productLogoGuide,
-} from './sources.ts';
+import { chinaLogoGuide, creditCodeStandard, nameSuffixGuide, productLogoGuide } from './sources.ts';
 import { textRules } from './text-rules.ts';
 
 /** The China site. */
@@ -20,7 +14,7 @@ export const koogalleryCn: RulePack = {
   reviewWorkingDays: 3,
   autoReturn: autoReturnCodes,
   rules: [
-    { rule: 'required-field', on: {}, source: listingGuide },
+    ...requiredFieldRules(),
     ...commonRules,
     ...textRules,
     ...pictureRules,

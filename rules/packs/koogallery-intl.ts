@@ -1,5 +1,5 @@
 import type { RulePack } from '../../domain/pack.ts';
-import { autoReturnCodes, commonRules } from './common-rules.ts';
+import { autoReturnCodes, commonRules, requiredFieldRules } from './common-rules.ts';
 import { evidenceRules, logoRulesFor, pictureRules, signatureRules } from './picture-rules.ts';
 import { listingGuide, onboardingGuide } from './sources.ts';
 import { textRules } from './text-rules.ts';
@@ -14,12 +14,7 @@ export const koogalleryIntl: RulePack = {
   reviewWorkingDays: 3,
   autoReturn: autoReturnCodes,
   rules: [
-    {
-      rule: 'required-field',
-      on: {},
-      params: { alsoRequired: ['supportTimeZone', 'productLogo'] },
-      source: listingGuide,
-    },
+    ...requiredFieldRules(['supportTimeZone', 'productLogo']),
     ...commonRules,
     ...textRules,
     ...pictureRules,

@@ -53,7 +53,6 @@ export const userGuideGuide = printed(
 );
 export const supportGuide = printed('商品发布说明：服务与支持', `${help}JeaXtumXtOW8ueaAp…/t_30_p_10`);
 export const shopGuide = printed('店铺装修：轮播图', `${help}JeaWsOWfn-WQjee0p…/t_30_p_4`);
-export const securityGuide = printed('商品安全审核标准 3.0', `${help}JemAmui_h-Wfn…/t_30_p_17`);
 export const interfaceGuide = printed('生产接口调测', `${help}JeacjeWKoeWZqOWvhuegge…/t_30_p_3`);
 export const apiDebugGuide = brief('商家中心文档：API 商品调试与发布');
 export const deliveryGuide = printed(
@@ -68,10 +67,6 @@ export const screenshotKinds = brief('商家中心文档：部署截图的三种
 export const signatureGuide = printed(
   '联营商品验收：三方签字',
   `${help}JeS6keacjeWKoeWZqOmDqOe9snBp6IqC54K55pWZ56iLJQ/t_30_p_5`,
-);
-export const penalties = printed(
-  '联营商品验收：处罚规则',
-  'https://www.huaweicloud.com/guide/category-74f39af9…',
 );
 export const siblingMarket = printed(
   '腾讯云市场商品审核标准',

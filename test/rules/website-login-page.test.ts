@@ -17,6 +17,7 @@ testRule(websiteLoginPage, {
     ['https://app.a.example/user/signin.html', 'website-login-page'],
     ['https://app.a.example/Login/', 'website-login-page'],
     ['https://app.a.example/#/login', 'website-login-page'],
+    ['https://a.example/cas', 'website-login-page', undefined, 'warn'],
     ['https://sso.a.example/', 'website-login-page', undefined, 'warn'],
   ],
 });
