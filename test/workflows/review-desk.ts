@@ -32,7 +32,7 @@ Runtime.install({
   },
 });
 
-const workflowBundle = { codePath: new URL('../../workflow-bundle.js', import.meta.url).pathname };
+export const workflowBundle = { codePath: new URL('../../workflow-bundle.js', import.meta.url).pathname };
 
 export const wang = { userId: 'u-wang', name: '王审核' };
 export const li = { userId: 'u-li', name: '李审核' };
@@ -50,12 +50,14 @@ export async function timeSkipping(): Promise<TestWorkflowEnvironment> {
   return environment;
 }
 
-export const realServer = () =>
+/** @param longHistory events after which a workflow is advised to continue as new */
+export const realServer = (longHistory = 4_096) =>
   TestWorkflowEnvironment.createLocal({
     server: {
       executable: { type: 'existing-path', path: temporalProgram() },
       searchAttributes: Object.values(searchAttributes),
       log: { level: 'error', format: 'pretty' },
+      extraArgs: ['--dynamic-config-value', `limit.historyCount.suggestContinueAsNew=${longHistory}`],
     },
   });
 
@@ -127,6 +129,7 @@ export async function beginReview({ environment, records: all }: ReviewDesk, beh
   await handIn(1);
 
   return {
+    submissionId,
     records,
     handle,
     handIn,
