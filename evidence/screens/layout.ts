@@ -35,7 +35,7 @@ export function pressWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s·•.,，。'’"“”`!！~～]/gu, '');
+    .replace(/[\s·•・▪◆►▸▾■□●.,，。'’"“”`!！~～]/gu, '');
 }
 
 export function median(values: readonly number[]): number {
@@ -68,28 +68,36 @@ function isColumn(column: readonly Placed[]): boolean {
   return even >= gaps.length * 0.6;
 }
 
-function hasRowMates(entry: Placed, all: readonly Placed[], edge: number): boolean {
-  return all.some(
-    (other) =>
-      other !== entry &&
-      other.right < edge &&
-      Math.abs(other.middleY - entry.middleY) * 3 < 0.03 &&
-      other.left > entry.right,
-  );
+/** The next words to the right of an entry, close by on the same row. */
+function rowMate(entry: Placed, all: readonly Placed[], size: Size): Placed | undefined {
+  const reach = (entry.heightPx * 0.4) / size.heightPx;
+  return all
+    .filter(
+      (other) =>
+        Math.abs(other.middleY - entry.middleY) < reach &&
+        other.left > entry.right &&
+        other.left - entry.right < 0.12,
+    )
+    .sort((a, b) => a.left - b.left)[0];
 }
 
-/** The navigation: the longest even column of short words that starts within the left fifth. */
-function findNav(all: readonly Placed[], isPhone: boolean): readonly Placed[] {
+/** Captions have their values beside them, all starting at one place; entries of a navigation have not. */
+function areCaptions(column: readonly Placed[], all: readonly Placed[], size: Size): boolean {
+  const starts = column.flatMap((entry) => rowMate(entry, all, size)?.left ?? []);
+  const usual = median(starts);
+  return starts.filter((start) => Math.abs(start - usual) < 0.008).length >= column.length * 0.6;
+}
+
+/** The navigation: the longest even column of short words that starts within the left tenth. */
+function findNav(all: readonly Placed[], isPhone: boolean, size: Size): readonly Placed[] {
   if (isPhone) return [];
-  const entries = all.filter((entry) => entry.left < 0.16 && entry.right < 0.3 && isEntry(entry));
+  const entries = all.filter((entry) => entry.left < 0.1 && entry.right < 0.3 && isEntry(entry));
   let best: readonly Placed[] = [];
   for (const anchor of entries) {
     const column = entries.filter((entry) => Math.abs(entry.left - anchor.left) < 0.012);
     if (column.length > best.length && isColumn(column)) best = column;
   }
-  const edge = Math.max(...best.map((entry) => entry.right), 0) + 0.02;
-  const inTable = best.filter((entry) => hasRowMates(entry, all, edge + 0.1)).length;
-  return inTable > best.length / 2 ? [] : best;
+  return areCaptions(best, all, size) ? [] : best;
 }
 
 const isFragment = ({ words }: Placed) => /^[\u4e00-\u9fff]{1,2}[:：]?$/u.test(words);
@@ -119,7 +127,7 @@ export function layOut(lines: readonly OcrLine[], size: Size): Layout {
   const isPhone = size.heightPx > size.widthPx * 1.25;
   const placed = lines.map((line, index) => place(line, index, size));
   const all = [...placed, ...joinFragments(placed, size)];
-  const nav = findNav(all, isPhone);
+  const nav = findNav(all, isPhone, size);
   const navEdge = nav.length > 0 ? Math.max(...nav.map((entry) => entry.right)) : 0;
   const isNav = (entry: Placed) => nav.length > 0 && entry.right <= navEdge + 0.01;
   const topEdge = isPhone ? 0.06 : 0.075;

@@ -25,6 +25,10 @@ const count = (lines: readonly Placed[], pattern: RegExp, maxLength = 24) =>
 const has = (lines: readonly Placed[], pattern: RegExp, maxLength = 24) =>
   count(lines, pattern, maxLength) > 0;
 
+/** How often a cue is met, several times in a line where an engine joined the entries of a bar. */
+const mentions = (lines: readonly Placed[], pattern: RegExp) =>
+  lines.reduce((sum, { words }) => sum + (words.match(new RegExp(pattern.source, 'g'))?.length ?? 0), 0);
+
 /** A vote whose weight is 0 says nothing. */
 const vote = (kind: PageKind, reason: string, weight: number): Vote => ({ kind, reason, weight });
 const when = (holds: boolean, weight: number) => (holds ? weight : 0);
@@ -41,6 +45,11 @@ function loginVotes({ all, nav, content }: Layout): Vote[] {
       when(all.length < 40 && all.some(({ line }) => /^[*★●•·∙.]{4,}$/.test(line.text.trim())), 1),
     ),
     vote('login', 'user-field', when(has(all, loginCues.user, 34), 1.2)),
+    vote(
+      'login',
+      'second-step',
+      when(all.length < 26 && has(all, loginCues.user, 34) && has(all, loginCues.next, 12), 1.8),
+    ),
     vote('login', 'one-time-code', when(has(all, loginCues.code), 1.2)),
     vote('login', 'qr-code', when(has(all, loginCues.qr, 40), 3.4)),
     vote('login', 'single-sign-on', upTo(3.4, 1.7, count(all, loginCues.sso, 36))),
@@ -54,14 +63,15 @@ function loginVotes({ all, nav, content }: Layout): Vote[] {
 }
 
 function otherVotes({ all, nav, content }: Layout): Vote[] {
-  const site = count(all, siteCues, 40);
+  const site = mentions(all, siteCues);
+  const isForm = has(all, registerCues.confirm) || has(all, registerCues.haveAccount, 40);
   const isSmall = all.length <= 22;
   const rights = has(all, aboutCues.rights, 80);
   const hasVersion = has(all, aboutCues.version, 40);
   return [
-    vote('other', 'nothing-known', 0.8),
+    vote('other', 'nothing-known', 0.6),
     vote('other', 'confirm-password', when(has(all, registerCues.confirm), 3.2)),
-    vote('other', 'registration', when(has(content, registerCues.title, 26), 2)),
+    vote('other', 'registration', when(has(content, registerCues.title, 26), isForm ? 2 : 1)),
     vote('other', 'already-registered', when(has(all, registerCues.haveAccount, 40), 2.2)),
     vote('other', 'about-box', when(isSmall && has(all, aboutCues.title, 30), 2.4)),
     vote(
@@ -102,7 +112,7 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
   const titles = titleLines(layout);
   const figures = figuresShown(layout, size);
   return [
-    vote('after-login', 'greeting', when(has(upper, landingCues.greeting, 30), 2.6)),
+    vote('after-login', 'greeting', when(has(upper, landingCues.greeting, 44), 2.6)),
     vote(
       'after-login',
       'home-title',
@@ -111,6 +121,7 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
         2,
       ),
     ),
+    vote('after-login', 'position-home', when(has(content, landingCues.atHome), 1.6)),
     vote('after-login', 'large-figures', figures >= 2 ? upTo(3, 0.8, figures) : 0),
     vote('after-login', 'compared-with-before', upTo(1.6, 0.6, count(content, landingCues.compare))),
     vote('after-login', 'figures-of-now', upTo(1.6, 0.6, count([...top, ...content], landingCues.now, 18))),
@@ -124,18 +135,15 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
   ];
 }
 
-/** A page of short words in a grid, none of them a figure: a launcher. */
+/** Short words in even rows, with no figures about them: a launcher. */
 function isTileGrid({ content }: Layout, size: Size): boolean {
-  const words = content.filter((entry) => entry.words.length <= 14 && !/\d/.test(entry.words));
-  if (words.length < 6 || words.length < content.length * 0.8) return false;
-  const rows = rowsOf(words, size).filter((row) => row.length >= 3);
-  const inRows = rows.reduce((sum, row) => sum + row.length, 0);
-  const even = rows.filter((row) => isEven(row)).length;
-  return (
-    inRows >= words.length * 0.6 &&
-    even >= rows.length * 0.6 &&
-    !words.some((entry) => featureCues.filter.test(entry.words))
-  );
+  const isTile = ({ words }: Placed) => words.length <= 14 && !/\d/.test(words);
+  const rows = rowsOf(content, size);
+  const tiled = rows.filter((row) => row.length >= 3 && row.every(isTile) && isEven(row));
+  const tiles = tiled.reduce((sum, row) => sum + row.length, 0);
+  const figures = content.filter(({ words }) => /\d/.test(words)).length;
+  if (tiles < 6 || figures > content.length * 0.3) return false;
+  return !content.some(({ words }) => words.length <= 16 && featureCues.filter.test(words));
 }
 
 function isEven(row: readonly Placed[]): boolean {
@@ -179,6 +187,9 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
     vote('feature', 'files', upTo(3, 1, count(content, featureCues.files, 16))),
     vote('feature', 'log', upTo(3, 0.9, count(words, featureCues.log, 90))),
     vote('feature', 'settings', upTo(2.4, 0.8, count(words, featureCues.settings, 16))),
+    vote('feature', 'states', table === 0 && count(content, featureCues.states, 12) >= 3 ? 1.2 : 0),
+    vote('feature', 'record-numbers', table === 0 && count(content, featureCues.numbers, 18) >= 3 ? 1.2 : 0),
+    vote('feature', 'task', upTo(2, 1, count(content, featureCues.task, 30))),
     vote('feature', 'calendar', when(days >= 5, 2.6)),
     vote(
       'feature',

@@ -8,14 +8,16 @@ export const loginCues = {
   password:
     /^(请?输入)?(您的|你的|登录|用户|账户)?(密码|口令)[:：*]?$|请输入.{0,6}(密码|口令)|^(enter)?(your)?(password|passcode|pin)[:*]?$|^口令/,
   button:
-    /^[【[(]?(立即|马上|安全|账号|密码|点击|确认)?(登录|登陆|登入|登錄|進入系統|进入系统)(系统|平台)?(\/注册)?[>→\])】]*$|^(sign|log)(in|on)[>→]*$|^(secure)?(sign|log)in(securely)?$/,
-  user: /^(请输入)?(您的)?(用户名|用户账号|登录名|登录账号|账号|帐号|账户|手机号|手机号码|邮箱|电子邮箱|工号|员工号|学号|操作员|企业账号|会员名)([/或、|]?(用户名|账号|手机号码?|邮箱|工号))*[:：*]?$|请输入.{0,8}(用户名|账号|帐号|手机号|邮箱|工号)|^(work|your|business)?(username|useraccount|emailaddress|e-?mail|userid|loginid|employeeid|phonenumber|mobilenumber|account)(or(emailaddress|email|phone(number)?|username))?[:*]?$|^usernameor|^user(name)?[:：]$/,
+    /^[【[(]?(立即|马上|安全|账号|密码|点击|确认)?(登录|登陆|登入|登錄|進入系統|进入系统)(系统|平台)?(\/注册)?[>→\])】]*$|^(本机(号码)?)?一键登录$|^(本机|其他|其它)手机号码?(一键)?登录$|^(sign|log)(in|on)[>→]*$|^(secure)?(sign|log)in(securely)?$/,
+  user: /^(请输入)?(您的)?(用户名|用户账号|登录名|登录账号|账号|帐号|账户|手机号|手机号码|电话号码|邮箱|电子邮箱|电子邮件(地址)?|工号|员工号|学号|操作员|企业账号|会员名)([/或、|]?(用户名|账号|手机号码?|电话号码|邮箱|工号))*[:：*]?$|请输入.{0,8}(用户名|账号|帐号|手机号|邮箱|工号)|^(work|your|business)?(username|useraccount|emailaddress|e-?mail|userid|loginid|employeeid|phonenumber|mobilenumber|account)(or(emailaddress|email|phone(number)?|mobile|username))?[:*]?$|^usernameor|^user(name)?[:：]$/,
   code: /^(获取|发送|点击获取)(短信)?验证码|^(请?输入)?(短信|图形|手机)?(验证码|校验码|动态码)[:：*]?$|^(send|get)(sms)?code|^(verification|sms|securit?y|one-?time)?code$|wewilltext/,
   qr: /扫码(登录|登陆|进入)|扫一扫(登录)?$|扫描.{0,6}二维码|请使用.{1,12}(扫码|扫一扫|扫描)|打开.{0,14}扫(一扫|码|描)|scan(the)?(qr|code|tosignin|tolog)|appandscan|(qr|scan)(code)?(login|signin)/,
   sso: /单点登录|统一身份认证|统一认证|^(使用|通过).{1,12}登录|(微信|钉钉|飞书|企业微信|ca证书|证书|指纹|人脸)登录|其他(方式)?登录|第三方登录|选择登录方式|sso|^(continue|sign\s?in|log\s?in)(with|using|via).{2,}|singlesign-?on/,
   title:
-    /(欢迎|用户|账号|帐号|密码|短信|手机号?|管理员|员工|系统|后台|平台|验证码|会员|快捷|统一)(登录|登陆|登入)|^登录(到|您|你|至)|^(sign|log)(in|on)(to|with|your).{0,40}|^welcomeback[,!]?$|logon-|用户登录|memberlogin|userlogin/,
-  keep: /记住(我|密码|账号|用户名)|自动登录|忘记(密码|口令)|找回密码|forgot(your)?(password)?|forgotten|rememberme|keepme(signed|logged)|staysigned|troublesigning|免登录|(七|7|30|十)天内/,
+    /(欢迎|用户|账号|帐号|密码|短信|手机号?|管理员|员工|系统|后台|平台|验证码|会员|快捷|统一)(登录|登陆|登入)|^登录(到|您|你|至)|^(sign|log)(in|on)(to|with|your).{0,40}|^welcomeback[,!]?$|^(please)?(sign|log)(in|on)$|^请(先)?登录|[,，]请登录|使用您的.{0,6}(账号|账户)|^useyour.{0,12}account|logon-|用户登录|memberlogin|userlogin/,
+  keep: /记住(我|密码|账号|用户名)|自动登录|忘记了?(您的)?(密码|口令|账号|用户名|电子邮件)|找回密码|forgot(your)?(password)?|forgotten|rememberme|keepme(signed|logged)|staysigned|troublesigning|免登录|(七|7|30|十)天内/,
+  /** Where the password is asked for on a second page. */
+  next: /^(下一步|继续|进入|next|continue|proceed)[>→]*$/,
   consent: /已阅读并同意|(用户|服务)协议.{0,6}隐私|登录即(表示|代表|视为)|bysigningin|bycontinuing/,
 } as const;
 
@@ -43,16 +45,19 @@ export const homeWords =
 
 export const landingCues = {
   greeting:
-    /^(.{0,8}[,，:：]?)?(早上好|早安|上午好|中午好|下午好|晚上好)|^(您好|你好|嗨|hi|hello)[,，:：]?(?!.*[?？吗了呢请问])[^,，:：]{1,10}$|^欢迎(您|你|回来|使用|登录|进入|光临|来到).{0,24}|欢迎回来|^good(morning|afternoon|evening)|^welcome(back|to|home)?[,:]?.{1,40}|祝您?(工作|生活)/,
+    /^(.{0,8}[,，:：]?)?(早上好|早安|上午好|中午好|下午好|晚上好)|^(您好|你好|嗨|hi|hello)[,，:：]?(?!.*[?？吗了呢请问])[^,，:：]{1,10}$|^欢迎.{1,24}|欢迎回来|^good(morning|afternoon|evening)|^welcome(back|to|home)?[,:]?.{1,40}|祝您?(工作|生活)/,
+  /** A position line that ends at home. */
+  atHome:
+    /^(当前位置|您的位置|您当前的位置|youarehere)[:：]?(首页|主页|工作台|我的桌面|门户|home|dashboard|overview)$/,
   compare:
     /较(昨日|上周|上月|去年|前日|昨天)|(日|周|月|同|年)?环比|日同比|昨日[:：]|vs(yesterday|last)|from(yesterday|last)|since(yesterday|last)|thanlast/,
   now: /^(今日|今天|本周|本月|昨日|累计|实时|当前|当日|在线|本年)[^ ]{2,8}$|(today|thisweek|thismonth|mtd|ytd)$|^(today's|thisweek's|total|active|open|online)[a-z]{3,14}$/,
-  todo: /^(我的|今日|个人)?(待办|代办)(事项|任务|工作|列表|中心)?[(（\d]*|待我(审批|处理|办理)|我的(任务|日程|申请|审批|关注|收藏|消息)|^(my|open|pending)?(tasks|to-?dos?|approvals|work|calendar)$|yourtasks|todayagenda|upcoming|assignedtome/,
-  news: /(通知|系统|最新|平台|公司|企业)(公告|通知|消息|动态|资讯)|^(公告|动态|新闻|通知)(栏|中心)?$|最近(动态|活动|更新|访问|浏览)|announcements|recentactivity|what'?snew|latestnews|releasenotes|^activity(feed)?$|^news$/,
+  todo: /^(我的|今日|个人|本周)?(待办|代办|待阅)(事项|任务|工作|列表|中心|公文|流程|审批|消息|提醒)?[(（\d]*|^(我的|今日|今天|本周)(日程|任务|提醒|安排|行程|会议|计划)|即将(超时|到期)|今[天日]到期|未读消息|due(today|soon)|^(thisweek|today)$|unreadmessages|待我(审批|处理|办理)|我的(任务|日程|申请|审批|关注|收藏|消息)|^(my|open|pending)?(tasks|to-?dos?|approvals|work|calendar)$|yourtasks|todayagenda|upcoming|assignedtome/,
+  news: /(通知|系统|最新|平台|公司|企业)(公告|通知|消息|动态|资讯)|^(内部|公司|企业|系统)?(公告|动态|新闻|通知|通告)(栏|板|中心|公告)?$|最近(动态|活动|更新)|bulletin|notice(s|board)$|announcements|recentactivity|what'?snew|latestnews|releasenotes|^activity(feed)?$|^news$/,
   quick:
-    /(快捷|快速)(入口|方式|操作|导航|通道|功能|访问|菜单)|常用(功能|应用|菜单|模块|入口)|(我的|全部|所有|企业|更多)应用|应用(中心|市场|大厅)|最近使用|功能导航|my(apps|applications|favou?rites)|allapps|quick(actions|links|access|start)|shortcuts|recentlyused|favou?rites|applauncher/,
+    /(快捷|快速)(入口|方式|操作|导航|通道|功能|访问|菜单)|常用(功能|应用|菜单|模块|入口)|(我的|全部|所有|企业|更多)应用|应用(中心|市场|大厅)|最近(使用|打开|访问|浏览|编辑|文档|项目)|功能导航|recently(opened|viewed|edited)|whereyouleft|my(apps|applications|favou?rites)|allapps|quick(actions|links|access|start)|shortcuts|recentlyused|favou?rites|applauncher/,
   start:
-    /快速(开始|上手|入门)|新手(引导|指引|教程|任务)|(完成|只需|仅需|.?步).{0,6}(初始化|配置|设置)|初始化(向导|设置)|开始使用|使用向导|完善(企业|公司|个人)信息|邀请(您的)?(团队)?(成员|同事)|gettingstarted|getyou(set|started)|let['’]?sget|inviteyour|setupguide|finish(setting|setup)|nextsteps|setupchecklist|欢迎使用/,
+    /快速(开始|上手|入门)|新手(引导|指引|教程|任务)|(完成|只需|仅需|.?步).{0,6}(初始化|配置|设置)|初始化(向导|设置)|开始使用|使用向导|完善(企业|公司|个人)信息|邀请(您的)?(团队)?(成员|同事)|gettingstarted|getyou(set|started)|let['’]?sget|inviteyour|setupguide|finish(setting|setup)|nextsteps|setupchecklist|欢迎(使用|加入)|welcomeaboard|第.{1,2}步[,，]?共|step\d+of\d+|^(跳过|稍后再说|暂不设置|以后再说|skip|maybelater|notnow|skipfornow)$|新手礼|导览|tour$|showyouaround/,
   cockpit:
     /驾驶舱|指挥(中心|调度|平台)|态势|数据?大屏|监控大屏|可视化(平台|大屏)|运行(总览|概览)|总览|cockpit|commandcent|controlroom|atagl?ance/,
   trend: /趋势|走势|占比|分布|排行|top\d|trend|breakdown|distribution/,
@@ -63,11 +68,11 @@ export const featureCues = {
   rowAction:
     /^(查看|编辑|删除|详情|修改|审批|处理|启用|停用|禁用|撤回|下载|打印|view|edit|delete|details|remove|open)(\s|\||编辑|删除|查看|详情|修改|更多|打印|下载|delete|edit|view)*$/,
   paging:
-    /共\d+(条|项|页|个|篇|份)|条\/页|上一页|下一页|末页|跳至|前往\d*页|\d+[-–~]\d+of\d+|rowsperpage|perpage|page\d+of|^(previous|prev|next)$|显示第?\d+|showing\d+/,
+    /共\d+(条|项|页|个|篇|份)|第\d+[/页]|(上页|尾页)|page\d+\/\d+|条\/页|上一页|下一页|末页|跳至|前往\d*页|\d+[-–~]\d+of\d+|rowsperpage|perpage|page\d+of|^(previous|prev|next)$|显示第?\d+|showing\d+/,
   filter:
-    /^(\+|＋)?(查询|搜索|重置|筛选|高级筛选|导出.{0,5}|导入.{0,5}|批量.{1,4}|新增(?!.*(客户|用户|订单|会员|线索|商机|收入|销售|注册|访客)).{0,5}|新建.{0,5}|添加.{0,5}|创建.{1,5}|清空|展开|刷新|打印|search|reset|filters?|export.{0,5}|import.{0,5}|apply|addnew.{0,8}|new[a-z]{3,10}|\+?add[a-z]{0,10}|create[a-z]{2,10}|refresh|columns|sortby.{0,10})$|请输入.{0,8}(关键字|关键词|名称|编号|单号)|^search.{1,24}$|^输入关键/,
+    /^(\+|＋)?(查询|检索|查找|搜索|重置|清除|find|clearfilters?|筛选|高级筛选|导出.{0,5}|导入.{0,5}|批量.{1,4}|新增(?!.*(客户|用户|订单|会员|线索|商机|收入|销售|注册|访客)).{0,5}|新建.{0,5}|添加.{0,5}|创建(?!.*(账号|账户|帐号)).{1,5}|清空|展开|刷新|打印|search|reset|filters?|export.{0,5}|import.{0,5}|apply|addnew.{0,8}|new[a-z]{3,10}|\+?add[a-z]{0,10}|create(?!.*account)[a-z]{2,10}|refresh|columns|sortby.{0,10})$|请输入.{0,8}(关键字|关键词|名称|编号|单号)|^search.{1,24}$|^输入关键/,
   submit:
-    /^(保存|提交|取消|确认|暂存|保存草稿|保存(设置|修改|并.{1,4})|提交审批|应用|更新|save(changes|draft|settings)?|submit.{0,10}|cancel|update|discard|apply|下一步|上一步)$/,
+    /^(保存|提交|取消|确认|同意|退回|驳回|转办|转交|交卷|打卡|签收|approve|reject|return|forward|handin|confirm|提交.{2,4}|暂存|保存草稿|保存(设置|修改|并.{1,4})|提交审批|应用|更新|save(changes|draft|settings)?|submit.{0,10}|cancel|update|discard|apply|下一步|上一步)$/,
   placeholder:
     /^(请选择|请输入|选择日期|选择|请上传|点击上传|必填|select|selectan?option|choose|optional|entera).{0,12}$/,
   required: /^[*＊][^*]{2,12}[:：]?$|[^*]{2,10}[*＊]$/,
@@ -87,7 +92,13 @@ export const featureCues = {
     /^(周|星期|礼拜)[一二三四五六日天]$|^[一二三四五六日]$|^(mon|tue|wed|thu|fri|sat|sun)(day|sday|nesday|rsday|urday)?$/,
   board:
     /^(待处理|待办|待开始|未开始|处理中|进行中|开发中|测试中|待验收|已完成|已关闭|backlog|todo|inprogress|doing|review|inreview|done|blocked)[(（]?\d*[)）]?$/,
-  crumbs: /^.{2,12}[/>›»].{2,14}([/>›»].{2,14})?$/,
+  /** States of records, which a list repeats. */
+  states:
+    /^(待(派单|接单|处理|审核|审批|付款|发货|收货|验收|提交|分配|确认|支付)|处理中|进行中|运行中|已(完成|完工|关闭|审核|发货|取消|驳回|通过|付款|签收|解决|派单|上架|启用|停用)|未(开始|处理|解决|读|支付)|正常|异常|离线|在线|启用|停用|open|closed|new|pending|inprogress|doing|done|shipped|resolved|approved|rejected|draft|active|inactive|running|stopped|failed|success|completed|cancelled|paid|overdue|high|medium|low|高|中|低)$/,
+  /** Numbers of records: SO202603, #1042, WX48211. */
+  numbers: /^[#№]?([a-z]{1,4}-?)?\d{4,}[a-z\d-]*$/,
+  task: /(单选|多选|判断|填空)题|剩余(时间|次数)|timeleft|question\d+of|第\d+题|课程|章节|播放|倍速/,
+  crumbs: /^(当前位置|您的位置|youarehere)[:：].{2,30}[/>›»].{2,}|^.{2,12}[/>›»].{2,14}([/>›»].{2,14})?$/,
   title:
     /(管理|列表|详情|新建|新增|编辑|查询|登记|录入|审批|档案|台账|记录|维护|明细|工单|排班|对账|盘点)$|^(edit|new|create|manage|view)[a-z]{3,16}$|(list|management|details|editor|inbox|orders|invoices|tickets|contacts|records)$/,
 } as const;

@@ -20,9 +20,20 @@ function fingerprintDistance(a: ScreenshotFacts, b: ScreenshotFacts): number {
 const isSameShape = (a: ScreenshotFacts, b: ScreenshotFacts) =>
   Math.abs(Math.log((a.widthPx * b.heightPx) / (a.heightPx * b.widthPx))) < 0.03;
 
-type Mark = { readonly words: string; readonly x: number; readonly y: number; readonly weight: number };
+type Mark = {
+  readonly words: string;
+  /** The middle of the line. */
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly weight: number;
+};
 
-const middle = ({ box }: OcrLine) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+const middle = ({ box }: OcrLine) => ({
+  x: box.x + box.width / 2,
+  y: box.y + box.height / 2,
+  halfWidth: box.width / 2,
+});
 
 /** Words at the very edge may have been cut through, and would not be found again. */
 function isWhole({ box }: OcrLine, { widthPx, heightPx }: ScreenshotFacts): boolean {
@@ -67,14 +78,22 @@ function fitsBetween(a: readonly Mark[], b: readonly Mark[]): Fit[] {
     .map(({ fit }) => fit);
 }
 
+/** Whether the words are those of a line beside which they stand, or a part of it: engines join what stands close. */
+function stands(mark: Mark, other: Mark, tolerancePx: number): boolean {
+  if (Math.abs(other.y) > tolerancePx) return false;
+  if (other.words === mark.words) return Math.abs(other.x) < tolerancePx;
+  const isPart = mark.words.length >= 3 && other.words.includes(mark.words);
+  return isPart && Math.abs(other.x) < other.halfWidth + tolerancePx;
+}
+
 /** Share of a page's words that stand at the fitting place of the other page. */
 function shareFound(a: readonly Mark[], b: readonly Mark[], fit: Fit, tolerancePx: number): number {
   let [found, all] = [0, 0];
   for (const mark of a) {
     all += mark.weight;
     const [x, y] = [fit.scale * mark.x + fit.x, fit.scale * mark.y + fit.y];
-    const isThere = b.some(
-      (other) => other.words === mark.words && Math.hypot(other.x - x, other.y - y) < tolerancePx,
+    const isThere = b.some((other) =>
+      stands(mark, { ...other, x: other.x - x, y: other.y - y }, tolerancePx),
     );
     if (isThere) found += mark.weight;
   }

@@ -14,6 +14,8 @@ const productWords =
 
 /** An engine that is less sure of a letter may have misread it. */
 const sureLetter = 0.85;
+/** A letter that was lost leaves its neighbours less sure than they would be. */
+const sureNeighbour = 0.975;
 /** Below this many letters one wrong letter makes another name. */
 const shortestForgiven = 6;
 const latinTwins: readonly [RegExp, string][] = [
@@ -27,9 +29,9 @@ const twinLetters = (text: string) =>
   latinTwins.reduce((folded, [twins, letter]) => folded.replace(twins, letter), text);
 
 /** A letter may be forgiven where the engine was unsure of it; a mask never is. */
-function isForgiven(line: FoldedName, at: number): boolean {
+function isForgiven(line: FoldedName, at: number, sure = sureLetter): boolean {
   const letter = line.text[at];
-  return letter !== maskLetter && letter !== cutLetter && (line.confidences[at] ?? 1) < sureLetter;
+  return letter !== maskLetter && letter !== cutLetter && (line.confidences[at] ?? 1) < sure;
 }
 
 /** One letter replaced, lost or added, where the engine itself was in doubt. */
@@ -44,7 +46,7 @@ function isNear(line: FoldedName, from: number, length: number, name: string): b
   const lacking = name.length - head - tail;
   if (wrong > 1 || lacking > 1) return false;
   if (wrong === 1) return isForgiven(line, from + head);
-  return isForgiven(line, from + head - 1) || isForgiven(line, from + head);
+  return isForgiven(line, from + head - 1, sureNeighbour) || isForgiven(line, from + head, sureNeighbour);
 }
 
 function findNear(line: FoldedName, name: string): NameHit | undefined {

@@ -61,20 +61,31 @@ function isOwnOrMaker(name: string, context: string, wanted: Wanted, product: st
   if (name.includes(maskLetter) || name.includes(cutLetter)) return true;
   if (makersContext.test(context) || sampleNames.test(name)) return true;
   const { core } = parseCompany(name);
+  if (softwareTrades.test(name) && !sharesHead(core, wanted.company.core)) return true;
   const brand = core.slice(0, /^[a-z0-9]+$/.test(core) ? 6 : 2);
   if (brand !== '' && product.includes(brand)) return true;
   return sharesOwnName(name, core, wanted.company);
 }
+
+/** A software house in the bar is more likely who made the system than who bought it. */
+const softwareTrades = /软件|网络科技|云计算|系统集成|software|systems|technolog/;
+const sharesHead = (a: string, b: string) => a.slice(0, 2) === b.slice(0, 2);
 
 /** A branch or a piece of the customer's own name is not somebody else. */
 function sharesOwnName(name: string, core: string, own: Company): boolean {
   return name.includes(own.full) || own.full.includes(name) || core === own.core;
 }
 
-/** A line, and each of the parts that a dash or a bar divides it into: product - company. */
+/** A line, a company at its front, and each of the parts that a dash or a bar divides it into: product - company. */
 function partsOf(page: ScreenshotFacts, reading: Reading): { name: FoldedName; context: string }[] {
   const context = reading.lines.map((at) => page.lines[at]?.text ?? '').join('');
   const whole = { name: reading.folded, context };
+  const front =
+    /^.{2,22}?(有限责任公司|股份有限公司|集团有限公司|有限公司)/u.exec(reading.folded.text)?.[0] ?? '';
+  if (front !== '' && front.length < reading.folded.text.length) {
+    const name = { text: front, confidences: reading.folded.confidences.slice(0, front.length) };
+    return [{ name, context }, whole];
+  }
   const line = page.lines[reading.lines[0] as number];
   if (reading.lines.length > 1 || !line || !/[-–—－|｜·:：]/.test(line.text)) return [whole];
   const parts = line.text.split(/[-–—－|｜·:：]/).map((part) => ({ name: foldName(part), context }));
@@ -96,12 +107,22 @@ export function findOtherCompany(
       const name = part.text.replace(leadIn, '');
       if (!isCompanyName(name) || isOwnOrMaker(name, context, wanted, product)) continue;
       // Doubtful letters make no accusation.
-      if (Math.min(...part.confidences.slice(-name.length)) < 0.6) continue;
+      const surest = Math.min(...part.confidences.slice(-name.length));
+      if (surest < 0.6 || (surest < 0.9 && isAlmost(name, wanted.company.full))) continue;
       const { quote, box } = placeOf(page, reading);
       return { name: quote, box };
     }
   }
   return undefined;
+}
+
+/** The same but for one letter, which a doubtful reading may have made. */
+function isAlmost(a: string, b: string): boolean {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
 function isCompanyName(name: string): boolean {

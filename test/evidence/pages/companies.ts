@@ -125,7 +125,7 @@ function chinese(random: Random): Company {
   const first = brand[0] as string;
   return {
     full: `${city}${brand}${trade}${ending}`,
-    short: `${brand}${trade.length > 2 ? trade.slice(0, 2) : trade}`,
+    short: `${brand}${trade.length > 3 ? trade.slice(0, 2) : trade}`,
     near: `${city}${swaps[first] ?? '新'}${brand.slice(1)}${trade}${ending}`,
     sameHead: `${city}${brand}${random.pick(without(trades, trade))}${ending}`,
     english: false,
