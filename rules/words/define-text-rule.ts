@@ -53,11 +53,12 @@ function inspectOnce(text: string, field: string, params: RuleParams): TextInspe
   return inspection;
 }
 
-function toProblem(span: InspectedSpan): Problem {
-  const { start, end, severity, quote, rule, reason, suggestion, rewrites, source } = span;
+function toProblem(span: InspectedSpan, usual: Severity): Problem {
+  const { start, end, quote, rule, reason, suggestion, rewrites, source } = span;
+  const severity = severityOf[span.severity];
   return {
     code: rule,
-    severity: severityOf[severity],
+    ...(severity === usual ? {} : { severity }),
     message: { zh: `“${quote}”:${reason.zh}`, en: `"${quote}": ${reason.en}` },
     quote,
     span: { start, end },
@@ -77,7 +78,9 @@ export function defineTextRule(category: TextCategory, severity: Severity = 'blo
     needs: ['text'],
     check: ({ text, field, params }) => {
       const { spans } = inspectOnce(text, field.key, params);
-      return found(spans.filter((span) => span.category === category).map(toProblem));
+      return found(
+        spans.filter((span) => span.category === category).map((span) => toProblem(span, severity)),
+      );
     },
   });
 }

@@ -31,7 +31,7 @@ const questionBegins =
 
 /** What a customer asks isn't what the seller says: 数据绝对不会丢吗? */
 function isQuestion(text: string, hit: Candidate, before: string): boolean {
-  const rest = text.slice(hit.end, hit.end + 40);
+  const rest = text.slice(hit.end - 1, hit.end + 40);
   const end = /^[^。;!\n?]{0,36}\?/.exec(rest);
   if (end === null) return false;
   return (

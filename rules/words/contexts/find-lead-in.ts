@@ -36,10 +36,10 @@ export function followsForbiddance(text: string, start: number): boolean {
       if (++blank > 1) return false;
       continue;
     }
-    const isLeadIn =
-      line.endsWith(':') || (line.length <= 30 && !/[。;!]$/.test(line) && !/^[-*•·✓✔★]/.test(line));
-    if (isLeadIn && forbidding.test(line)) return true;
-    if (isLeadIn && line.endsWith(':')) return false;
+    const isHeading = line.length <= 24 && !/[。;!,:]/.test(line) && /^[\u3400-\u9fffa-z\d【#(]/.test(line);
+    if ((line.endsWith(':') && forbidding.test(line)) || (isHeading && forbiddingHeading.test(line)))
+      return true;
+    if (line.endsWith(':') || isHeading) return false;
   }
   return false;
 }

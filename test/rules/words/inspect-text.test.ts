@@ -1,0 +1,110 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { inspectText } from '../../../rules/words/inspect-text.ts';
+import type { OperatorWord } from '../../../rules/words/types.ts';
+import { shortTexts, wholeTexts } from './labelled-texts.ts';
+
+const quotes = (text: string, options = {}) => inspectText(text, options).spans.map(({ quote }) => quote);
+const by = { who: 'op', why: 'test' } as const;
+
+test('a word that an operator adds is found, in disguise too', (t) => {
+  const words: OperatorWord[] = [
+    { word: '云宝宝', kind: 'word', category: 'inducement', severity: 'evidence', ...by },
+  ];
+  const [span] = inspectText('选云·宝宝', { words }).spans;
+  t.is(span?.quote, '云·宝宝');
+  t.is(span?.category, 'inducement');
+  t.is(span?.severity, 'evidence');
+  t.deepEqual(quotes('选云宝宝'), []);
+});
+
+test('an exception that an operator adds is dismissed with its reason', (t) => {
+  const words: OperatorWord[] = [{ word: '顶级智能', kind: 'exception', ...by }];
+  const inspection = inspectText('顶级智能', { words });
+  t.deepEqual(inspection.spans, []);
+});
+
+test('names that the submission declares are no claims', (t) => {
+  t.deepEqual(quotes('欢迎使用至尊宝,性能稳定。', { names: ['至尊宝'] }), []);
+});
+
+test('a dismissed hit carries its reason', (t) => {
+  const { dismissed } = inspectText('请看最佳实践。');
+  t.is(dismissed[0]?.quote, '最佳');
+  t.regex(dismissed[0]?.reason.zh ?? '', /术语|用语|提示/);
+});
+
+test('each span has a source, a reason, a suggestion and rewrites without invented figures', (t) => {
+  for (const { text } of [...shortTexts(), ...wholeTexts('whole-texts.txt')]) {
+    for (const span of inspectText(text).spans) {
+      t.truthy(span.source.title);
+      t.truthy(span.reason.zh && span.reason.en && span.suggestion.zh && span.suggestion.en);
+      t.is(span.rewrites.at(-1), '');
+      const figures = (words: string) => words.match(/\d+/g) ?? [];
+      for (const rewrite of span.rewrites) {
+        for (const figure of figures(rewrite))
+          t.true(span.quote.includes(figure), `${span.quote} → ${rewrite}`);
+      }
+    }
+  }
+});
+
+const alphabet = [
+  ...'最好佳国家级第一零风险保本治愈微信qq扣加包过退款 \n,。<b>&#;*_-.0123456789abcn@/最\u200b\u0301😀',
+  '点com',
+  'http://',
+  '经营范围:',
+  '电话',
+];
+const anyText = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+
+test('offsets cut each quote out of the original, rise and do not overlap', (t) => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      for (const span of inspectText(text).spans) {
+        t.is(text.slice(span.start, span.end), span.quote);
+        t.true(span.start < span.end && span.start >= end);
+        end = span.end;
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('findings survive harmless sentences before and behind them', (t) => {
+  const harmless = ['产品支持断点续传。\n\n', '接口文档随包提供。\n\n', 'Reports can be exported.\n\n'];
+  const texts = shortTexts().filter(({ kind }) => kind === 'plain');
+  for (const { text } of texts) {
+    const before = quotes(text);
+    for (const sentence of harmless) t.deepEqual(quotes(sentence + text), before, text);
+    t.deepEqual(quotes(`${text}\n\n${harmless[0]}`), before, text);
+  }
+});
+
+test('a megabyte of anything is read in time that grows with its length only', (t) => {
+  const units = [
+    '最',
+    '*',
+    '(',
+    '\u0301',
+    '第一',
+    '点',
+    '<',
+    '&#',
+    '0-',
+    '微信',
+    '国家',
+    '100%',
+    '“',
+    ',',
+    '经营范围:',
+  ];
+  for (const unit of units) {
+    const count = Math.floor(20_000 / unit.length);
+    t.notThrows(() => inspectText(unit.repeat(count)), unit);
+  }
+});
