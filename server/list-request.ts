@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ListAnswer, listQuery } from '../domain/api/requests.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ListRequest, ListScope } from '../store/submissions/list.ts';
+import type { ListRequest, ListScope } from '../store/submissions/list-filters.ts';
 import type { SignedIn } from './auth.ts';
 import { toSummary } from './views/summary-view.ts';
 

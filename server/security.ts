@@ -54,6 +54,17 @@ export function nameClient({
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
+ * The library for signing in wants an origin of every request. Browsers send one; a program that has passed
+ * {@link refuseCrossSite} without one speaks for itself.
+ */
+export function nameOrigin({ publicUrl }: Pick<Config, 'publicUrl'>): RequestHandler {
+  return (request, _response, next) => {
+    request.headers.origin ??= publicUrl;
+    next();
+  };
+}
+
+/**
  * An act must come from a page of this server: browsers send where a request comes from. Programs send neither header
  * and bring no cookie that a browser would have added by itself.
  */

@@ -24,7 +24,8 @@ import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecor
 import { submission } from './schema/index.ts';
 import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
 import { type DecisionToRecord, recordDecision } from './submissions/decide.ts';
-import { type ListRequest, listSubmissions } from './submissions/list.ts';
+import { listSubmissions } from './submissions/list.ts';
+import type { ListRequest } from './submissions/list-filters.ts';
 import { findSubmission, loadSubmission, requireSubmission } from './submissions/load.ts';
 import { listEvents, recordEvent } from './submissions/record.ts';
 import { type JudgementToRecord, judgeFinding, saveReport } from './submissions/report.ts';

@@ -1,30 +1,12 @@
 /** Pages of submissions in a chosen order, the same speed however many there are. */
-import { and, eq, inArray, isNull, like, type SQL, sql } from 'drizzle-orm';
-import { type FormId, formIds } from '../../domain/form.ts';
-import { type SubmissionState, submissionStates } from '../../domain/submission.ts';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SubmissionState } from '../../domain/submission.ts';
 import type { Database } from '../database.ts';
 import { seller, submission } from '../schema/index.ts';
 import { type Cursor, cursorOf, readCursor, type SortKey } from './cursor.ts';
+import { filters, type ListRequest, statesInScope, wantedStates } from './list-filters.ts';
 import { toSubmission } from './rows.ts';
-import { foldForSearch, tokensToLookUp } from './search-text.ts';
 import type { SubmissionRecord } from './shapes.ts';
-
-/** Whose submissions are looked at: a seller sees their own, the desk what was handed in. */
-export type ListScope =
-  | { readonly kind: 'seller'; readonly sellerId: string }
-  | { readonly kind: 'desk'; readonly forms: readonly FormId[] };
-
-export type ListRequest = {
-  readonly scope: ListScope;
-  readonly states?: readonly SubmissionState[] | undefined;
-  readonly formIds?: readonly FormId[] | undefined;
-  readonly claimed?: { readonly by: string } | 'nobody' | undefined;
-  /** Part of a title or a seller's name, or the start of an id. */
-  readonly q?: string | undefined;
-  readonly sort: SortKey;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-};
 
 export type ListPage = {
   readonly items: readonly SubmissionRecord[];
@@ -34,7 +16,7 @@ export type ListPage = {
 };
 
 /** Counting stops here: what is more than this is "1,000+" to a person, and counting on would cost. */
-export const countCap = 1_000;
+const countCap = 1_000;
 
 const sortColumns: Readonly<Record<SortKey, SQL>> = {
   due: sql`coalesce(${submission.dueAt}, 'infinity'::timestamptz)`,
@@ -46,7 +28,8 @@ const isAscending = (sort: SortKey) => sort === 'due';
 /** @throws StoreRefusal `bad-cursor` */
 export async function listSubmissions(db: Database, request: ListRequest): Promise<ListPage> {
   const cursor = request.cursor === undefined ? undefined : readCursor(request.cursor, request.sort);
-  const keys = await pageKeys(db, request, cursor);
+  const { counts, areAll } = await countByState(db, request);
+  const keys = await pageKeys(db, request, { cursor, areFew: areAll });
   const page = keys.slice(0, request.limit);
   const last = page.at(-1);
   const nextCursor = keys.length > request.limit && last ? cursorOf({ sort: request.sort, ...last }) : null;
@@ -56,31 +39,34 @@ export async function listSubmissions(db: Database, request: ListRequest): Promi
       page.map(({ id }) => id),
     ),
     nextCursor,
-    counts: await counts(db, request),
+    counts,
   };
 }
 
 type Key = { readonly id: string; readonly value: string };
 
+type Place = {
+  readonly cursor: Cursor | undefined;
+  /** A search found so little that sorting all of it costs less than looking for it in each state's order. */
+  readonly areFew: boolean;
+};
+
 /** Each state's part is one range scan of its index; together they are sorted once more, a page of each at most. */
-async function pageKeys(
-  db: Database,
-  request: ListRequest,
-  cursor: Cursor | undefined,
-): Promise<readonly Key[]> {
+async function pageKeys(db: Database, request: ListRequest, place: Place): Promise<readonly Key[]> {
   const states = wantedStates(request);
   if (states.length === 0) return [];
-  const direction = sql.raw(isAscending(request.sort) ? 'asc' : 'desc');
-  const size = request.limit + 1;
-  const parts = states.map((state) => {
-    const where = and(eq(submission.state, state), ...filters(request), after(request.sort, cursor));
-    const column = sortColumns[request.sort];
-    return sql`(select ${submission.id} as id, ${column} as value from ${submission} where ${where}
-      order by ${column} ${direction}, ${submission.id} ${direction} limit ${size})`;
-  });
+  const { sort, limit } = request;
+  const column = sortColumns[sort];
+  const direction = sql.raw(isAscending(sort) ? 'asc' : 'desc');
+  const part = (state: SQL) => sql`(select ${submission.id} as id, ${column} as value from ${submission}
+    where ${and(state, ...filters(request), after(sort, place.cursor))}
+    order by ${column} ${direction}, ${submission.id} ${direction} limit ${limit + 1})`;
+  const parts = place.areFew
+    ? [part(inArray(submission.state, [...states]))]
+    : states.map((state) => part(eq(submission.state, state)));
   const { rows } = (await db.execute(
     sql`select id, value::text as value from (${sql.join(parts, sql` union all `)}) as page
-      order by page.value ${direction}, id ${direction} limit ${size}`,
+      order by page.value ${direction}, id ${direction} limit ${limit + 1}`,
   )) as unknown as { rows: Key[] };
   return rows;
 }
@@ -89,44 +75,6 @@ function after(sort: SortKey, cursor: Cursor | undefined): SQL | undefined {
   if (!cursor) return undefined;
   const compare = sql.raw(isAscending(sort) ? '>' : '<');
   return sql`(${sortColumns[sort]}, ${submission.id}) ${compare} (${cursor.value}::timestamptz, ${cursor.id})`;
-}
-
-function statesInScope({ scope }: ListRequest): readonly SubmissionState[] {
-  return scope.kind === 'seller' ? submissionStates : submissionStates.filter((state) => state !== 'draft');
-}
-
-function wantedStates(request: ListRequest): readonly SubmissionState[] {
-  const visible = statesInScope(request);
-  return request.states ? visible.filter((state) => request.states?.includes(state)) : visible;
-}
-
-function filters({ scope, formIds: wantedForms, claimed, q }: ListRequest): readonly (SQL | undefined)[] {
-  return [
-    scope.kind === 'seller' ? eq(submission.sellerId, scope.sellerId) : formsAre(scope.forms),
-    wantedForms && formsAre(wantedForms),
-    claimed &&
-      (claimed === 'nobody' ? isNull(submission.claimedById) : eq(submission.claimedById, claimed.by)),
-    q ? matches(q) : undefined,
-  ];
-}
-
-function formsAre(forms: readonly FormId[]): SQL | undefined {
-  const [only] = forms;
-  if (only === undefined) return sql`false`;
-  if (forms.length === formIds.length) return undefined;
-  return forms.length === 1 ? eq(submission.formId, only) : inArray(submission.formId, [...forms]);
-}
-
-function matches(q: string): SQL | undefined {
-  const wanted = foldForSearch(q);
-  if (wanted === '') return undefined;
-  if (/^sj-\d/.test(wanted))
-    return like(submission.id, `${wanted.toUpperCase().replace(/[%_\\]/g, '\\$&')}%`);
-  const tokens = sql.join(
-    tokensToLookUp(wanted).map((token) => sql`${token}`),
-    sql`, `,
-  );
-  return sql`(${submission.searchTokens} @> array[${tokens}]::text[] and position(${wanted} in ${submission.searchText}) > 0)`;
 }
 
 async function rowsOf(db: Database, ids: readonly string[]): Promise<readonly SubmissionRecord[]> {
@@ -143,13 +91,38 @@ async function rowsOf(db: Database, ids: readonly string[]): Promise<readonly Su
   });
 }
 
-async function counts(db: Database, request: ListRequest): Promise<Readonly<Record<string, number>>> {
-  const parts = statesInScope(request).map(
+/**
+ * A search has its matches looked up once, and all of them sorted into states; without one, each state's index is
+ * counted up to the cap. Of a word so common that its matches pass {@link searchCap}, the first of them are counted.
+ */
+async function countByState(db: Database, request: ListRequest): Promise<Counted> {
+  const states = statesInScope(request);
+  const { rows } = (await db.execute(
+    request.q ? countMatches(request, states) : countEach(request, states),
+  )) as unknown as { rows: { state: string; many: number }[] };
+  const counted = new Map(rows.map(({ state, many }) => [state, many]));
+  const counts = states.map((state) => [state, Math.min(counted.get(state) ?? 0, countCap)]);
+  const total = rows.reduce((sum, { many }) => sum + many, 0);
+  return { counts: Object.fromEntries(counts), areAll: Boolean(request.q) && total < searchCap };
+}
+
+type Counted = {
+  readonly counts: ListPage['counts'];
+  /** A search, and everything that it finds was counted. */
+  readonly areAll: boolean;
+};
+
+const searchCap = 5_000;
+
+function countMatches(request: ListRequest, states: readonly SubmissionState[]): SQL {
+  return sql`select state, count(*)::int as many from (select ${submission.state} as state from ${submission}
+    where ${and(inArray(submission.state, [...states]), ...filters(request))} limit ${searchCap}) as part group by state`;
+}
+
+function countEach(request: ListRequest, states: readonly SubmissionState[]): SQL {
+  const parts = states.map(
     (state) => sql`(select ${state}::text as state, count(*)::int as many from (select 1 from ${submission}
       where ${and(eq(submission.state, state), ...filters(request))} limit ${countCap}) as part)`,
   );
-  const { rows } = (await db.execute(sql.join(parts, sql` union all `))) as unknown as {
-    rows: { state: string; many: number }[];
-  };
-  return Object.fromEntries(rows.map(({ state, many }) => [state, many]));
+  return sql.join(parts, sql` union all `);
 }

@@ -1,7 +1,7 @@
 import type { TestFn } from 'ava';
 import { formIds } from '../../../domain/form.ts';
 import type { StoreRefusal } from '../../../store/store-error.ts';
-import type { ListRequest } from '../../../store/submissions/list.ts';
+import type { ListRequest } from '../../../store/submissions/list-filters.ts';
 import { createDraft, type Given, handIn } from './acts.ts';
 
 const desk = { kind: 'desk', forms: formIds } as const;
