@@ -1,6 +1,6 @@
 import test from 'ava';
 import { appliesAsCompany, signsInByHand } from './paths/apply.ts';
-import { fixesAndSubmitsAgain, keepsTextOffline } from './paths/fix.ts';
+import { fixesAndSubmitsAgain, keepsTextOffline, mergesTwoEditors } from './paths/fix.ts';
 import { approvesByKeyboard, rejectsByKeyboard } from './paths/review.ts';
 import { overhang, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
@@ -29,6 +29,14 @@ test.serial('text written without a network is kept and saved later', async (t) 
   await keepsTextOffline(t, await town.pageOf('seller', { view: phone }), town.url);
 });
 
+test.serial('two editors of one draft are merged, and asked only where both wrote', async (t) => {
+  const pages = [
+    await town.pageOf('seller', { view: desktop }),
+    await town.pageOf('seller', { view: desktop }),
+  ] as const;
+  await mergesTwoEditors(t, pages, town.url);
+});
+
 test.serial('a reviewer rejects with a remark at a 【location】 by keyboard alone', async (t) => {
   await rejectsByKeyboard(t, await town.pageOf('reviewer'), { url: town.url, id });
 });
@@ -37,7 +45,7 @@ test.serial('the seller deals with the remark at its field and submits again, on
   await fixesAndSubmitsAgain(t, await town.pageOf('seller', { view: phone }), { url: town.url, id });
 });
 
-test.serial('a reviewer sees what changed and approves; others see who has it', async (t) => {
+test.serial('a reviewer sees what changed and approves by keyboard; the seller sees it approved', async (t) => {
   const page = await town.pageOf('reviewer', { view: desktop });
   await approvesByKeyboard(t, page, { url: town.url, id });
   const seller = await town.pageOf('seller');

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../domain/form.ts';
-import { type ParsedRemarks, parseRemarks } from '../../domain/remark.ts';
+import { parseRemarks } from '../../domain/remark.ts';
 
 /** One remark as the reviewer writes it, with its 【location】 in front. */
 export type DeskRemark = {
@@ -41,23 +41,4 @@ export function readRemark(source: DeskRemark, form: FormDefinition): ReadRemark
     said: remark.text,
     fault: remark.text ? undefined : 'no-words',
   };
-}
-
-function countMarks(parsed: ParsedRemarks): number {
-  return parsed.remarks.length + parsed.unknown.length;
-}
-
-/** Text with several 【…】 as one text each, in their order; [] where there is one at most. */
-export function splitRemarks(text: string, form: FormDefinition): string[] {
-  const parsed = parseRemarks(text, form);
-  if (countMarks(parsed) < 2) return [];
-  const starts = [...text.matchAll(/【/gu)].map((mark) => mark.index);
-  if (starts.length !== countMarks(parsed))
-    return parsed.remarks.map((remark) => `【${remark.location}】${remark.text}`);
-  const cuts = starts.map((start, index) =>
-    text.slice(index === 0 ? 0 : start, starts[index + 1] ?? text.length),
-  );
-  return cuts.map((cut) =>
-    cut.replace(/\s*(?:\(?\d{1,2}[.、.)):]|[①-⑳])?\s*$/u, '').replace(/^\s*\d{1,2}[.、.)):]\s*/u, ''),
-  );
 }

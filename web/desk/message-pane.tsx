@@ -5,10 +5,11 @@ import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { FormDefinition } from '../../domain/form.ts';
 import { composeNotice } from '../../domain/notice.ts';
 import { formatRemarks } from '../../domain/remark.ts';
+import { splitRemarks } from '../../domain/split-remarks.ts';
 import { EventList } from '../components/event-list.tsx';
 import { Time } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
-import { type ReadRemark, splitRemarks } from './desk-remarks.ts';
+import type { ReadRemark } from './desk-remarks.ts';
 import { RemarkInput } from './remark-input.tsx';
 import type { Desk } from './use-desk.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { workingDaysBetween, workingMinutesBetween } from '../../domain/working-minutes.ts';
 import { formatDuration } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
-import { workingDaysBetween, workingMinutesBetween } from './working-minutes.ts';
 
 type Tone = 'block' | 'warn' | 'accent';
 export type TimeLeft = {

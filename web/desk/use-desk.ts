@@ -26,7 +26,10 @@ function wordingOf(finding: KeyedFinding, form: FormDefinition): string {
   const field = findField(form, finding.field);
   const advice = finding.suggestion ? asRequest(pick(finding.suggestion)) : '';
   const said = `${pick(finding.message)} ${advice}`;
-  return `${field ? markOf(field) : `【${finding.location}】`}${said.trim().replace(/(?<=[。；：，！？])\s+/gu, '')}`;
+  return `${field ? markOf(field) : `【${finding.location}】`}${said
+    .trim()
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/(?<=[。；：，！？])\s+/gu, '')}`;
 }
 
 const keyOf = (view: Pick<SubmissionView, 'id' | 'revision'>) =>

@@ -71,6 +71,9 @@ export function useDraft(view: SubmissionView): Draft {
         forget(sent);
         client.setQueryData<SubmissionView>(['submission', id], (old) => old && withSaved(old, sent, saved));
         setStatus({ state: 'saved', at: saved.savedAt });
+        // The version went on by more than this change: somebody else wrote into other fields. Show theirs.
+        if (saved.draftVersion > version + 1)
+          client.setQueryData(['submission', id], await api.submission(id));
       } catch (error) {
         const found = conflictsOf(error);
         if (!found) throw error;

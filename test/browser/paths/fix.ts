@@ -57,3 +57,30 @@ export async function keepsTextOffline(t: ExecutionContext, page: Page, url: str
   await page.reload();
   t.is(await field.inputValue(), '星桥数据集成平台');
 }
+
+/** Two people in one draft: different fields merge, the same field asks which words to keep. */
+export async function mergesTwoEditors(
+  t: ExecutionContext,
+  [one, other]: readonly [Page, Page],
+  url: string,
+): Promise<void> {
+  await one.goto(`${url}/submissions/new`);
+  await one.getByRole('button', { name: /License 商品/ }).click();
+  await one.getByLabel('商品名称').waitFor();
+  await other.goto(one.url());
+  await other.getByLabel('商品名称').waitFor();
+  await one.getByLabel('商品名称').fill('星桥独立部署');
+  await one.keyboard.press('Control+s');
+  await one.getByText('已自动保存').waitFor();
+  await other.getByLabel('商品名称').fill('星桥数据集成平台 独立部署');
+  await other.keyboard.press('Control+s');
+  await other.getByRole('button', { name: '用同事的' }).click();
+  t.is(await other.getByLabel('商品名称').inputValue(), '星桥独立部署');
+  await one.getByLabel('售后支持时间').fill('工作日 9:00–18:00');
+  await one.keyboard.press('Control+s');
+  await one.getByText('已自动保存').waitFor();
+  await other.getByLabel('售后支持电话').fill('400-000-1234');
+  await other.keyboard.press('Control+s');
+  await other.locator('#field-supportHours').filter({ hasText: '工作日' }).waitFor();
+  t.is(await other.getByRole('button', { name: '用同事的' }).count(), 0);
+}

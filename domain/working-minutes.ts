@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../domain/working-time.ts';
+import { isWorkingDay } from './working-time.ts';
 
 const dayMs = 86_400_000;
 /** The marketplace's calendar is Beijing's. */
