@@ -5,6 +5,7 @@ import { firstPlaceFrames } from './first-place.ts';
 import type { Frame } from './frame.ts';
 import { guaranteeFrames } from './guarantee.ts';
 import { healthAndMoneyFrames } from './health-and-money.ts';
+import { leaderFrames } from './leader.ts';
 import { organFrames } from './organ.ts';
 import { superlativeFrames } from './superlative.ts';
 
@@ -12,6 +13,7 @@ import { superlativeFrames } from './superlative.ts';
 export const allFrames: readonly Frame[] = [
   ...superlativeFrames,
   ...firstPlaceFrames,
+  ...leaderFrames,
   ...organFrames,
   ...healthAndMoneyFrames,
   ...guaranteeFrames,

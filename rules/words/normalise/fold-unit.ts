@@ -15,7 +15,7 @@ const confusables = 'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwвbкkмmнhтtο
 const latinOf = new Map<string, string>();
 for (let i = 0; i + 1 < confusables.length; i += 2) latinOf.set(confusables[i]!, confusables[i + 1]!);
 
-const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u00ad\ufe00-\ufe0f]/u;
+const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u00ad]/u;
 const invisibleAll = new RegExp(invisible.source, 'gu');
 const space = /[\p{Zs}\t\v\f\u2800]/u;
 const circled =

@@ -93,12 +93,12 @@ export function readEntity(text: string, at: number): Markup | undefined {
   return { end, reads: String.fromCodePoint(point), asides: [] };
 }
 
-const escape = /\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/iy;
+const unicodeEscape = /\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/iy;
 
 /** Reads a `\u6700` escape. */
 export function readEscape(text: string, at: number): Markup | undefined {
-  escape.lastIndex = at;
-  const match = escape.exec(text);
+  unicodeEscape.lastIndex = at;
+  const match = unicodeEscape.exec(text);
   if (match === null) return undefined;
   const point = Number.parseInt(match[1] ?? match[2]!, 16);
   if (point < 0x20 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;

@@ -1,0 +1,170 @@
+/**
+ * Speed of the words engine on one core: bare matchers at 5,000 and 50,000 patterns, the whole engine, hostile input and
+ * a keystroke. `node dist/bench/words-speed.js [MB]`; MB are of UTF-8. Each figure is the median of three runs.
+ */
+
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { createIncrementalInspector } from '../rules/words/incremental-inspector.ts';
+import { inspectText } from '../rules/words/inspect-text.ts';
+import { buildAutomaton } from '../rules/words/match/build-automaton.ts';
+import { scanText } from '../rules/words/match/scan-text.ts';
+
+const megabytes = Number(process.argv[2] ?? 20);
+const listing = readFileSync('test/corpus/words/whole-texts.txt', 'utf8').replace(/⟦..\||⟧/g, '');
+const unit = listing.split(/^### .*$/m).filter((text) => text.trim() !== '');
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+function textOf(size: number): string {
+  const whole = unit.join('\n\n');
+  return whole.repeat(Math.ceil(size / bytesOf(whole)));
+}
+
+/** Seeded, so that every run searches for the same words. */
+function patternsOf(count: number): string[] {
+  const characters = [...new Set(listing.match(/[\u3400-\u9fff]/g))];
+  let seed = 42;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return seed % below;
+  };
+  const patterns = new Set<string>();
+  while (patterns.size < count) {
+    const at = random(listing.length - 8);
+    const length = 2 + random(4);
+    const cut = listing.slice(at, at + length);
+    const isWord = /^[\u3400-\u9fff]+$/.test(cut) && patterns.size % 3 === 0;
+    patterns.add(isWord ? cut : Array.from({ length }, () => characters[random(characters.length)]).join(''));
+  }
+  return [...patterns];
+}
+
+function median(run: () => void, times = 3): number {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+}
+
+const show = (what: string, ms: number, bytes: number): void => {
+  console.log(`${what.padEnd(44)} ${(bytes / 1e6 / (ms / 1000)).toFixed(1).padStart(8)} MB/s`);
+};
+
+function benchMatchers(count: number): void {
+  const patterns = patternsOf(count);
+  const text = textOf(megabytes * 1e6);
+  const bytes = bytesOf(text);
+  let found = 0;
+  const buildMs = median(() => buildAutomaton(patterns));
+  console.log(`-- ${count} patterns; build ${buildMs.toFixed(0)} ms`);
+  const automaton = buildAutomaton(patterns);
+  show(
+    'double array over UTF-16 units',
+    median(() => scanText(automaton, text, () => found++)),
+    bytes,
+  );
+  const other = new AhoCorasick(patterns);
+  const part = text.slice(0, Math.floor(text.length / 4));
+  show(
+    '@monyone/aho-corasick/fast',
+    median(() => void other.matchInText(part)),
+    bytesOf(part),
+  );
+  const some = text.slice(0, 60_000);
+  const expression = new RegExp(patterns.join('|'), 'g');
+  show(
+    'RegExp',
+    median(() => void [...some.slice(0, 6_000).matchAll(expression)], 1),
+    bytesOf(some.slice(0, 6_000)),
+  );
+  show(
+    'includes()',
+    median(() => void patterns.filter((word) => some.includes(word)), 1),
+    bytesOf(some),
+  );
+}
+
+function benchEngine(): void {
+  const texts = Array.from(
+    { length: Math.ceil((megabytes * 1e6) / bytesOf(unit.join(''))) },
+    () => unit,
+  ).flat();
+  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0);
+  inspectText(unit[0]!);
+  console.log('-- whole engine');
+  show(
+    'inspectText',
+    median(() => void texts.map((text) => inspectText(text)), 1),
+    bytes,
+  );
+}
+
+function benchHostile(): void {
+  console.log('-- 1 MB of one thing (ms)');
+  for (const what of [
+    '最',
+    '*',
+    '(',
+    ')',
+    '\u0301',
+    ' ',
+    '\n',
+    '第一',
+    '点',
+    '<',
+    '&',
+    '<a ',
+    '<!--',
+    '0',
+    '0-',
+    'a.',
+    '@',
+    '微信',
+    '，',
+    '“',
+    '经营范围：',
+    'www.',
+    'http://',
+    '软件销售；',
+    '国家级',
+    '100%',
+  ]) {
+    const text = what.repeat(Math.floor(1e6 / what.length));
+    const half = text.slice(0, text.length / 2);
+    const ms = median(() => void inspectText(text), 1);
+    const halfMs = median(() => void inspectText(half), 1);
+    console.log(
+      `${JSON.stringify(what).padEnd(12)} ${ms.toFixed(0).padStart(7)}   half ${halfMs.toFixed(0).padStart(7)}`,
+    );
+  }
+}
+
+function benchKeystroke(): void {
+  let text = '';
+  for (const one of unit) if (text.length < 5000) text += one;
+  text = text.slice(0, 5000);
+  const inspector = createIncrementalInspector();
+  inspector.inspect(text);
+  const middle = text.indexOf('\n\n', 2500);
+  const taken: number[] = [];
+  for (let stroke = 1; stroke <= 200; stroke++) {
+    const typed =
+      text.slice(0, middle) + '我们支持断点续传'.repeat(5).slice(0, stroke % 40) + text.slice(middle);
+    const start = performance.now();
+    inspector.inspect(typed);
+    taken.push(performance.now() - start);
+  }
+  taken.sort((a, b) => a - b);
+  console.log(
+    `-- keystroke in 5,000 characters: median ${taken[100]!.toFixed(2)} ms, p95 ${taken[190]!.toFixed(2)} ms`,
+  );
+}
+
+benchMatchers(5_000);
+benchMatchers(50_000);
+benchEngine();
+benchKeystroke();
+benchHostile();
