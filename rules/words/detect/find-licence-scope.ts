@@ -18,8 +18,8 @@ type Piece = { readonly start: number; readonly end: number; readonly text: stri
 const separators = /[;、,\n。]/;
 
 /** Cuts on ; 、 , and line ends, but not inside brackets. */
-function splitItems(text: string, from: number, limit: number): Piece[] {
-  const pieces: Piece[] = [];
+function* splitItems(text: string, from: number, limit: number): Generator<Piece> {
+
   let depth = 0;
   let start = from;
   for (let at = from; at <= limit; at++) {
@@ -28,11 +28,10 @@ function splitItems(text: string, from: number, limit: number): Piece[] {
     else if (character === ')') depth = Math.max(0, depth - 1);
     if (at < limit && (!separators.test(character) || (depth > 0 && character !== '\n'))) continue;
     const piece = text.slice(start, at).trim();
-    if (piece !== '') pieces.push({ start, end: at, text: piece });
+    if (piece !== '') yield { start, end: at, text: piece };
     start = at + 1;
-    if (character === '\n' && text[at + 1] === '\n') break;
+    if (character === '\n' && text[at + 1] === '\n') return;
   }
-  return pieces;
 }
 
 const isScopeItem = (text: string): boolean =>
