@@ -9,9 +9,9 @@ export type BegunChecks = Recorded & {
 
 export function createBeginChecks(deps: ActivityDeps) {
   return async (ref: RevisionRef): Promise<BegunChecks> => {
-    const { submission, handedIn } = await loadRevision(deps, ref);
+    const revision = await loadRevision(deps, ref);
     const recorded = await recordStep(deps, { ...ref, type: 'checks-started', step: 'checks-started' });
-    const readings = await readingsOf(deps, submission, handedIn);
+    const readings = await readingsOf(deps, revision);
     return { ...recorded, hasUnreadFiles: readings.some(isUnread) };
   };
 }

@@ -1,8 +1,8 @@
 import { type FormField, fieldsOf, isFileField } from '../domain/form.ts';
 import { formOf } from '../domain/forms/form-of.ts';
 import { filesOf } from '../rules/field-artifacts.ts';
-import type { LoadedSubmission, RevisionRecord } from '../store/submissions/shapes.ts';
 import type { ActivityDeps, FileReader, KnownFile } from './deps.ts';
+import type { HandedIn } from './records.ts';
 
 /** One reader's look at one file of one field. */
 export type Reading = KnownFile & { readonly field: FormField; readonly reader: FileReader };
@@ -10,8 +10,7 @@ export type Reading = KnownFile & { readonly field: FormField; readonly reader: 
 /** Every file of the revision with every reader that looks at its field, and what is known of it so far. */
 export function readingsOf(
   { store, readers }: ActivityDeps,
-  { formId }: LoadedSubmission,
-  { fields }: RevisionRecord,
+  { submission: { formId }, handedIn: { fields } }: HandedIn,
 ): Promise<readonly Reading[]> {
   const wanted = fieldsOf(formOf(formId))
     .filter(isFileField)

@@ -18,9 +18,10 @@ export type Judged = {
 /** Runs every rule of the pack that was in force when the revision was handed in, and keeps the report. */
 export function createJudgeRevision(deps: ActivityDeps) {
   return async (ref: RevisionRef): Promise<Judged> => {
-    const { submission, handedIn } = await loadRevision(deps, ref);
-    const pack = await packOf(deps, submission, handedIn);
-    const readings = await readingsOf(deps, submission, handedIn);
+    const revision = await loadRevision(deps, ref);
+    const { submission, handedIn } = revision;
+    const pack = await packOf(deps, revision);
+    const readings = await readingsOf(deps, revision);
     const report = judgeSubmission({
       form: formOf(submission.formId),
       fields: handedIn.fields,

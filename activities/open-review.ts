@@ -13,9 +13,9 @@ export type OpenedReview = Recorded & {
 /** Puts the revision into the reviewers' queue, with the day on which the seller was promised an answer. */
 export function createOpenReview(deps: ActivityDeps) {
   return async (ref: RevisionRef): Promise<OpenedReview> => {
-    const { submission, handedIn } = await loadRevision(deps, ref);
-    const { claimMinutes, reviewWorkingDays } = await packOf(deps, submission, handedIn);
-    const { remindAt, dueAt } = reviewDeadlines(submittedAt(handedIn), reviewWorkingDays);
+    const revision = await loadRevision(deps, ref);
+    const { claimMinutes, reviewWorkingDays } = await packOf(deps, revision);
+    const { remindAt, dueAt } = reviewDeadlines(submittedAt(revision.handedIn), reviewWorkingDays);
     const due = { remindAt: remindAt.toISOString(), dueAt: dueAt.toISOString() };
     const recorded = await recordStep(deps, { ...ref, type: 'checks-finished', step: 'checks-finished' });
     if (recorded.state === 'waiting-for-review')

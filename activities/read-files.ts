@@ -6,9 +6,9 @@ import { loadRevision, type RevisionRef } from './records.ts';
 /** Reads what no reader has read before. Begun again, it goes on where it was cut off. */
 export function createReadFiles(deps: ActivityDeps) {
   return async (ref: RevisionRef): Promise<void> => {
-    const { submission, handedIn } = await loadRevision(deps, ref);
+    const revision = await loadRevision(deps, ref);
     const failures: unknown[] = [];
-    for (const reading of (await readingsOf(deps, submission, handedIn)).filter(isUnread)) {
+    for (const reading of (await readingsOf(deps, revision)).filter(isUnread)) {
       Context.current().cancellationSignal.throwIfAborted();
       Context.current().heartbeat(reading.file.sha256);
       await read(deps, reading).catch((error) => failures.push(error));

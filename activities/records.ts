@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { SubmissionEventType, SubmissionState } from '../domain/submission.ts';
+import type { Store } from '../store/open-store.ts';
 import { StoreRefusal } from '../store/store-error.ts';
 import type { LoadedSubmission, RevisionRecord } from '../store/submissions/shapes.ts';
 import type { ActivityDeps } from './deps.ts';
@@ -63,18 +64,34 @@ export async function followingRefusals(
   }
 }
 
-/** @throws ApplicationFailure that is not retried, where the records have no such revision */
-export async function loadRevision(
-  { store }: ActivityDeps,
-  { submissionId, revision }: RevisionRef,
-): Promise<{ submission: LoadedSubmission; handedIn: RevisionRecord }> {
-  const submission = await store.submissions.load(submissionId);
-  const handedIn = submission.revisions.find((candidate) => candidate.revision === revision);
-  if (!handedIn) {
-    const message = `${submissionId} has no revision ${revision}`;
-    throw ApplicationFailure.nonRetryable(message, 'unknown-revision');
-  }
-  return { submission, handedIn };
+/** A revision as it was handed in, with what never changes of its submission. */
+export type HandedIn = {
+  readonly submission: Pick<LoadedSubmission, 'id' | 'formId' | 'site'>;
+  readonly handedIn: RevisionRecord;
+};
+
+const keptRevisions = 200;
+const kept = new WeakMap<Store, Map<string, HandedIn>>();
+
+/**
+ * What was handed in never changes again, so the steps of a check that follow each other load it once.
+ * @throws ApplicationFailure that is not retried, where the records have no such revision
+ */
+export async function loadRevision({ store }: ActivityDeps, ref: RevisionRef): Promise<HandedIn> {
+  const own = kept.get(store) ?? new Map<string, HandedIn>();
+  kept.set(store, own);
+  const name = `${ref.submissionId}:${ref.revision}`;
+  const known = own.get(name);
+  if (known) return known;
+  const { id, formId, site, revisions } = await store.submissions.load(ref.submissionId);
+  const handedIn = revisions.find(({ revision }) => revision === ref.revision);
+  if (!handedIn?.submittedAt)
+    throw ApplicationFailure.nonRetryable(`${name} was never handed in`, 'unknown-revision');
+  const loaded = { submission: { id, formId, site }, handedIn };
+  own.set(name, loaded);
+  const [oldest] = own.keys();
+  if (own.size > keptRevisions && oldest) own.delete(oldest);
+  return loaded;
 }
 
 export function submittedAt({ submittedAt: at }: RevisionRecord): Date {

@@ -43,7 +43,8 @@ export function createDesk(submissionId: string, review: Review) {
     if (about.revision !== review.revision) return;
     Object.assign(review, changes, { state, acts: review.acts + 1 });
     if (state !== 'in-review') review.claim = undefined;
-    showInQueue(review);
+    // An approval ends the workflow, which says the same.
+    if (state !== 'approved') showInQueue(review);
   }
 
   async function record(act: Act, changes: Partial<Review> = {}): Promise<Recorded> {
