@@ -45,7 +45,7 @@ test.serial('the seller deals with the remark at its field and submits again, on
   await fixesAndSubmitsAgain(t, await town.pageOf('seller', { view: phone }), { url: town.url, id });
 });
 
-test.serial('a reviewer sees what changed and approves by keyboard; the seller sees it approved', async (t) => {
+test.serial('a reviewer sees what changed and approves by keyboard; the seller sees it', async (t) => {
   const page = await town.pageOf('reviewer', { view: desktop });
   await approvesByKeyboard(t, page, { url: town.url, id });
   const seller = await town.pageOf('seller');
