@@ -26,14 +26,14 @@ export function languageOf(argv: readonly string[]): Language {
 }
 
 /**
- * The command that the words start with, and the words after it; undefined where there are no words.
+ * The command that the words start with, and the words after it; undefined where they name none yet.
  * @throws UsageProblem for an unknown command
  */
 export function readCommand(
   argv: readonly string[],
 ): { readonly name: CommandName; readonly rest: readonly string[] } | undefined {
   const words = argv.filter((word, at) => !word.startsWith('-') && argv[at - 1] !== '--lang');
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || (words[0] === 'inspect' && words.length === 1)) return undefined;
   const name = commandNames.find((known) => known === words[0] || known === words.slice(0, 2).join(' '));
   if (name) return { name, rest: without(argv, name.split(' ')) };
   const said = words[0] === 'inspect' ? words.slice(0, 2).join(' ') : (words[0] ?? '');

@@ -30,7 +30,9 @@ test('without words the overview goes to stderr, with --help to stdout', async (
   const bare = await callCli([]);
   t.is(bare.status, 2);
   t.is(bare.stdout, '');
+  t.deepEqual(await callCli(['inspect']), bare);
   const asked = await callCli(['--help']);
+  t.deepEqual(await callCli(['inspect', '--help']), asked);
   t.is(asked.status, 0);
   t.is(asked.stdout, bare.stderr);
   for (const name of commandNames) t.true(asked.stdout.includes(`  ${name} `), name);
