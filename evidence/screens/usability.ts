@@ -51,7 +51,8 @@ function isErrorPage({ layout }: Page): boolean {
   const hasWords = matches([...body, ...top], errorCues.words, 60);
   if (matches(all, loginCues.password, 24)) return false;
   if (hasCode && hasWords) return body.length <= 20;
-  if (hasCode) return body.length <= 9 && layout.medianHeightPx > 0;
+  // A bare 503 may be a figure on a cockpit: then it is not the only one, and has captions around it.
+  if (hasCode) return body.length <= 5 && body.filter(({ words }) => /^\d+$/.test(words)).length <= 1;
   return hasWords && body.length <= 12;
 }
 

@@ -97,6 +97,8 @@ export const featureCues = {
     /^(待(派单|接单|处理|审核|审批|付款|发货|收货|验收|提交|分配|确认|支付)|处理中|进行中|运行中|已(完成|完工|关闭|审核|发货|取消|驳回|通过|付款|签收|解决|派单|上架|启用|停用)|未(开始|处理|解决|读|支付)|正常|异常|离线|在线|启用|停用|open|closed|new|pending|inprogress|doing|done|shipped|resolved|approved|rejected|draft|active|inactive|running|stopped|failed|success|completed|cancelled|paid|overdue|high|medium|low|高|中|低)$/,
   /** Numbers of records: SO202603, #1042, WX48211. */
   numbers: /^[#№]?([a-z]{1,4}-?)?\d{4,}[a-z\d-]*$/,
+  editor:
+    /草稿|^发布$|插入(图片|表格|链接)|^(撤销|恢复|加粗|字体|正文|预览)|自动保存|已保存|savedraft|autosave|^publish|^(undo|redo|preview)$|^saved\d|(undo|bold)(redo|italic)|imagetable|[(（]draft[)）]/,
   task: /(单选|多选|判断|填空)题|剩余(时间|次数)|timeleft|question\d+of|第\d+题|课程|章节|播放|倍速/,
   crumbs: /^(当前位置|您的位置|youarehere)[:：].{2,30}[/>›»].{2,}|^.{2,12}[/>›»].{2,14}([/>›»].{2,14})?$/,
   title:

@@ -129,7 +129,8 @@ export function findName(line: FoldedName, { company, aliases }: Wanted): NameHi
     if (hit) return hit;
   }
   if (company.isLatin && company.shortForms.length > 0) {
-    const hit = findTwins(line, company.core);
+    const hit =
+      findTwins(line, company.core) ?? (company.core.length >= 10 ? findNear(line, company.core) : undefined);
     if (hit && isLatinEnd(line.text.slice(hit.to))) return hit;
   }
   return undefined;

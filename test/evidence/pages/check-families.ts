@@ -1,5 +1,6 @@
 import type { NameStyle } from './companies.ts';
 import type { Builder } from './kinds.ts';
+import { lateFamily } from './late-family.ts';
 import type { Family } from './orders.ts';
 import { type Look, page } from './shell.ts';
 
@@ -186,6 +187,7 @@ const padFeatures: Builders = {
 };
 
 export const checkFamilies: readonly Family[] = [
+  lateFamily,
   {
     name: 'office',
     logins: officeLogins,
