@@ -23,17 +23,25 @@ function isLoose(before: number, after: number): boolean {
   return isCjk(after) || (after === 0x25 && isDigit(before));
 }
 
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 class Sink {
-  units = new Uint16Array(1024);
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
+  units: Uint16Array<ArrayBuffer>;
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
   length = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+  }
 
   reserve(more: number): void {
     const needed = this.length + more;
     if (needed <= this.units.length) return;
     const capacity = Math.max(needed, this.units.length * 2);
-    const grow = <T extends Uint16Array | Int32Array>(old: T, grown: T): T => {
+    const grow = <T extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(old: T, grown: T): T => {
       grown.set(old);
       return grown;
     };
@@ -66,11 +74,7 @@ class Sink {
   }
 
   text(): string {
-    const parts: string[] = [];
-    for (let at = 0; at < this.length; at += 8192) {
-      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + 8192, this.length))));
-    }
-    return parts.join('');
+    return decoder.decode(this.units.subarray(0, this.length));
   }
 }
 
@@ -145,7 +149,7 @@ function foldRange(sink: Sink, original: string, range: Aside, asides: Aside[]):
  * Linear in the length of the text.
  */
 export function foldText(original: string): FoldedText {
-  const sink = new Sink();
+  const sink = new Sink(original.length + 64);
   const asides: Aside[] = [];
   foldRange(sink, original, { start: 0, end: original.length }, asides);
   for (let i = 0; i < asides.length; i++) {
