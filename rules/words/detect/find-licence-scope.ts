@@ -19,7 +19,6 @@ const separators = /[;、,\n。]/;
 
 /** Cuts on ; 、 , and line ends, but not inside brackets. */
 function* splitItems(text: string, from: number, limit: number): Generator<Piece> {
-
   let depth = 0;
   let start = from;
   for (let at = from; at <= limit; at++) {

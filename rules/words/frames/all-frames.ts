@@ -3,6 +3,7 @@ import { boastFrames } from './boast.ts';
 import { englishFrames } from './english.ts';
 import { firstPlaceFrames } from './first-place.ts';
 import type { Frame } from './frame.ts';
+import { freeWordingFrames } from './free-wording.ts';
 import { guaranteeFrames } from './guarantee.ts';
 import { healthAndMoneyFrames } from './health-and-money.ts';
 import { leaderFrames } from './leader.ts';
@@ -18,6 +19,7 @@ export const allFrames: readonly Frame[] = [
   ...healthAndMoneyFrames,
   ...guaranteeFrames,
   ...boastFrames,
+  ...freeWordingFrames,
   ...baitFrames,
   ...englishFrames,
 ];
