@@ -54,7 +54,7 @@ function inspectOnce(text: string, field: string, params: RuleParams): TextInspe
 }
 
 function toProblem(span: InspectedSpan, usual: Severity): Problem {
-  const { start, end, quote, rule, reason, suggestion, rewrites, source } = span;
+  const { start, end, quote, rule, reason, suggestion, rewrites, source, confidence } = span;
   const severity = severityOf[span.severity];
   return {
     code: rule,
@@ -65,6 +65,7 @@ function toProblem(span: InspectedSpan, usual: Severity): Problem {
     suggestion,
     rewrites,
     source,
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 

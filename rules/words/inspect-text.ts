@@ -1,4 +1,5 @@
-import { categoryFacts } from './category-facts.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { type CategoryFacts, categoryFacts } from './category-facts.ts';
 import { reasons } from './contexts/reasons.ts';
 import { findLicenceScopes } from './detect/find-licence-scope.ts';
 import { findLinks, findMails } from './detect/find-links.ts';
@@ -8,6 +9,7 @@ import { findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { joinClaims, mergeClaims, mergeDismissals } from './merge-claims.ts';
+import { findBelieved, softenDoubted, weighClauses } from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
 import { suggestRewrites } from './suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
@@ -44,10 +46,20 @@ function toSpan(folded: FoldedText, original: string, claim: Candidate): Inspect
     rule: facts.rule,
     frame: claim.frame,
     quote,
-    reason: facts.reason,
+    reason: claim.confidence === undefined ? facts.reason : beliefOf(facts, claim.confidence),
+    ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
     suggestion: claim.suggestion ?? facts.suggestion,
     rewrites: suggestRewrites(claim, quote),
     source: facts.source,
+  };
+}
+
+/** A belief says so, and how sure it is. */
+function beliefOf({ title, reason }: CategoryFacts, confidence: number): Bilingual {
+  const percent = Math.round(confidence * 100);
+  return {
+    zh: `疑似${title.zh}(可信 ${percent}%)。${reason.zh}`,
+    en: `likely ${title.en.toLowerCase()} (${percent} % sure). ${reason.en}`,
   };
 }
 
@@ -69,16 +81,21 @@ function toDismissed(folded: FoldedText, original: string, one: Dismissal): Dism
 export function inspectText(text: string, options: InspectionOptions = {}): TextInspection {
   const lexicon = buildLexicon(options.words ?? [], options.names ?? []);
   const folded = foldText(text);
-  const { hits, dismissed } = findClaims(lexicon, folded.text);
+  const weighed = weighClauses(folded.text);
+  const { hits: claims, dismissed } = findClaims(lexicon, folded.text);
+  const hits = softenDoubted(claims, weighed);
   findMasked(lexicon, folded.text, hits, dismissed);
   findPhones(folded.text, hits, dismissed);
   findMessengers(folded.text, hits, dismissed);
   findLinks(folded.text, hits, dismissed);
   findMails(folded.text, hits, dismissed);
   findLicenceScopes(folded.text, hits, dismissed);
-  const kept = joinClaims(mergeClaims(hits), folded.text);
+  const seen = joinClaims(mergeClaims(hits), folded.text);
+  const innocent = mergeDismissals(dismissed, seen);
+  const settled = [...seen.filter((claim) => claim.severity !== 'advice'), ...innocent];
+  const kept = mergeClaims([...seen, ...findBelieved(folded.text, weighed, settled)]);
   return {
     spans: kept.map((claim) => toSpan(folded, text, claim)),
-    dismissed: mergeDismissals(dismissed, kept).map((one) => toDismissed(folded, text, one)),
+    dismissed: innocent.map((one) => toDismissed(folded, text, one)),
   };
 }

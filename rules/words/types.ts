@@ -31,8 +31,10 @@ export type InspectedSpan = {
   readonly severity: SpanSeverity;
   /** Id of the rule that stands for the category. */
   readonly rule: string;
-  /** The frame, word or detector that recognised it: `superlative`, `word:顶级`, `phone`. */
+  /** The frame, word or detector that recognised it: `superlative`, `word:顶级`, `phone`; `model` for a belief. */
   readonly frame: string;
+  /** 0–1, of a belief; absent where words or a frame were recognised. */
+  readonly confidence?: number;
   /** The original's characters from start to end. */
   readonly quote: string;
   /** What makes it a finding, one sentence. */
@@ -89,5 +91,7 @@ export type Candidate = {
   readonly category: TextCategory;
   readonly severity: SpanSeverity;
   readonly frame: string;
+  /** Of a belief, 0–1. */
+  readonly confidence?: number;
   readonly suggestion?: Bilingual;
 };
