@@ -7,7 +7,7 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 export type WeighedClause = { readonly clause: Clause; readonly belief: ClauseBelief };
 
 /** From here on a clause that no frame knows is told to a person; chosen on the texts that the model learned from. */
-const believedFrom = 0.6;
+const believedFrom = 0.65;
 /** Below this the model sees no claim at all. */
 const doubtedBelow = 0.05;
 
