@@ -6,8 +6,14 @@ import type { PageLine } from './page-lines.ts';
 import { dateWords, signWords } from './party-words.ts';
 import type { Rule, Rules } from './ruled-lines.ts';
 
-/** What belongs to a party: where a pen or a stamp may go. */
-export type Block = { readonly party: SignatureParty; readonly box: PixelBox; readonly label: Label };
+/** What belongs to a party. */
+export type Block = {
+  readonly party: SignatureParty;
+  readonly box: PixelBox;
+  /** Where a pen or a stamp goes: the block without its label's cell and the place of its date. */
+  readonly signBox: PixelBox;
+  readonly label: Label;
+};
 
 export type Page = {
   readonly lines: readonly PageLine[];
@@ -41,34 +47,49 @@ function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {
   );
 }
 
-/** A level rule between two heights that runs under most of `span`. */
-function ruleBetween(
-  rules: readonly Rule[],
-  fromY: number,
-  toY: number,
-  span: { from: number; to: number },
-): number | undefined {
-  const width = span.to - span.from;
-  const across = rules.filter((rule) => {
-    const shared = Math.min(rule.to, span.to) - Math.max(rule.from, span.from);
-    return rule.at > fromY && rule.at < toY && shared > width * 0.8;
-  });
-  return across.length ? median(across.map((rule) => rule.at)) : undefined;
+type Span = { readonly from: number; readonly to: number };
+
+/** Length of `span` that some of the rules cover. */
+function covered(rules: readonly Rule[], span: Span): number {
+  let [length, reached] = [0, span.from];
+  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
+    const from = Math.max(reached, rule.from);
+    const to = Math.min(span.to, rule.to);
+    if (to > from) length += to - from;
+    reached = Math.max(reached, to);
+  }
+  return length;
+}
+
+/** Heights at which level rules, in one piece or several, run under most of `span`. */
+function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
+  return rules.level
+    .filter((rule) => {
+      // A stamp on a rule cuts it in pieces.
+      const pieces = rules.level.filter((other) => Math.abs(other.at - rule.at) < em * 0.3);
+      return covered(pieces, span) > (span.to - span.from) * least;
+    })
+    .map((rule) => rule.at);
+}
+
+/** A rule between two heights that runs under most of `span`. */
+function ruleBetween(page: Page, fromY: number, toY: number, span: Span): number | undefined {
+  const across = fullRules(page, span, 0.7).filter((at) => at > fromY && at < toY);
+  return across.length ? median(across) : undefined;
 }
 
 /** Left and right edge of the table that holds the labels or, without one, of the print. */
-function extentOf(page: Page, rows: readonly Row[]): { from: number; to: number } {
+function extentOf(page: Page, rows: readonly Row[]): Span {
   const labels = rows.flatMap((row) => row.labels);
   const top = (rows[0]?.y ?? 0) - page.em;
   const left = Math.min(...labels.map((label) => label.box.x));
-  const rules = page.rules.level.filter(
-    (rule) => rule.at > top && rule.from < left && rule.to - rule.from > page.widthPx * 0.4,
-  );
-  if (rules.length >= 2)
-    return {
-      from: Math.min(...rules.map((rule) => rule.from)),
-      to: Math.max(...rules.map((rule) => rule.to)),
-    };
+  const below = page.rules.level.filter((rule) => rule.at > top);
+  const edges = {
+    from: Math.min(...below.map((rule) => rule.from)),
+    to: Math.max(...below.map((rule) => rule.to)),
+  };
+  const isTable = hasFrame(page, rows) && edges.from < left && edges.to - edges.from > page.widthPx * 0.4;
+  if (isTable) return edges;
   const sure = page.lines.filter((line) => line.confidence > 0.8 && right(line.box) < page.sheet.right);
   const printed = Math.max(
     ...labels.map((label) => right(label.box)),
@@ -80,13 +101,11 @@ function extentOf(page: Page, rows: readonly Row[]): { from: number; to: number 
 }
 
 /** The height at which one row of blocks ends and the next begins. */
-function boundaryBetween(page: Page, upper: Row, lower: Row, span: { from: number; to: number }): number {
+function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): number {
   const upperEdge = Math.max(...upper.labels.map((label) => bottom(label.box)));
   const lowerEdge = Math.min(...lower.labels.map((label) => label.box.y));
-  const rule = ruleBetween(page.rules.level, upperEdge - page.em * 0.2, lowerEdge + page.em * 0.2, {
-    from: span.from + page.em,
-    to: span.to - page.em,
-  });
+  const inner = { from: span.from + page.em, to: span.to - page.em };
+  const rule = ruleBetween(page, upperEdge - page.em * 0.2, lowerEdge + page.em * 0.2, inner);
   if (rule !== undefined) return rule;
   const below = smallPrint(page, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
@@ -94,22 +113,13 @@ function boundaryBetween(page: Page, upper: Row, lower: Row, span: { from: numbe
   return last > upperEdge ? last + (lowerEdge - last) * 0.5 : (upperEdge + lowerEdge) / 2;
 }
 
-function firstTop(
-  page: Page,
-  rows: readonly Row[],
-  boundaries: readonly number[],
-  span: { from: number; to: number },
-): number {
+function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
   const [row] = rows as [Row];
   const top = Math.min(...row.labels.map((label) => label.box.y));
-  const rules = page.rules.level.filter(
-    (rule) =>
-      rule.at < top + page.em * 0.2 &&
-      rule.at > top - page.em * 12 &&
-      rule.to - rule.from > (span.to - span.from) * 0.6,
+  const rules = fullRules(page, span, 0.6).filter(
+    (at) => at < top + page.em * 0.2 && at > top - page.em * 12,
   );
-  const nearest = rules.length ? Math.max(...rules.map((rule) => rule.at)) : undefined;
-  if (nearest !== undefined && hasFrame(page, rows)) return nearest;
+  if (rules.length && hasFrame(page, rows)) return Math.max(...rules);
   const pitch = pitchOf(rows);
   const above = page.lines.filter((line) => bottom(line.box) < top && line.confidence > 0.8);
   const ceiling = above.length ? Math.max(...above.map((line) => bottom(line.box))) : 0;
@@ -128,22 +138,12 @@ function hasFrame(page: Page, rows: readonly Row[]): boolean {
   return page.rules.upright.filter((rule) => ys.some((y) => rule.from < y && rule.to > y)).length >= 2;
 }
 
-function lastBottom(
-  page: Page,
-  rows: readonly Row[],
-  boundaries: readonly number[],
-  span: { from: number; to: number },
-): number {
+function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
   const row = rows.at(-1) as Row;
   const edge = Math.max(...row.labels.map((label) => bottom(label.box)));
   if (hasFrame(page, rows)) {
-    const rules = page.rules.level.filter(
-      (rule) => rule.at > edge - page.em * 0.2 && rule.to - rule.from > (span.to - span.from) * 0.6,
-    );
-    const outer =
-      rows.length === 1 && rules.length
-        ? Math.max(...rules.map((rule) => rule.at))
-        : Math.min(...rules.map((rule) => rule.at));
+    const rules = fullRules(page, span, 0.6).filter((at) => at > edge - page.em * 0.2);
+    const outer = rows.length === 1 && rules.length ? Math.max(...rules) : Math.min(...rules);
     if (Number.isFinite(outer)) return outer;
   }
   const pitch = pitchOf(rows);
@@ -159,13 +159,7 @@ function lastBottom(
 }
 
 /** Where one column ends and the next begins. */
-function splitColumns(
-  page: Page,
-  row: Row,
-  top: number,
-  foot: number,
-  span: { from: number; to: number },
-): number[] {
+function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
   const { labels } = row;
   return labels.slice(1).map((label, index) => {
     const before = labels[index] as Label;
@@ -183,13 +177,7 @@ function splitColumns(
 }
 
 /** Left-aligned columns have other print under the left edges of their labels. */
-function isLeftAligned(
-  page: Page,
-  row: Row,
-  top: number,
-  foot: number,
-  span: { from: number; to: number },
-): boolean {
+function isLeftAligned(page: Page, row: Row, top: number, foot: number, span: Span): boolean {
   const lefts = row.labels.map((label) => label.box.x);
   const below = smallPrint(page, Math.max(top, row.y + page.em * 0.6), foot);
   const aligned = below.filter((line) => lefts.some((x) => Math.abs(x - line.box.x) < page.em * 0.8)).length;
@@ -197,19 +185,40 @@ function isLeftAligned(
   return true;
 }
 
-function blocksOfRow(
-  page: Page,
-  row: Row,
-  top: number,
-  foot: number,
-  span: { from: number; to: number },
-): Block[] {
+/** Cuts the label's cell and the date's place off a block. */
+function boxesOf(page: Page, label: Label, box: PixelBox): Pick<Block, 'box' | 'signBox'> {
+  const { em } = page;
+  const besides = page.rules.upright.filter(
+    (rule) =>
+      rule.at > right(label.box) &&
+      rule.at < box.x + box.width * 0.4 &&
+      rule.to - rule.from > box.height * 0.5,
+  );
+  const isTop = centreY(label.box) < box.y + em * 1.6;
+  const left = besides.length
+    ? Math.min(...besides.map((rule) => rule.at))
+    : isTop
+      ? box.x
+      : right(label.line.box);
+  const dates = page.lines.filter(
+    (line) =>
+      dateWords.test(line.words) &&
+      Math.abs(centreY(line.box) - centreY(label.box)) < em &&
+      line.box.x > left + em * 4 &&
+      line.box.x < right(box),
+  );
+  const rightEdge = Math.min(right(box), ...dates.map((line) => line.box.x));
+  const top = isTop && !besides.length ? Math.min(bottom(label.box), bottom(box)) : box.y;
+  return { box, signBox: boxOf(Math.min(left, rightEdge - em), top, rightEdge, bottom(box)) };
+}
+
+function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span): Block[] {
   const splits = splitColumns(page, row, top, foot, span);
   const edges = [span.from, ...splits, span.to];
   return row.labels.map((label, index) => ({
     party: label.party,
     label,
-    box: boxOf(edges[index] as number, top, edges[index + 1] as number, foot),
+    ...boxesOf(page, label, boxOf(edges[index] as number, top, edges[index + 1] as number, foot)),
   }));
 }
 

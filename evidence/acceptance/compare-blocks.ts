@@ -16,12 +16,18 @@ export function sealLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number):
   const sizeB = Math.sqrt(b.seal.box.width * b.seal.box.height);
   if (!near(sizeA, sizeB)) return 0;
   const isRing = a.seal.shape === 'round' && b.seal.shape === 'round';
-  return likeness(
-    { mark: a.seal.mark, frame: frameOf(a.seal.box) },
-    { mark: b.seal.mark, frame: frameOf(b.seal.box) },
-    widthPx,
-    { mostDegrees: 60, isRing },
-  );
+  const [markA, markB] = [a.seal.mark, b.seal.mark];
+  // A ring that was found a little off spoils the comparison: the ink's own outline is tried as well.
+  const frames = [
+    [frameOf(a.seal.box), frameOf(b.seal.box)],
+    [frameOf(markA.box), frameOf(markB.box)],
+  ] as const;
+  const compare = ([frameA, frameB]: (typeof frames)[number]) =>
+    likeness({ mark: markA, frame: frameA }, { mark: markB, frame: frameB }, widthPx, {
+      mostDegrees: 60,
+      isRing,
+    });
+  return Math.max(...frames.map(compare));
 }
 
 /** How alike the handwriting of two blocks is, 0–1. Large dark ink may be a grey stamp, so it is turned as well. */
@@ -36,7 +42,7 @@ export function handLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number, 
   });
 }
 
-const sameSeal = 0.66;
+const sameSeal = 0.7;
 const sameHand = 0.72;
 
 function repetition(a: BlockVerdict, b: BlockVerdict, read: ReadPage): SignatureReason | undefined {

@@ -1,4 +1,4 @@
-import type { TurnedBox } from '../ocr/engine.ts';
+import type { ReadLine } from '../ocr/engine.ts';
 import type { Point } from './geometry.ts';
 import { median } from './geometry.ts';
 
@@ -20,28 +20,39 @@ export type Flattening = {
   readonly toPage: (point: Point) => Point;
 };
 
-const longLine = (region: TurnedBox) => region.width > region.height * 3.5;
+type Line = { readonly angle: number; readonly y: number; readonly weight: number };
 
-/** Fits the slope to the long lines among `regions`; level where there are too few to tell. */
-export function fitSlope(regions: readonly TurnedBox[], widthPx: number, heightPx: number): Slope {
+/** Long lines of sure print: stamps and handwriting run as they like. */
+function levelLines(lines: readonly ReadLine[]): Line[] {
+  return lines
+    .filter(({ turned, confidence }) => confidence > 0.85 && turned.width > turned.height * 3.5)
+    .map(({ turned }) => ({
+      angle: wrap(turned.angle),
+      y: turned.centreY,
+      weight: Math.min(turned.width, 500),
+    }));
+}
+
+const meanOf = (lines: readonly Line[], value: (line: Line) => number): number =>
+  lines.reduce((sum, line) => sum + line.weight * value(line), 0) /
+  lines.reduce((sum, line) => sum + line.weight, 0);
+
+/** Fits the slope to the long lines among `lines`; level where there are too few to tell. */
+export function fitSlope(lines: readonly ReadLine[], widthPx: number, heightPx: number): Slope {
   const centre = { centreX: widthPx / 2, centreY: heightPx / 2 };
-  const lines = regions.filter(longLine).map((region) => ({ angle: wrap(region.angle), at: region }));
-  if (lines.length < 3) return { turn: 0, growth: 0, ...centre };
-  const typical = median(lines.map(({ angle }) => angle));
-  const near = lines.filter(({ angle }) => Math.abs(angle - typical) < 0.06);
-  const weight = (box: TurnedBox) => Math.min(box.width, 400);
-  const total = near.reduce((sum, { at }) => sum + weight(at), 0);
-  const turn = near.reduce((sum, { at, angle }) => sum + weight(at) * angle, 0) / total;
-  const meanY = near.reduce((sum, { at }) => sum + weight(at) * at.centreY, 0) / total;
-  let across = 0;
-  let spread = 0;
-  for (const { at, angle } of near) {
-    across += weight(at) * (at.centreY - meanY) * (angle - turn);
-    spread += weight(at) * (at.centreY - meanY) ** 2;
-  }
-  // A hand's breadth of print says nothing about how slope changes over a page.
-  const isSpread = near.length >= 8 && spread / total > (heightPx * 0.12) ** 2;
-  const growth = isSpread ? Math.max(-1.2e-4, Math.min(1.2e-4, across / spread)) : 0;
+  const long = levelLines(lines);
+  if (long.length < 3) return { turn: 0, growth: 0, ...centre };
+  const typical = median(long.map(({ angle }) => angle));
+  const near = long.filter(({ angle }) => Math.abs(angle - typical) < 0.06);
+  const turn = meanOf(near, ({ angle }) => angle);
+  const meanY = meanOf(near, ({ y }) => y);
+  const spread = meanOf(near, ({ y }) => (y - meanY) ** 2);
+  const fitted = meanOf(near, ({ y, angle }) => (y - meanY) * (angle - turn)) / Math.max(1, spread);
+  const before = meanOf(near, ({ angle }) => (angle - turn) ** 2);
+  const after = meanOf(near, ({ y, angle }) => (angle - turn - fitted * (y - meanY)) ** 2);
+  // A hand's breadth of print says nothing about how slope changes over a page, nor does a fit that explains little.
+  const isTold = near.length >= 6 && spread > (heightPx * 0.1) ** 2 && after < before * 0.5;
+  const growth = isTold ? Math.max(-1.2e-4, Math.min(1.2e-4, fitted)) : 0;
   return { turn: turn + growth * (centre.centreY - meanY), growth, ...centre };
 }
 

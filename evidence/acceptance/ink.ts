@@ -46,7 +46,7 @@ function percentile(histogram: Uint16Array, count: number, share: number): numbe
   return 255;
 }
 
-/** A cell full of ink takes the paper of its brightest neighbour within two cells. */
+/** A cell full of ink takes the paper of its neighbours; the middle of them, so that a shadow's edge is no ink. */
 function spreadPaper(grid: Float32Array, columns: number, rows: number): Float32Array {
   const out = new Float32Array(grid.length);
   for (let row = 0; row < rows; row++) {
@@ -61,7 +61,7 @@ function spreadPaper(grid: Float32Array, columns: number, rows: number): Float32
           }
         }
         around.sort((a, b) => a - b);
-        out[(row * columns + column) * 3 + channel] = around[6] as number;
+        out[(row * columns + column) * 3 + channel] = around[4] as number;
       }
     }
   }

@@ -77,6 +77,9 @@ const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
   mark.box.height < em * 1.6 &&
   dateZones.some((zone) => contains(zone, [centreX(mark.box), centreY(mark.box)]));
 
+/** Long and thin: a fold, the edge of a shadow or of the sheet. */
+const isEdge = ({ box }: Mark, em: number) => box.width < em * 0.7 && box.height > em * 2.5;
+
 /** Joins the marks of a block that stand near each other to one hand. */
 function joinHand(marks: readonly Mark[], page: PageInk): Mark | undefined {
   const sorted = [...marks].sort((a, b) => b.pixels.length - a.pixels.length);
@@ -113,10 +116,12 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const isRest = (mark: Mark) =>
     foreign.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.55);
   const own = page.marks.filter((mark) => homeOf(mark, blocks) === block && !isRest(mark));
-  const hands = own.filter((mark) => !isDate(mark, page));
-  const reaching = page.seals.some(
-    (seal) => !seals.includes(seal) && shareInside(seal.mark, block.box, widthPx) > 0.04,
-  );
+  // Star and words inside a stamp may stand apart from its rim.
+  const isOfSeal = (mark: Mark) =>
+    mark.colour === 'red' &&
+    seals.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.7);
+  const hands = own.filter((mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isOfSeal(mark));
+  const reaching = Math.max(0, ...foreign.map((seal) => shareInside(seal.mark, block.box, widthPx)));
   const inkFrom = page.marks.some(
     (mark) =>
       !own.includes(mark) &&
@@ -180,7 +185,7 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
   });
   if (seal) return unsure('ink-across-border');
   if (opinion?.state === 'unsure') return unsure(opinion.reason);
-  if (reaching) return unsure('neighbour-seal');
+  if (reaching > 0.3) return unsure('neighbour-seal');
   if (inkFrom) return unsure('ink-across-border');
   return {
     ...base,

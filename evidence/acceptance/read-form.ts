@@ -65,7 +65,7 @@ const boxOnOriginal = ({ page, read }: Read, box: PixelBox): PixelBox =>
 
 function toSignature(read: Read, verdict: BlockVerdict): PartySignature {
   const { state, kind, confidence, reasons, block, seal } = verdict;
-  const place = { page: read.page.page, box: boxOnOriginal(read, block.box) };
+  const place = { page: read.page.page, box: boxOnOriginal(read, block.signBox) };
   const sealFacts = seal && {
     shape: seal.shape,
     text: verdict.sealText ?? '',

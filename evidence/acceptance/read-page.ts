@@ -31,7 +31,7 @@ export async function readPage(
   order: OrderParties,
   knownLines: readonly string[] = [],
 ): Promise<ReadPage> {
-  const slope = fitSlope(words.regions, picture.widthPx, picture.heightPx);
+  const slope = fitSlope(words.lines, picture.widthPx, picture.heightPx);
   const flat = flattening(slope);
   const level = isLevel(slope) ? picture : flattenRaster(picture, flat);
   const read = words.lines.map((line) => toPageLine(line, flat));

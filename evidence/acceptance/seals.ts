@@ -45,8 +45,9 @@ function bestRing(mark: Mark, widthPx: number, em: number, flatness: number): Ci
         let hits = 0;
         for (let step = 0; step < steps; step++) {
           const [cos, sin] = turns[step] as readonly [number, number];
-          const at = [Math.round(x + cos * radius), Math.round(y + sin * radius * flatness)] as const;
-          if (inked(at[0], at[1])) hits++;
+          const onRing = (reach: number) =>
+            inked(Math.round(x + cos * reach), Math.round(y + sin * reach * flatness));
+          if (onRing(radius) || onRing(radius - 1) || onRing(radius + 1)) hits++;
           else if (step === 15 && hits < 5) break;
         }
         const score = hits / steps + radius * 0.002;
@@ -63,7 +64,7 @@ function bestRing(mark: Mark, widthPx: number, em: number, flatness: number): Ci
   return best;
 }
 
-const ringBar = 0.72;
+const ringBar = 0.76;
 
 function insideRing(mark: Mark, ink: InkMap, circle: Circle): { within: number[]; rest: number[] } {
   const within: number[] = [];
@@ -100,7 +101,7 @@ function splitRings(mark: Mark, ink: InkMap, em: number): Seal[] {
 export const isSealSized = ({ width, height }: PixelBox, em: number): boolean =>
   Math.min(width, height) > em * 1.7 &&
   Math.max(width, height) > em * 2.6 &&
-  Math.max(width, height) < em * 14;
+  Math.max(width, height) < em * 26;
 
 function shapeOf({ width, height }: PixelBox): SealShape {
   const ratio = width / height;

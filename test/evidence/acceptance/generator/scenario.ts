@@ -224,10 +224,26 @@ function sealElsewhere(
     return unsigned('empty');
   });
   const seal = inventSeal(random, companyOf(companies, owner), false);
-  const y = random.chance(0.6)
-    ? random.between(70, 240)
-    : pageHeight * (sheet.pages - 1) + random.between(250, 360);
-  return { drawn, extra: drawSeal(seal, [random.between(110, 680), y], 'ink') };
+  // Anywhere on the sheet, but well clear of every block.
+  const isClear = ([x, y]: readonly [number, number]) =>
+    sheet.blocks.every(({ block }) => {
+      const far = seal.size * 0.75;
+      return (
+        x < block.x - far ||
+        x > block.x + block.width + far ||
+        y < block.y - far ||
+        y > block.y + block.height + far
+      );
+    });
+  let at: readonly [number, number] = [150, 160];
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const place = [random.between(110, 680), random.between(70, pageHeight * sheet.pages - 90)] as const;
+    if (isClear(place)) {
+      at = place;
+      break;
+    }
+  }
+  return { drawn, extra: drawSeal(seal, at, 'ink') };
 }
 
 /** Fills the blocks of a sheet as `scenario` says and tells the truth about each party. */
