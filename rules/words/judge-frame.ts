@@ -28,7 +28,9 @@ function measure(frame: Frame, text: string, anchor: number, anchorEnd: number):
   const behind = frame.behind === undefined ? 0 : matchBehind(frame.behind, text, anchor);
   if (behind < 0) return undefined;
   const lead = frame.lead === undefined ? 0 : Math.max(0, matchBehind(frame.lead, text, anchor));
-  return { text, anchor, start: anchor - Math.max(behind, lead), end };
+  let start = anchor - Math.max(behind, lead);
+  while (start < anchor && /\s/.test(text[start]!)) start++;
+  return { text, anchor, start, end };
 }
 
 /** What a frame says about its anchor at `anchor..anchorEnd`; undefined where it isn't built that way. */

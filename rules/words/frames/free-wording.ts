@@ -82,26 +82,27 @@ export const freeWordingFrames: readonly Frame[] = [
     id: 'press',
     category: 'authority',
     severity: 'evidence',
-    anchors: oneOf(
-      '报道|专访|头版|整版|hailed by|named product|product of the year|named one of|red dot|写进',
-    ),
-    ahead:
-      /(?:整版|头版|专版|专题)?(?:报道|专访)[^,。;!?\n]{0,6}|hailed by [a-z ]{2,24}|named (?:product of the year|one of the [a-z ]{2,24})|(?:the )?red dot(?: design)? award|写进(?:了)?教材/y,
-    lead: /(?:《[^》\n]{2,10}》(?:整版|头版|专题|多次|曾|也)?(?:整版|专题)?|[\u3400-\u9fff]{2,8}(?:电视台|日报|晚报|卫视)(?:整版|头版|专题|多次)?|大学(?:把我们)?|winner of )$/,
-    behind: /(?:《[^》\n]{2,10}》|电视台|日报|晚报|卫视|媒体|大学|our |was |been |^|[^a-z])[^,。;!?\n]{0,8}$/,
+    anchors: oneOf('报道|专访|写进'),
+    ahead: /(?:报道|专访)[^,。;!?\n]{0,6}|写进(?:了)?教材/y,
+    behind:
+      /(?:《[^》\n]{2,10}》|电视台|日报|晚报|卫视|媒体|大学)(?:整版|头版|专版|专题|多次|曾|也|先后|把我们|把[^,。;!?\n]{1,4}){0,3}$/,
     innocent: [
       negated,
       {
         reason: 'subject-matter',
-        at: /报道|专访|头版|整版/y,
         sentence: /(?:监测|采集|抓取|聚合|舆情|检索|信源|记者|选题|编辑|稿件|发稿|新闻稿|采编)/,
       },
-      {
-        reason: 'subject-matter',
-        at: /报道|专访/y,
-        behind: /(?:相关|负面|新闻|跟踪|被|可|行业|媒体|关于)[^,。;!?\n]{0,4}$/,
-      },
     ],
+  },
+  {
+    id: 'en-press',
+    category: 'authority',
+    severity: 'evidence',
+    anchors: oneOf('hailed by|named product|named one of|product of the year|red dot'),
+    ahead:
+      /hailed by [a-z ]{2,24}|named (?:product of the year|one of the [a-z ]{2,24})|product of the year|red dot(?: design)? award/y,
+    lead: /(?:was |winner of |winner of the |won the )$/,
+    innocent: [negated],
   },
   {
     id: 'nothing-wrong',
