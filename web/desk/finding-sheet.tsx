@@ -66,7 +66,11 @@ export function FindingSheet(props: Props) {
             <Button className="sheet-wide" onClick={() => props.onDismissing(true)}>
               {t('desk.dismiss')}
             </Button>
-            <Button className="sheet-wide" type="primary" onClick={() => props.onAccept(finding)}>
+            <Button
+              className="sheet-wide"
+              type={desk.isMine ? 'primary' : 'default'}
+              onClick={() => props.onAccept(finding)}
+            >
               {t('desk.accept')}
             </Button>
           </>

@@ -1,5 +1,5 @@
 export const seller = {
-  nav: { applications: 'Applications and listings', new: 'New' },
+  nav: { applications: 'Submissions', new: 'New' },
   list: {
     title: 'Applications and listings',
     what: 'The list',
