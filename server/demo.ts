@@ -49,8 +49,8 @@ export async function addDemoSubmissions(
     for (let next = open.shift(); next && !signal.aborted; next = open.shift()) {
       await tell(demoDesk, next.story);
       told.add(next.index);
-      await writeFile(notes, JSON.stringify([...told]));
       onProgress(told.size, demoStories.length);
+      await writeFile(notes, JSON.stringify([...told]));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, tellNext));
