@@ -1,6 +1,6 @@
 import test from 'ava';
 import { fieldsOf } from '../../domain/form.ts';
-import { forms } from '../../domain/forms/form-of.ts';
+import { formOf, forms } from '../../domain/forms/form-of.ts';
 import { readFields } from '../../domain/read-fields.ts';
 import { judgeSubmission } from '../../rules/judge-submission.ts';
 import { koogalleryCn } from '../../rules/packs/koogallery-cn.ts';
@@ -30,3 +30,20 @@ for (const form of forms) {
     }
   });
 }
+
+test('delivery-evidence: no screenshots at all are found before anything is read', (t) => {
+  const form = formOf('delivery-evidence');
+  const fields = { ...completeForms['delivery-evidence'], screenshots: [] };
+  const { findings } = judgeSubmission({ form, fields, pack: koogalleryCn, phase: 'quick' });
+  t.true(findings.some(({ code, location }) => code === 'too-few-screenshots' && location === '部署截图'));
+  const remote = judgeSubmission({
+    form,
+    fields: { ...fields, deliveryMode: 'remote' },
+    pack: koogalleryCn,
+    phase: 'quick',
+  });
+  t.deepEqual(
+    remote.findings.map(({ code, location }) => [code, location]),
+    [['remote-record-missing', '远程交付记录']],
+  );
+});
