@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toNodeHandler } from 'better-auth/node';
 import express, { type Express, type RequestHandler } from 'express';
+import { logRequests } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { ApiProblem, handleErrors } from './problem.ts';
@@ -25,7 +26,7 @@ export function createApp(options: AppOptions): Express {
   // Lists in a query are repeated names; nested objects are not wanted.
   app.set('query parser', 'simple');
   const metrics = createMetrics();
-  app.use(metrics.measure, nameClient(config), securityHeaders(config));
+  app.use(metrics.measure, logRequests(log), nameClient(config), securityHeaders(config));
   app.use('/api', refuseCrossSite);
   app.all('/api/auth/{*path}', nameOrigin(config), toNodeHandler(auth));
   serveOperations(app, options, metrics.registry);

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 
@@ -46,5 +47,19 @@ function describeError(error: unknown): unknown {
             .filter((line) => /^\s+at /.test(line))
             .join('\n'),
     ...(cause === undefined ? {} : { cause: describeError(cause) }),
+  };
+}
+
+/** A line a request, without query and headers: what is searched for may name people. */
+export function logRequests(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const start = performance.now();
+    response.once('finish', () => {
+      const { method, path } = request;
+      const requestId = response.getHeader('x-request-id');
+      const ms = Math.round(performance.now() - start);
+      log.debug({ method, path, status: response.statusCode, ms, requestId }, 'answered');
+    });
+    next();
   };
 }

@@ -33,7 +33,7 @@ export function languageOf(request: Pick<Request, 'acceptsLanguages'>): Language
   return request.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh';
 }
 
-export function toProblem({ code, facts }: ApiProblem, language: Language): Problem {
+function toProblem({ code, facts }: ApiProblem, language: Language): Problem {
   const { status, title, detail } = problemTexts[code];
   const { params = {}, errors, findings, extra } = facts;
   return {
@@ -48,7 +48,7 @@ export function toProblem({ code, facts }: ApiProblem, language: Language): Prob
   };
 }
 
-export function sendProblem(request: Request, response: Response, problem: ApiProblem): void {
+function sendProblem(request: Request, response: Response, problem: ApiProblem): void {
   const body = toProblem(problem, languageOf(request));
   response
     .status(body.status)
@@ -68,7 +68,7 @@ const ofStore: Readonly<Record<StoreRefusalCode, ProblemCode>> = {
 };
 
 /** What went wrong, as far as the one who asked needs to know. */
-export function problemOf(error: unknown, requestId: string): ApiProblem {
+function problemOf(error: unknown, requestId: string): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof StoreRefusal) return new ApiProblem(ofStore[error.code], { extra: error.facts });
   if (error instanceof DeskRefusal) return new ApiProblem(error.code);

@@ -15,7 +15,7 @@ export type Begun =
 
 /** A request whose process died is given up after this long, and may be sent again. */
 const abandonedMs = 60_000;
-export const keptMs = 24 * 3_600_000;
+const keptMs = 24 * 3_600_000;
 
 export async function beginRequest(
   db: Database,

@@ -52,7 +52,7 @@ export type StoreOptions = {
 };
 
 /** On disk in a folder (`files` of the data folder where absent), or in an S3-compatible store. */
-export type FilesOption =
+type FilesOption =
   | { readonly kind: 'disk'; readonly folder?: string | undefined }
   | ({ readonly kind: 's3' } & S3Options);
 
@@ -170,7 +170,7 @@ function submissionsOn(db: Database, now: () => Date) {
 }
 
 /** `until` is an ISO time. */
-export type ClaimToSet = {
+type ClaimToSet = {
   readonly by: { readonly userId: string; readonly name: string };
   readonly until: string;
 };

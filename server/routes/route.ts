@@ -7,7 +7,7 @@ import type { SignedIn } from '../auth.ts';
 import { ApiProblem, languageOf } from '../problem.ts';
 import type { ServerParts } from '../server-parts.ts';
 
-export type Call<Params, Query, Body> = {
+type Call<Params, Query, Body> = {
   readonly me: SignedIn;
   readonly params: Params;
   readonly query: Query;

@@ -23,7 +23,7 @@ export type DraftSaved = {
 };
 
 /** Both values of a field that two editors changed. */
-export type FieldConflict = {
+type FieldConflict = {
   readonly field: string;
   readonly theirs: FieldValue;
   readonly yours: FieldValue;
@@ -82,7 +82,13 @@ function refuseConflicts(
 ): void {
   const conflicts = Object.entries(changed)
     .filter(([key]) => (draft.fieldVersions[key] ?? 0) > baseVersion)
-    .map(([field, yours]) => ({ field, theirs: draft.fields[field] ?? null, yours: yours ?? null }));
+    .map(
+      ([field, yours]): FieldConflict => ({
+        field,
+        theirs: draft.fields[field] ?? null,
+        yours: yours ?? null,
+      }),
+    );
   if (conflicts.length > 0)
     throw new StoreRefusal('conflict', 'someone else changed the same fields', { conflicts, draftVersion });
 }
