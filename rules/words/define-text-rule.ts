@@ -59,7 +59,7 @@ function toProblem(span: InspectedSpan, usual: Severity): Problem {
   return {
     code: rule,
     ...(severity === usual ? {} : { severity }),
-    message: { zh: `“${quote}”:${reason.zh}`, en: `"${quote}": ${reason.en}` },
+    message: { zh: `“${quote}”：${reason.zh}`, en: `"${quote}": ${reason.en}` },
     quote,
     span: { start, end },
     suggestion,

@@ -46,7 +46,7 @@ function toSpan(folded: FoldedText, original: string, claim: Candidate): Inspect
     rule: facts.rule,
     frame: claim.frame,
     quote,
-    reason: claim.confidence === undefined ? facts.reason : beliefOf(facts, claim.confidence),
+    reason: reasonOf(claim, facts),
     ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
     suggestion: claim.suggestion ?? facts.suggestion,
     rewrites: suggestRewrites(claim, quote),
@@ -54,14 +54,21 @@ function toSpan(folded: FoldedText, original: string, claim: Candidate): Inspect
   };
 }
 
-/** A belief says so, and how sure it is. */
-function beliefOf({ title, reason }: CategoryFacts, confidence: number): Bilingual {
-  const percent = Math.round(confidence * 100);
+/** What is wrong: a rank needs its proof, a belief says that it is one and how sure it is. */
+function reasonOf(claim: Candidate, { title, reason }: CategoryFacts): Bilingual {
+  const base = claim.category === 'absolute' && claim.severity === 'evidence' ? rankNeedsProof : reason;
+  if (claim.confidence === undefined) return base;
+  const percent = Math.round(claim.confidence * 100);
   return {
-    zh: `疑似${title.zh}(可信 ${percent}%)。${reason.zh}`,
-    en: `likely ${title.en.toLowerCase()} (${percent} % sure). ${reason.en}`,
+    zh: `疑似${title.zh}（可信 ${percent}%）。${base.zh}`,
+    en: `likely ${title.en.toLowerCase()} (${percent} % sure). ${base.en}`,
   };
 }
+
+const rankNeedsProof: Bilingual = {
+  zh: '排名、首创、独家一类的说法要有证明：写明范围、期间和来源，并附上材料；没有就改写。',
+  en: 'A rank, a first or an exclusive needs proof: state scope, period and source and attach the document, or rewrite it.',
+};
 
 function toDismissed(folded: FoldedText, original: string, one: Dismissal): DismissedSpan {
   const { start, end } = originalRange(folded, one.start, one.end);
