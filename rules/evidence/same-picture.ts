@@ -44,11 +44,14 @@ function isWhole({ box }: OcrLine, { widthPx, heightPx }: ScreenshotFacts): bool
 }
 
 function marksOf(page: ScreenshotFacts): Mark[] {
-  return page.lines
-    .filter((line) => line.confidence >= 0.8 && isWhole(line, page))
-    .map((line) => ({ words: pressedLine(line.text), ...middle(line) }))
-    .filter(({ words }) => words.length >= 2)
-    .map((mark) => ({ ...mark, weight: Math.min(12, mark.words.length) }));
+  return (
+    page.lines
+      // A watermark is the same on every page of a customer.
+      .filter((line) => line.confidence >= 0.8 && Math.abs(line.angle ?? 0) < 0.12 && isWhole(line, page))
+      .map((line) => ({ words: pressedLine(line.text), ...middle(line) }))
+      .filter(({ words }) => words.length >= 2)
+      .map((mark) => ({ ...mark, weight: Math.min(12, mark.words.length) }))
+  );
 }
 
 /** How a page lies inside another: place there = scale × place here + offset. */
@@ -112,5 +115,5 @@ export function isSamePicture(a: ScreenshotFacts, b: ScreenshotFacts): boolean {
   const found = Math.max(0, ...fitsBetween(few, many).map((fit) => shareFound(few, many, fit, tolerancePx)));
   if (distance < 4 && Math.abs(few.length - many.length) <= Math.max(2, many.length * 0.25))
     return found >= 0.8;
-  return found >= 0.92 && few.length >= many.length * 0.45;
+  return found >= 0.85 && few.length >= many.length * 0.45;
 }
