@@ -24,7 +24,7 @@ const codeLine =
 
 /** Where fortune and fate are what is catalogued, filtered or told about. */
 const culture =
-  /(?:古籍|馆藏|文物|博物|非遗|民俗|文献|志书|词典|敏感词|违禁|违规|审核|过滤|拦截|迷信|封建|术数|讲解词|展品|方志|宗教场所)/;
+  /(?:古籍|馆藏|文物|博物|非遗|民俗|文献|志书|词典|敏感词|违禁|违规|审核|过滤|拦截|迷信|封建|术数|讲解词|游戏|娱乐|小说|剧本|题材|展品|方志|宗教场所)/;
 const asked = new Set(['absolute', 'guarantee', 'medical', 'finance', 'authority', 'state_organ']);
 const questionBegins =
   /(?:^|[。;!?\n])\s*[「“"*#\d.、)(-]*\s*(?:(?:q\d*|问)\s*[:.、]|是否|会不会|能不能|有没有|为什么不|怎么|如何|哪|什么是|可以)[^。;!\n]*$/;

@@ -36,6 +36,10 @@ const normalise = (quote: string): string =>
     .replace(/[[(]([.:])[\])]/g, '$1')
     .replace(/^hxxp/, 'http');
 
+/** An address that a command line of a manual fetches from. */
+const packageCommand =
+  /\b(?:curl|wget|pip3?|npm|yarn|pnpm|git clone|docker (?:pull|run|login)|yum|apt(?:-get)?|go get|helm|mvn|gem|cargo|brew)\b[^\n。,]{0,50}$/;
+
 function trimEnd(quote: string): string {
   return quote.replace(/[.,;:!?)\]}'"*_|~-]+$/, (tail) =>
     /^\]/.test(tail) && quote.includes('[') ? tail.slice(0, 1) : '',
@@ -52,6 +56,7 @@ function judgeLink(
 ): 'hit' | Dismissal['reason'] | undefined {
   const plain = normalise(quote);
   if (isAllowedHost(plain)) return 'allowed-host';
+  if (packageCommand.test(text.slice(Math.max(0, start - 60), start))) return 'code';
   if (kind === 'address' || kind === 'www') return 'hit';
   if (isCodeToken(plain) || !isKnownEnding(plain)) return 'code';
   const before = text.slice(Math.max(0, start - 24), start);

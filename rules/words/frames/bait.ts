@@ -32,6 +32,12 @@ export const baitFrames: readonly Frame[] = [
       negated,
       {
         reason: 'numbering',
+        at: /最后[^机波疯班时]{0,4}(?:天|小时)/y,
+        ahead:
+          /(?!了|抢|优惠|特惠|半价|[\d.]*折|特价|立减|疯|机会|冲刺|倒计时|错过|抓紧|赶|促销|钜惠|下单)[\u3400-\u9fff]/y,
+      },
+      {
+        reason: 'numbering',
         at: /最后/y,
         behind: /(?:每月|当月|季度|每周|月|年|学期|周期|合同|有效期|账期|第|保留|距|到期)的?$/,
       },

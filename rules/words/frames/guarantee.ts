@@ -87,7 +87,10 @@ export const guaranteeFrames: readonly Frame[] = [
         behind: /(?:归|清|置|为|从|\d|\.|[a-z]|低于|降至|降到|大于|等于|趋近|接近|高于)$/,
       },
       { reason: 'negated', behind: /(?:不等于|不代表|不意味|不存在|没有|不承诺|不保证)[^,。;]{0,6}$/ },
-      { reason: 'function-name', ahead: /(?:检测|分析|报表|统计|策略|管理|目标|计划|活动|竞赛|挑战)/y },
+      {
+        reason: 'function-name',
+        ahead: /(?:校准|补偿|调整|检测|分析|报表|统计|策略|管理|目标|计划|活动|竞赛|挑战)/y,
+      },
     ],
   },
   {
@@ -227,7 +230,7 @@ export const guaranteeFrames: readonly Frame[] = [
       negated,
       {
         reason: 'technical-term',
-        behind: /(?:重试|循环|轮询|等待|遍历|递归|直到接口|任务|队列)[^,。;]{0,12}$/,
+        sentence: /(?:重试|循环|轮询|等待|遍历|递归|接口|任务|队列|请求|连接|心跳|补传|重传|重发)/,
       },
     ],
   },
