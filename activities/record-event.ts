@@ -6,7 +6,10 @@ import { tell } from './tell.ts';
 export function createRecordEvent(deps: ActivityDeps) {
   return async (event: EventToRecord): Promise<Recorded> => {
     const recorded = await recordStep(deps, event);
-    const { submissionId, revision, type } = event;
+    const { submissionId, revision, type, reviewer, claimedUntil } = event;
+    // A claim that was written down before the worker died, and forgotten with it: the one who asks now has it.
+    if (type === 'claimed' && !recorded.applied && recorded.state === 'in-review' && reviewer && claimedUntil)
+      await deps.store.submissions.setClaim(submissionId, { by: reviewer, until: claimedUntil });
     if (type === 'reminded') await tell(deps, { submissionId, revision, kind: 'reminder', to: ['reviewer'] });
     if (type === 'escalated')
       await tell(deps, { submissionId, revision, kind: 'overdue', to: ['reviewer', 'operator'] });

@@ -50,7 +50,7 @@ export function createDesk(submissionId: string, review: Review) {
   async function record(act: Act, changes: Partial<Review> = {}): Promise<Recorded> {
     const about = revision();
     const wanted = stateAfter(act.type, review.state);
-    const recorded = await steps.recordEvent({ ...about, ...act, step: `${act.type}-${review.acts}` });
+    const recorded = await steps.recordEvent({ ...about, ...act, step: stepOf(act, review) });
     follow(about, recorded, recorded.state === wanted ? changes : {});
     return recorded;
   }
@@ -72,14 +72,21 @@ export function createDesk(submissionId: string, review: Review) {
     return prolonged.state;
   }
 
+  /** Opened once, however often it is asked for; deadlines and claims need what it answers. */
+  async function open(about: RevisionRef): Promise<void> {
+    const opened = await steps.openReview(about);
+    follow(about, opened, { claimMinutes: opened.claimMinutes, alarms: alarmsOf(opened) });
+  }
+
   return {
-    /** Undefined where the submission was withdrawn before it was looked at. */
+    /** Undefined where there is nothing to check: withdrawn meanwhile, or checked before the worker died. */
     beginChecks: () =>
       inTurn(async () => {
         if (review.state !== 'submitted' && review.state !== 'checking') return undefined;
         const about = revision();
         const begun = await steps.beginChecks(about);
-        if (about.revision === review.revision) review.state = begun.state;
+        if (begun.state === 'waiting-for-review' || begun.state === 'in-review') await open(about);
+        else if (about.revision === review.revision) review.state = begun.state;
         return begun.state === 'checking' ? begun : undefined;
       }),
 
@@ -88,8 +95,7 @@ export function createDesk(submissionId: string, review: Review) {
         if (review.state !== 'checking') return;
         const about = revision();
         if (remarks.length > 0) return follow(about, await steps.returnRevision({ ...about, remarks }));
-        const opened = await steps.openReview(about);
-        follow(about, opened, { claimMinutes: opened.claimMinutes, alarms: alarmsOf(opened) });
+        await open(about);
       }),
 
     claim: (claim: Claim): Promise<ClaimAnswer> =>
@@ -136,6 +142,11 @@ export function createDesk(submissionId: string, review: Review) {
         }
       }),
   };
+}
+
+/** Of two reviewers who claim at the same point, each has an act of their own. */
+function stepOf({ type, reviewer }: Act, { acts }: Review): string {
+  return reviewer ? `${type}-${acts}-${reviewer.userId}` : `${type}-${acts}`;
 }
 
 function showInQueue({ state, claim, alarms }: Review): void {

@@ -192,3 +192,24 @@ test.serial('where the records know of an end that the review missed, the review
   await review.handle.result();
   t.false(review.records.typesOf(1).includes('claim-expired'));
 });
+
+test.serial(
+  'a review that was opened just before the worker died still has its claims and deadlines',
+  async (t) => {
+    const review = await beginReview(t.context, {
+      // What a first worker wrote down and did not live to report.
+      before: (step) => {
+        if (step !== 'checks-started' || review.records.events.length > 1) return;
+        review.records.state = 'waiting-for-review';
+        const types = ['checks-started', 'checks-finished'] as const;
+        review.records.events.push(...types.map((type) => ({ revision: 1, type, key: `1:${type}` })));
+      },
+    });
+    await review.until('waiting-for-review');
+    await review.claim();
+    await t.context.environment.sleep('20 minutes');
+    t.like(await review.progress(), { state: 'in-review', claimedBy: 'u-wang' });
+    await review.approve();
+    t.deepEqual(review.records.typesOf(1).slice(3), ['claimed', 'approved']);
+  },
+);
