@@ -10,7 +10,7 @@ import { ApiProblem, handleErrors } from './problem.ts';
 import { readJson } from './read-body.ts';
 import { renderReference } from './reference-page.ts';
 import { routes } from './routes/index.ts';
-import { nameClient, nameOrigin, refuseCrossSite, securityHeaders } from './security.ts';
+import { nameClient, nameOrigin, refuseCrossSite, refuseLargeSignIn, securityHeaders } from './security.ts';
 import { serveRoute } from './serve-route.ts';
 import type { ServerParts } from './server-parts.ts';
 
@@ -28,7 +28,7 @@ export function createApp(options: AppOptions): Express {
   const metrics = createMetrics();
   app.use(metrics.measure, logRequests(log), nameClient(config), securityHeaders(config));
   app.use('/api', refuseCrossSite);
-  app.all('/api/auth/{*path}', nameOrigin(config), toNodeHandler(auth));
+  app.all('/api/auth/{*path}', refuseLargeSignIn, nameOrigin(config), toNodeHandler(auth));
   serveOperations(app, options, metrics.registry);
   for (const route of routes) {
     const before = route.multipart ? [] : readJson();

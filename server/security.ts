@@ -53,6 +53,16 @@ export function nameClient({
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 
+const maxSignInBytes = 65_536;
+
+/** The library for signing in reads a body whole, whatever its size: what is longer, or doesn't say, stays outside. */
+export const refuseLargeSignIn: RequestHandler = (request, _response, next) => {
+  const isTooLarge = Number(request.headers['content-length'] ?? 0) > maxSignInBytes;
+  if (isTooLarge || 'transfer-encoding' in request.headers)
+    throw new ApiProblem('body-too-large', { params: { limit: '64 KB' } });
+  next();
+};
+
 /**
  * The library for signing in wants an origin of every request. Browsers send one; a program that has passed
  * {@link refuseCrossSite} without one speaks for itself.

@@ -93,6 +93,13 @@ for (const [from, headers, status] of senders)
     if (status === 403) t.is(answer.body.code, 'cross-site');
   });
 
+test('a body that no sign-in needs is not read', async (t) => {
+  const body = { email: 'owner@example.com', password: 'x'.repeat(100_000) };
+  const answer = await server.ask('nobody', '/api/auth/sign-in/email', { method: 'POST', body });
+  t.is(answer.status, 413);
+  t.is(answer.body.code, 'body-too-large');
+});
+
 test('every page is guarded by its headers', async (t) => {
   const { headers } = await server.ask('nobody', '/api/docs');
   const policy = headers.get('content-security-policy') ?? '';
