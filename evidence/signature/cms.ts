@@ -65,6 +65,10 @@ function parseContainer(contents: Buffer): SignedData {
   if (parsed.offset <= 0) throw new Refusal('malformed', 'The signature is no CMS container.');
   if (contents.subarray(parsed.offset).some((byte) => byte !== 0))
     throw new Refusal('malformed', 'Something hides behind the signature container.');
+  // Lengths that contradict each other let two readers see two containers.
+  const isIndefinite = contents[1] === 0x80;
+  if (!isIndefinite && !Buffer.from(parsed.result.toBER()).equals(contents.subarray(0, parsed.offset)))
+    throw new Refusal('malformed', 'The signature container is not encoded as it should be.');
   const info = new ContentInfo({ schema: parsed.result });
   if (info.contentType !== ContentInfo.SIGNED_DATA)
     throw new Refusal('malformed', 'The signature container holds no signed data.');
@@ -171,6 +175,8 @@ function verifyContainer(contents: Buffer, content: Buffer): CmsVerdict {
   if (signed.encapContentInfo.eContent)
     throw new Refusal('malformed', 'The container carries its own content.');
   const { info, signer, others } = findSigner(signed);
+  if (!signed.digestAlgorithms.some((one) => one.algorithmId === info.digestAlgorithm.algorithmId))
+    throw new Refusal('malformed', 'The container does not name the digest that it uses.');
   const digest = digests[info.digestAlgorithm.algorithmId];
   if (!digest)
     throw new Refusal('not-verified', `The digest ${info.digestAlgorithm.algorithmId} is not verified here.`);
