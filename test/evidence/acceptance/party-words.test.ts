@@ -1,0 +1,66 @@
+import test from 'ava';
+import { signingWorth } from '../../../evidence/acceptance/choose-pages.ts';
+import {
+  findPartyWords,
+  looksLikeDate,
+  plainWords,
+  resolveLetters,
+} from '../../../evidence/acceptance/party-words.ts';
+
+const namesIn = (text: string) =>
+  findPartyWords(plainWords(text)).map(({ names }) => ('party' in names ? names.party : names.letter));
+
+const labels: readonly [text: string, names: readonly string[]][] = [
+  ['商家签字:', ['seller']],
+  ['服务商(盖章)', ['seller']],
+  ['华为云项目组', ['project-team']],
+  ['华 为 项 目 组 签章', ['project-team']],
+  ['最终用户:', ['customer']],
+  ['Seller / 商家', ['seller', 'seller']],
+  ['Huawei Project Team', ['project-team']],
+  ['甲方(客户)', ['a', 'customer']],
+  ['订单编号', []],
+];
+for (const [text, names] of labels) {
+  test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));
+}
+
+const contracts: readonly [lines: readonly string[], letters: object][] = [
+  [
+    ['甲方(用户):海岳水务集团', '乙方(商家):宁川软件有限公司'],
+    { a: 'customer', b: 'seller', c: 'project-team' },
+  ],
+  [
+    ['甲方：华为云计算技术有限公司', '丙方：海岳水务集团（客户）'],
+    { a: 'project-team', b: 'seller', c: 'customer' },
+  ],
+  [
+    ['宁川软件有限公司(以下简称“甲方”,即服务商)', '乙方:用户'],
+    { a: 'seller', b: 'customer', c: 'project-team' },
+  ],
+  [['乙方已按合同完成交付'], { a: 'customer', b: 'seller', c: 'project-team' }],
+];
+for (const [lines, letters] of contracts) {
+  test(`who is who in ${lines.join(' ')}`, (t) => t.like(resolveLetters(lines, {}), letters));
+}
+
+test('an order’s companies tell the letters apart', (t) => {
+  const order = { seller: '宁川软件有限公司', customer: '海岳水务集团' };
+  t.like(resolveLetters(['甲方:宁川软件有限公司', '乙方:海岳水务集团'], order), {
+    a: 'seller',
+    b: 'customer',
+    c: 'project-team',
+  });
+});
+
+test('dates are no signatures, names are no dates', (t) => {
+  for (const date of ['2025-3-21', '2025.11.2', '2023年9月4日', '20234-8-2'])
+    t.true(looksLikeDate(date), date);
+  for (const name of ['张建国', '李娜', 'V2.0', '王伟']) t.false(looksLikeDate(name), name);
+});
+
+test('pages with two parties and a place to sign are worth reading', (t) => {
+  t.true(signingWorth('商家签字: 用户签字: 日期:') > 0);
+  t.is(signingWorth('本系统的用户手册分为三章'), 0);
+  t.is(signingWorth(''), 0);
+});
