@@ -76,11 +76,27 @@ function isSerial(text: string, start: number, end: number): boolean {
     : /[a-z0-9_]/.test(text[end] ?? '');
 }
 
+/** A labelled number that is no phone number is told to be one of the trade. */
+function dismissSerial(text: string, { start, end }: DigitRun, dismissed: Dismissal[]): void {
+  if (!serial.test(sentenceBefore(text, start, 24))) return;
+  dismissed.push({
+    start,
+    end,
+    category: 'contact',
+    severity: 'violation',
+    frame: 'phone',
+    reason: 'sample-number',
+  });
+}
+
 /** Phone numbers, also in disguise; serial and sample numbers are dismissed. */
 export function findPhones(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
   for (const run of findDigitRuns(text, 7)) {
     const phone = phoneIn(text, run);
-    if (phone === undefined) continue;
+    if (phone === undefined) {
+      dismissSerial(text, run, dismissed);
+      continue;
+    }
     const start =
       phone.kind === 'international' ? phone.start - (text[phone.start - 1] === '+' ? 1 : 0) : phone.start;
     const found: Candidate = {
