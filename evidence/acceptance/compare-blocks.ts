@@ -1,7 +1,7 @@
 import type { OrderParties, SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import type { BlockVerdict } from './judge.ts';
-import { frameOf, likeness } from './likeness.ts';
+import { frameOf, likeness, spreadFrame } from './likeness.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** How much of two marks' size may differ before they can't be of one stamp or one hand. */
@@ -43,12 +43,25 @@ export function handLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number, 
 }
 
 const sameSeal = 0.7;
+/** How alike all stamp ink of two blocks is, whatever its shape and turn, 0–1: rims count, so the bar is higher. */
+export function inkLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number): number {
+  if (!a.sealInk || !b.sealInk) return 0;
+  const [frameA, frameB] = [spreadFrame(a.sealInk, widthPx), spreadFrame(b.sealInk, widthPx)];
+  if (!near(frameA.halfWidth, frameB.halfWidth)) return 0;
+  return likeness({ mark: a.sealInk, frame: frameA }, { mark: b.sealInk, frame: frameB }, widthPx, {
+    mostDegrees: 60,
+    isRing: false,
+  });
+}
+
+const sameInk = 0.84;
 const sameHand = 0.72;
 
 function repetition(a: BlockVerdict, b: BlockVerdict, read: ReadPage): SignatureReason | undefined {
   const widthPx = read.picture.widthPx;
   if (sealLikeness(a, b, widthPx) > (a.seal?.shape === b.seal?.shape ? sameSeal : sameSeal + 0.1))
     return 'seal-repeated';
+  if (inkLikeness(a, b, widthPx) > sameInk) return 'seal-repeated';
   if (handLikeness(a, b, widthPx, read.page.em) > sameHand) return 'handwriting-repeated';
   return undefined;
 }

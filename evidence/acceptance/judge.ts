@@ -14,6 +14,8 @@ export type BlockVerdict = {
   readonly confidence: number;
   readonly reasons: readonly SignatureReason[];
   readonly seal?: Seal;
+  /** All stamps of the block as one mark. */
+  readonly sealInk?: Mark;
   /** Words of the stamp, where legible. */
   readonly sealText?: string;
   /** The handwriting as one mark. */
@@ -146,7 +148,9 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
   const base = {
     block,
     ...(measures ? { measures } : {}),
-    ...(seal ? { seal } : {}),
+    ...(seal
+      ? { seal, sealInk: toMark(page.ink, [...new Set(seals.flatMap((one) => [...one.mark.pixels]))], 'red') }
+      : {}),
     ...(handSigned ? { hand: handSigned } : {}),
   };
   if (seal && outside(seal.mark, block, page) < 0.42) {

@@ -102,3 +102,17 @@ export function likeness(
   }
   return best;
 }
+
+/** A frame that turns with the mark: about the middle of its ink, as wide as the ink is spread. */
+export function spreadFrame(mark: Mark, widthPx: number): Frame {
+  let [sumX, sumY, squares] = [0, 0, 0];
+  const count = Math.max(1, mark.pixels.length);
+  for (const at of mark.pixels) {
+    sumX += at % widthPx;
+    sumY += Math.floor(at / widthPx);
+  }
+  const [x, y] = [sumX / count, sumY / count];
+  for (const at of mark.pixels) squares += ((at % widthPx) - x) ** 2 + (Math.floor(at / widthPx) - y) ** 2;
+  const half = 1.7 * Math.sqrt(squares / count);
+  return { x, y, halfWidth: half, halfHeight: half };
+}
