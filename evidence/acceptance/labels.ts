@@ -1,6 +1,6 @@
 import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, centreX, centreY } from './geometry.ts';
+import { centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
 import { findPartyWords, type Letters, signWords } from './party-words.ts';
@@ -148,7 +148,3 @@ export function chooseLabels(candidates: readonly Label[], em: number): LabelSet
   }
   return chosen;
 }
-
-/** The lowest edge of the labels. */
-export const lowestEdge = (labels: readonly Label[]): number =>
-  Math.max(...labels.map((label) => bottom(label.box)));
