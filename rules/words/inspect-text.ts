@@ -90,7 +90,7 @@ export function inspectText(text: string, options: InspectionOptions = {}): Text
   const folded = foldText(text);
   const weighed = weighClauses(folded.text);
   const { hits: claims, dismissed } = findClaims(lexicon, folded.text);
-  const hits = softenDoubted(claims, weighed);
+  const hits = softenDoubted(folded.text, claims, weighed);
   findMasked(lexicon, folded.text, hits, dismissed);
   findPhones(folded.text, hits, dismissed);
   findMessengers(folded.text, hits, dismissed);

@@ -15,21 +15,27 @@ export function weighClauses(text: string): WeighedClause[] {
   return splitClauses(text).map((clause) => ({ clause, belief: claimModel.believe(text, clause) }));
 }
 
-/** What stands by itself, whatever words are round it. */
+const han = /\p{Script=Han}/u;
+
+/** What stands by itself, whatever words are round it: left to its detectors. */
 const plainFacts: ReadonlySet<TextCategory> = new Set(['contact', 'link', 'licence_scope']);
 
 /**
  * Violations that only a frame saw and that the model sees no claim in become `evidence`: nothing blocks on one
- * opinion. A listed word is the law's own and needs no second one.
+ * opinion. A listed word is the law's own and needs no second one; of English the model has read too little to doubt.
  */
-export function softenDoubted(hits: readonly Candidate[], weighed: readonly WeighedClause[]): Candidate[] {
+export function softenDoubted(
+  text: string,
+  hits: readonly Candidate[],
+  weighed: readonly WeighedClause[],
+): Candidate[] {
   return hits.map((hit) => {
     const isSure =
       hit.severity !== 'violation' || hit.frame.startsWith('word:') || plainFacts.has(hit.category);
     if (isSure) return hit;
     const around = weighed.filter(({ clause }) => overlaps(clause, hit));
     const isDoubted = around.length > 0 && around.every(({ belief }) => belief.confidence < doubtedBelow);
-    return isDoubted ? { ...hit, severity: 'evidence' } : hit;
+    return isDoubted && han.test(text.slice(hit.start, hit.end)) ? { ...hit, severity: 'evidence' } : hit;
   });
 }
 
@@ -47,8 +53,8 @@ export function findBelieved(
   let next = 0;
   for (const { clause, belief } of weighed) {
     while (next < sorted.length && sorted[next]!.end <= clause.start) next++;
-    if (belief.confidence < believedFrom || sorted.slice(next, next + 1).some((one) => overlaps(one, clause)))
-      continue;
+    if (belief.confidence < believedFrom || plainFacts.has(belief.category)) continue;
+    if (sorted.slice(next, next + 1).some((one) => overlaps(one, clause))) continue;
     const { category, confidence, start, end } = belief;
     const claim: Candidate = { start, end, category, severity: 'evidence', frame: 'model', confidence };
     if (findInnocence(text, claim) === undefined) believed.push(claim);
