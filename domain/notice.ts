@@ -13,9 +13,6 @@ export const noticeKinds = [
 /** What a party is told about. `returned` is a rejection by objective findings alone. */
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export const noticeChannels = ['in-site', 'email', 'sms', 'webhook'] as const;
-export type NoticeChannel = (typeof noticeChannels)[number];
-
 /** What a notice is about; everything that its words need. */
 export type NoticeFacts = {
   readonly submissionId: string;

@@ -14,10 +14,6 @@ export const submissionStates = [
 ] as const;
 export type SubmissionState = (typeof submissionStates)[number];
 
-export type SubmissionId = string & { readonly __brand: 'SubmissionId' };
-export type SellerId = string & { readonly __brand: 'SellerId' };
-export type UserId = string & { readonly __brand: 'UserId' };
-
 /** What happened to a submission; the log is append-only and the state is derived from it. */
 export const submissionEventTypes = [
   'created',

@@ -1,9 +1,4 @@
-import {
-  type OrderParties,
-  type PartySignature,
-  type SignatureParty,
-  signatureParties,
-} from '../../domain/acceptance-facts.ts';
+import type { OrderParties, PartySignature, SignatureParty } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { compareBlocks } from './compare-blocks.ts';
@@ -125,6 +120,3 @@ export async function readForm(
     lines: known.slice(texts.length),
   };
 }
-
-export const isComplete = ({ parties }: Pick<FormReading, 'parties'>): boolean =>
-  signatureParties.every((party) => parties[party].state === 'signed');

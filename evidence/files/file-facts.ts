@@ -34,11 +34,6 @@ export function suffixOf(name: string): string {
   return dot < 0 ? '' : clean.slice(dot + 1).toLowerCase();
 }
 
-/** Whether a suffix may stand for a content: `jpeg` for `jpg`. */
-export function isSameContent(suffix: string, contentSuffix: string): boolean {
-  return (sameContent[suffix] ?? suffix) === (sameContent[contentSuffix] ?? contentSuffix);
-}
-
 export async function readHead(path: string, bytes = headBytes): Promise<Buffer> {
   const file = await open(path);
   try {

@@ -2,8 +2,6 @@
  * What words on a page speak for. Patterns look at words pressed together (lower case, no blanks), because an engine
  * splits and joins words at will. `at` limits a pattern to short lines, so that a sentence is no button.
  */
-export type Cue = { readonly reason: string; readonly pattern: RegExp; readonly maxLength?: number };
-
 export const loginCues = {
   password:
     /^(请?输入)?(您的|你的|登录|用户|账户)?(密码|口令)[:：*]?$|请输入.{0,6}(密码|口令)|^(enter)?(your)?(password|passcode|pin)[:*]?$|^口令/,
