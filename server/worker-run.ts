@@ -9,6 +9,8 @@ import {
   Worker,
   type WorkerOptions,
 } from '@temporalio/worker';
+import type { ActivityDeps } from '../activities/deps.ts';
+import { createEvidenceReaders } from '../activities/evidence-readers.ts';
 import { fileReader } from '../activities/file-reader.ts';
 import { createActivities, createReadingActivities } from '../activities/index.ts';
 import type { Store } from '../store/open-store.ts';
@@ -32,14 +34,13 @@ export type RunningWorkers = {
   readonly stop: () => Promise<void>;
 };
 
-/** What looks at a submission's files. */
-const readers = [fileReader];
-
 const retryMs = 250;
 const failuresToTell = 60;
 
 export function runWorkers(options: WorkersOptions): RunningWorkers {
   const { log } = options;
+  const evidence = createEvidenceReaders();
+  const deps: ActivityDeps = { store: options.store, readers: [fileReader, ...evidence.readers] };
   quietRuntime();
   let isStopped = false;
   let workers: readonly Worker[] = [];
@@ -60,7 +61,9 @@ export function runWorkers(options: WorkersOptions): RunningWorkers {
   async function runOnce(): Promise<void> {
     const connection = await NativeConnection.connect({ address: options.temporal.address });
     try {
-      workers = await Promise.all(options.queues.map((queue) => createWorker(options, queue, connection)));
+      workers = await Promise.all(
+        options.queues.map((queue) => createWorker({ deps, temporal: options.temporal, queue, connection })),
+      );
       const runs = workers.map((worker) => worker.run());
       if (isStopped) shutDown(workers);
       onReady();
@@ -91,7 +94,7 @@ export function runWorkers(options: WorkersOptions): RunningWorkers {
     endPause();
     shutDown(workers);
     onReady();
-    return running;
+    return running.finally(evidence.close);
   };
   return { ready, stop };
 }
@@ -100,12 +103,14 @@ function shutDown(workers: readonly Worker[]): void {
   for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
 }
 
-function createWorker(
-  { store, temporal }: WorkersOptions,
-  queue: WorkerQueue,
-  connection: NativeConnection,
-): Promise<Worker> {
-  const deps = { store, readers };
+type WorkerToCreate = {
+  readonly deps: ActivityDeps;
+  readonly temporal: TemporalAddress;
+  readonly queue: WorkerQueue;
+  readonly connection: NativeConnection;
+};
+
+function createWorker({ deps, temporal, queue, connection }: WorkerToCreate): Promise<Worker> {
   const common = {
     connection,
     namespace: temporal.namespace,

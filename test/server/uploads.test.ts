@@ -76,7 +76,7 @@ test('a place that takes no file is named', async (t) => {
   t.is((await upload(logo, 'a.png', { ...place, formId: 'x' })).body.errors[0].field, 'formId');
 });
 
-test('an upload that is cut leaves nothing behind', async (t) => {
+test.serial('an upload that is cut leaves nothing behind', async (t) => {
   const [host = '', port = ''] = server.url.slice('http://'.length).split(':');
   const socket = connect(Number(port), host);
   const head = uploadHead(server.cookieOf('owner'));

@@ -1,0 +1,52 @@
+import type { ReadRecord, ReadScreenshot } from '../domain/artifacts.ts';
+import { createReaderPool, type ReaderPool, readerVersion } from '../evidence/pool/create-reader-pool.ts';
+import type { FileReader, KnownFile } from './deps.ts';
+
+export type EvidenceReaders = {
+  readonly readers: readonly FileReader[];
+  /** Ends the reading processes, if any were needed. */
+  readonly close: () => void;
+};
+
+/**
+ * Readers of an order's screenshots and remote-delivery records, in processes of their own: a crash, a hang or a
+ * memory hog ends that process, and its file says `reader-failed`. The processes start with the first file.
+ */
+export function createEvidenceReaders(startPool: () => ReaderPool = createReaderPool): EvidenceReaders {
+  let pool: ReaderPool | undefined;
+  const started = (): ReaderPool => {
+    pool ??= startPool();
+    return pool;
+  };
+  const screenshots: FileReader = {
+    id: 'screenshot',
+    version: readerVersion(),
+    canRead: ({ key }) => key === 'screenshots',
+    read: async (path, { name }) => {
+      const { file, facts } = await started().readScreenshot(path, name);
+      return { file, screenshot: facts } satisfies ReadScreenshot;
+    },
+    artifactsOf: (files) => (isKnown(files) ? { screenshots: factsOf<ReadScreenshot>(files) } : {}),
+  };
+  const records: FileReader = {
+    id: 'record',
+    version: readerVersion(),
+    canRead: ({ key }) => key === 'remoteRecord',
+    read: async (path, { name }) => {
+      const { file, facts } = await started().readRecord(path, name);
+      return { file, document: facts } satisfies ReadRecord;
+    },
+    artifactsOf: (files) => (isKnown(files) ? { screenshots: [], records: factsOf<ReadRecord>(files) } : {}),
+  };
+  return { readers: [screenshots, records], close: () => pool?.close() };
+}
+
+/** A file that could not be read leaves the artifact out, so that a person looks. */
+function isKnown(files: readonly KnownFile[]): boolean {
+  return files.every(({ facts }) => facts !== undefined && facts !== null);
+}
+
+/** Facts were kept under the reader's own id and version, so their shape is the one it gave them. */
+function factsOf<Facts>(files: readonly KnownFile[]): readonly Facts[] {
+  return files.map(({ facts }) => facts as Facts);
+}
