@@ -16,14 +16,11 @@ export type ModelData = {
   readonly weights: string;
 };
 
-/** How sure the model is that a clause makes a claim, and which part of it says so. */
+/** How sure the model is that a clause makes a claim, and of which category. */
 export type ClauseBelief = {
   readonly category: TextCategory;
   /** 0–1: that the clause claims anything. */
   readonly confidence: number;
-  /** The part that weighed most, in offsets of the text. */
-  readonly start: number;
-  readonly end: number;
 };
 
 type Table = {
@@ -71,7 +68,11 @@ function rowOf(table: Table, hash: number): number {
   return -1;
 }
 
-export type ClaimModel = { readonly believe: (text: string, clause: Clause) => ClauseBelief };
+export type ClaimModel = {
+  readonly believe: (text: string, clause: Clause) => ClauseBelief;
+  /** The part of the clause that weighed most for the category, in offsets of the text. */
+  readonly partOf: (text: string, clause: Clause, category: TextCategory) => Clause;
+};
 
 /** Makes a model of its data; one model judges any number of texts. */
 export function createClaimModel(data: ModelData): ClaimModel {
@@ -85,10 +86,10 @@ export function createClaimModel(data: ModelData): ClaimModel {
         if (row < 0) return;
         for (let k = 0; k < table.classes; k++) scores[k]! += table.weights[row * table.classes + k]!;
       });
-      const best = bestClaim(scores);
-      const part = heaviestPart(table, { text, clause, best });
-      return { category: data.classes[best] as TextCategory, confidence: confidenceOf(scores), ...part };
+      return { category: data.classes[bestClaim(scores)] as TextCategory, confidence: confidenceOf(scores) };
     },
+    partOf: (text, clause, category) =>
+      heaviestPart(table, { text, clause, best: data.classes.indexOf(category) }),
   };
 }
 

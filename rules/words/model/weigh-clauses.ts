@@ -55,7 +55,8 @@ export function findBelieved(
     while (next < sorted.length && sorted[next]!.end <= clause.start) next++;
     if (belief.confidence < believedFrom || plainFacts.has(belief.category)) continue;
     if (sorted.slice(next, next + 1).some((one) => overlaps(one, clause))) continue;
-    const { category, confidence, start, end } = belief;
+    const { category, confidence } = belief;
+    const { start, end } = claimModel.partOf(text, clause, category);
     const claim: Candidate = { start, end, category, severity: 'evidence', frame: 'model', confidence };
     if (findInnocence(text, claim) === undefined) believed.push(claim);
   }
