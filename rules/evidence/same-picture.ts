@@ -1,15 +1,18 @@
 import type { OcrLine, ScreenshotFacts } from '../../domain/facts.ts';
 import { pressedLine } from './pressed-line.ts';
 
+/** What two pictures are compared by: a part of what was read off each. */
+export type PicturePrint = Pick<ScreenshotFacts, 'widthPx' | 'heightPx' | 'fingerprint' | 'lines'>;
+
 const side = 64;
 
-function greySteps(fingerprint: string): Uint8Array {
+export function greySteps(fingerprint: string): Uint8Array {
   const bytes = atob(fingerprint);
   return Uint8Array.from({ length: bytes.length }, (_, at) => bytes.charCodeAt(at));
 }
 
 /** Mean difference of two fingerprints in steps of 256; a re-encoded or resized copy stays near 1. */
-function fingerprintDistance(a: ScreenshotFacts, b: ScreenshotFacts): number {
+function fingerprintDistance(a: PicturePrint, b: PicturePrint): number {
   const [first, second] = [greySteps(a.fingerprint), greySteps(b.fingerprint)];
   if (first.length !== side * side || second.length !== side * side) return 255;
   let sum = 0;
@@ -17,7 +20,7 @@ function fingerprintDistance(a: ScreenshotFacts, b: ScreenshotFacts): number {
   return sum / first.length;
 }
 
-const isSameShape = (a: ScreenshotFacts, b: ScreenshotFacts) =>
+const isSameShape = (a: PicturePrint, b: PicturePrint) =>
   Math.abs(Math.log((a.widthPx * b.heightPx) / (a.heightPx * b.widthPx))) < 0.03;
 
 type Mark = {
@@ -36,14 +39,14 @@ const middle = ({ box }: OcrLine) => ({
 });
 
 /** Words at the very edge may have been cut through, and would not be found again. */
-function isWhole({ box }: OcrLine, { widthPx, heightPx }: ScreenshotFacts): boolean {
+function isWhole({ box }: OcrLine, { widthPx, heightPx }: PicturePrint): boolean {
   const edge = 6;
   return (
     box.x > edge && box.y > edge && box.x + box.width < widthPx - edge && box.y + box.height < heightPx - edge
   );
 }
 
-function marksOf(page: ScreenshotFacts): Mark[] {
+function marksOf(page: PicturePrint): Mark[] {
   return (
     page.lines
       // A watermark is the same on every page of a customer.
@@ -106,7 +109,7 @@ function shareFound(a: readonly Mark[], b: readonly Mark[], fit: Fit, toleranceP
 const fewestMarks = 4;
 
 /** Whether two pictures are the same screen: sent twice, saved anew, resized or cut out of each other. */
-export function isSamePicture(a: ScreenshotFacts, b: ScreenshotFacts): boolean {
+export function isSamePicture(a: PicturePrint, b: PicturePrint): boolean {
   const distance = isSameShape(a, b) ? fingerprintDistance(a, b) : 255;
   const [small, large] = marksOf(a).length <= marksOf(b).length ? [a, b] : [b, a];
   const [few, many] = [marksOf(small), marksOf(large)];

@@ -1,0 +1,83 @@
+import test from 'ava';
+import {
+  fewestSharedKeys,
+  findSamePictures,
+  pictureKeys,
+} from '../../../rules/evidence/find-same-pictures.ts';
+import type { PicturePrint } from '../../../rules/evidence/same-picture.ts';
+
+const rows = [
+  '采购订单列表',
+  '供应商名称',
+  '本月采购总额',
+  '待入库数量',
+  '质检合格率',
+  '采购员李明',
+  '仓库主管审批',
+  '二零二六年三月',
+];
+
+type Change = { readonly scale?: number; readonly cutRows?: number; readonly shade?: number };
+
+/** A page with a line of words every 80 pixels; the look is a ramp of greys. */
+function printOf(words: readonly string[], { scale = 1, cutRows = 0, shade = 0 }: Change = {}): PicturePrint {
+  const kept = words.slice(cutRows);
+  const greys = Uint8Array.from(
+    { length: 64 * 64 },
+    (_, at) => ((at % 64) * 3 + Math.floor(at / 512) * 5 + shade) % 256,
+  );
+  return {
+    widthPx: Math.round(1366 * scale),
+    heightPx: Math.round((768 - cutRows * 80) * scale),
+    fingerprint: Buffer.from(greys).toString('base64'),
+    lines: kept.map((text, at) => ({
+      text,
+      confidence: 0.99,
+      box: {
+        x: Math.round((40 + (at % 3) * 300) * scale),
+        y: Math.round((40 + (at + cutRows) * 80 - cutRows * 80) * scale),
+        width: Math.round(160 * scale),
+        height: Math.round(20 * scale),
+      },
+    })),
+  };
+}
+
+const page = printOf(rows);
+const shared = (a: PicturePrint, b: PicturePrint) =>
+  pictureKeys(a).filter((key) => pictureKeys(b).includes(key)).length;
+
+for (const [what, copy] of [
+  ['the same file', printOf(rows)],
+  ['a copy saved anew', printOf(rows, { shade: 1 })],
+  ['a copy at half the size', printOf(rows, { scale: 0.5 })],
+] as const) {
+  test(`${what} is found by its keys and by comparison`, (t) => {
+    t.true(shared(page, copy) >= fewestSharedKeys);
+    t.deepEqual(findSamePictures(page, [{ id: 'copy', print: copy }]), ['copy']);
+  });
+}
+
+test('a part cut out shares enough keys to be compared', (t) => {
+  t.true(shared(page, printOf(rows, { cutRows: 3 })) >= fewestSharedKeys);
+});
+
+test('a page with other words is not the same, however alike it looks', (t) => {
+  const other = printOf(rows.map((_, at) => `别的内容第${at}行文字`));
+  t.deepEqual(findSamePictures(page, [{ id: 'other', print: other }]), []);
+});
+
+test('candidates come back in the order in which they were given', (t) => {
+  const found = findSamePictures(page, [
+    { id: 2, print: printOf(rows) },
+    { id: 9, print: printOf(['只有一行']) },
+    { id: 1, print: printOf(rows, { shade: 1 }) },
+  ]);
+  t.deepEqual(found, [2, 1]);
+});
+
+test('keys are short and few, so that a table of them stays small', (t) => {
+  const keys = pictureKeys(printOf(Array.from({ length: 90 }, (_, at) => `很长的一页里的第${at}行`)));
+  t.is(keys.length, 28);
+  t.true(keys.every((key) => /^[gw][0-9a-z]{1,8}$/.test(key)));
+});
