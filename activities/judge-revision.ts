@@ -27,6 +27,7 @@ export function createJudgeRevision(deps: ActivityDeps) {
       fields: handedIn.fields,
       pack,
       phase: 'full',
+      on: handedIn.submittedAt ?? undefined,
       artifactsOf: (field) => artifactsOf(field, readings),
     });
     await deps.store.submissions.saveReport(ref.submissionId, ref.revision, report);

@@ -58,6 +58,7 @@ async function* checkOne(input: string, pack: RulePack, { stdin }: Call): AsyncI
     fields,
     pack,
     phase: 'full',
+    on: new Date().toISOString(),
     artifactsOf: (field) =>
       isFileField(field)
         ? {

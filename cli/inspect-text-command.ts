@@ -1,9 +1,10 @@
 import type { Language } from '../domain/bilingual.ts';
 import { both } from '../domain/bilingual.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { SpanSeverity } from '../domain/pack-words.ts';
 import type { Severity } from '../domain/severity.ts';
 import { inspectText } from '../rules/words/inspect-text.ts';
-import type { InspectedSpan, SpanSeverity } from '../rules/words/types.ts';
+import type { InspectedSpan } from '../rules/words/types.ts';
 import type { Call, Command, Inspected, Outcome } from './command.ts';
 import { explainFileError, InputProblem, openInput } from './input.ts';
 import { readLines } from './read-lines.ts';

@@ -1,5 +1,6 @@
 import type { RuleSource } from './finding.ts';
 import type { FieldType, FormDefinition, FormField, FormId } from './form.ts';
+import type { PackWords } from './pack-words.ts';
 import type { Severity } from './severity.ts';
 
 /** Which fields a rule looks at. What is absent narrows nothing; `{}` is every field of every form. */
@@ -37,6 +38,8 @@ export type RulePack = {
   /** ISO time, UTC. */
   readonly effectiveFrom: string;
   readonly rules: readonly PackRule[];
+  /** The site's own words and exceptions, read by every rule on words; none when absent. */
+  readonly ownWords?: PackWords;
   /** How long a reviewer's claim holds. */
   readonly claimMinutes: number;
   /** Working days in which a seller is promised an answer. */

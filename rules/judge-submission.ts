@@ -10,8 +10,10 @@ import {
   isTextField,
 } from '../domain/form.ts';
 import { isSelected, type PackRule, packName, type RulePack } from '../domain/pack.ts';
+import { wordsInForce } from '../domain/pack-words.ts';
 import type { KeyedFinding, Report, RuleResult } from '../domain/report.ts';
 import { compareSeverity } from '../domain/severity.ts';
+import { declaredNames } from './declared-names.ts';
 import { filesOf, longestReadText, plainArtifacts } from './field-artifacts.ts';
 import { findingKey } from './finding-key.ts';
 import { allRules } from './index.ts';
@@ -26,6 +28,8 @@ export type Submission = {
    * a seller types and in the server before it accepts. `full` turns an absent artifact into `needs-review`.
    */
   readonly phase: 'quick' | 'full';
+  /** ISO date by which the site's own words are chosen: the day of handing in. Every word of the pack when absent. */
+  readonly on?: string | undefined;
   /** What was read of the files in a field, beyond what the field itself tells. */
   readonly artifactsOf?: (field: FormField) => Partial<Artifacts>;
   /** Fields that were refused already (a wrong type), so that nothing is said twice. */
@@ -41,12 +45,17 @@ type Place = { readonly rule: Rule; readonly entry: PackRule; readonly field: Fo
  * @throws RangeError where the pack names a rule that does not exist: a mistake in the pack, not in the submission
  */
 export function judgeSubmission(submission: Submission): Report {
+  const ownWords = wordsInForce(submission.pack.ownWords ?? {}, {
+    site: submission.pack.site,
+    on: submission.on,
+  });
   const results: RuleResult[] = [];
   const findings: Finding[] = [];
   for (const field of fieldsOf(submission.form)) {
     if (submission.leaveOut?.includes(field.key)) continue;
     const artifacts = {
       ...plainArtifacts(submission.form, submission.fields, field),
+      vocabulary: { ...ownWords, names: declaredNames(submission.fields, field.key) },
       ...submission.artifactsOf?.(field),
     };
     for (const place of placesAt(submission, field)) {

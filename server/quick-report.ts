@@ -22,7 +22,7 @@ export async function quickReport(
 ): Promise<Report> {
   const facts = await factsOf(store, fields);
   return judgeSubmission({
-    ...{ form, fields, pack, phase: 'quick' },
+    ...{ form, fields, pack, phase: 'quick', on: store.now().toISOString() },
     artifactsOf: (field) =>
       isFileField(field) ? fileArtifacts(filesOf(fields[field.key]), ({ sha256 }) => facts.get(sha256)) : {},
   });

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { RuleSource } from '../../domain/finding.ts';
-import type { TextCategory } from './types.ts';
+import type { TextCategory } from '../../domain/pack-words.ts';
 
 export type CategoryFacts = {
   /** Id of the rule, its file and its page. */

@@ -1,6 +1,6 @@
 import { findInnocence } from './contexts/find-innocence.ts';
 import { type Dismissal, judgeFrame } from './judge-frame.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import { type Entry, type Lexicon, ownLexicon } from './lexicon.ts';
 import { scanText } from './match/scan-text.ts';
 import type { Candidate } from './types.ts';
 
@@ -24,9 +24,10 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function wordCandidate(entry: Entry, start: number, end: number): Candidate | undefined {
   if (entry.word === undefined) return undefined;
-  const { category, severity, word, operator } = entry.word;
-  const suggestion = operator?.suggestion;
-  return { start, end, category, severity, frame: `word:${word}`, ...(suggestion ? { suggestion } : {}) };
+  const { category, severity, word, packWord } = entry.word;
+  const suggestion = packWord?.suggestion;
+  const frame = packWord === undefined ? `word:${word}` : `own-word:${word}`;
+  return { start, end, category, severity, frame, ...(suggestion ? { suggestion } : {}) };
 }
 
 function shelterOf(shelters: readonly Shelter[], hit: Candidate): Shelter | undefined {
@@ -35,38 +36,59 @@ function shelterOf(shelters: readonly Shelter[], hit: Candidate): Shelter | unde
   );
 }
 
-/** Finds anchors and words in `text[from, to)` and judges each in its context. */
-export function findClaims(lexicon: Lexicon, text: string, from = 0, to: number = text.length): Claims {
-  const hits: Candidate[] = [];
-  const dismissed: Dismissal[] = [];
-  const shelters: Shelter[] = [];
-  const claims: Candidate[] = [];
+type Finds = {
+  readonly claims: Candidate[];
+  readonly dismissed: Dismissal[];
+  readonly shelters: Shelter[];
+};
+
+/** What a lexicon has at one place: a shelter, a word, frames; each in its context. */
+function readEntry(entry: Entry, text: string, end: number, { claims, dismissed, shelters }: Finds): void {
+  const start = end - entry.text.length;
+  if (entry.isLatin && !standsAlone(text, start, end)) return;
   const weigh = (hit: Candidate): void => {
     const reason = findInnocence(text, hit);
     if (reason === undefined) claims.push(hit);
     else dismissed.push({ ...hit, reason });
   };
-  scanText(
-    lexicon.automaton,
-    text,
-    (pattern, end) => {
-      const entry = lexicon.entries[pattern]!;
-      const start = end - entry.text.length;
-      if (entry.isLatin && !standsAlone(text, start, end)) return;
-      if (entry.innocence !== undefined) shelters.push({ start, end, reason: entry.innocence });
-      const word = wordCandidate(entry, start, end);
-      if (word !== undefined) weigh(word);
-      for (const frame of entry.frames) {
-        const verdict = judgeFrame(frame, text, start, end);
-        if (verdict?.hit) weigh(verdict.hit);
-        else if (verdict?.dismissed) dismissed.push(verdict.dismissed);
-      }
-    },
-    from,
-    to,
-  );
-  shelter(claims, shelters, hits, dismissed);
-  return { hits, dismissed };
+  if (entry.innocence !== undefined) shelters.push({ start, end, reason: entry.innocence });
+  const word = wordCandidate(entry, start, end);
+  if (word !== undefined) weigh(word);
+  for (const frame of entry.frames) {
+    const verdict = judgeFrame(frame, text, start, end);
+    if (verdict?.hit) weigh(verdict.hit);
+    else if (verdict?.dismissed) dismissed.push(verdict.dismissed);
+  }
+}
+
+const scan = (lexicon: Lexicon, text: string, finds: Finds): void =>
+  scanText(lexicon.automaton, text, (pattern, end) => readEntry(lexicon.entries[pattern]!, text, end, finds));
+
+const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+
+/** What a site says of a word outweighs what the engine says of the very same. */
+function giveWay({ claims, shelters, dismissed }: Finds, given: Finds): Finds {
+  const taken = new Set(given.claims.filter(({ frame }) => frame.startsWith('own-word:')).map(placeOf));
+  const isOther = (one: { start: number; end: number }): boolean => !taken.has(placeOf(one));
+  return {
+    claims: [...claims.filter(isOther), ...given.claims],
+    shelters: [...shelters.filter(isOther), ...given.shelters],
+    dismissed: [...dismissed, ...given.dismissed],
+  };
+}
+
+/** Finds anchors and words of the engine, and of a site and a submission where given, each judged in its context. */
+export function findClaims(text: string, given?: Lexicon): Claims {
+  let finds: Finds = { claims: [], dismissed: [], shelters: [] };
+  scan(ownLexicon(), text, finds);
+  if (given !== undefined) {
+    const more: Finds = { claims: [], dismissed: [], shelters: [] };
+    scan(given, text, more);
+    finds = giveWay(finds, more);
+  }
+  const hits: Candidate[] = [];
+  shelter(finds.claims, finds.shelters, hits, finds.dismissed);
+  return { hits, dismissed: finds.dismissed };
 }
 
 /** Sorts claims into hits and those inside a harmless longer word. Both lists rise by end, so one walk is enough. */

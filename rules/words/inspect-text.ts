@@ -5,9 +5,9 @@ import { findLicenceScopes } from './detect/find-licence-scope.ts';
 import { findLinks, findMails } from './detect/find-links.ts';
 import { findMessengers } from './detect/find-messengers.ts';
 import { findPhones } from './detect/find-phones.ts';
-import { findClaims } from './find-claims.ts';
+import { type Claims, findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { givenLexicon, type Lexicon } from './lexicon.ts';
 import { joinClaims, mergeClaims, mergeDismissals } from './merge-claims.ts';
 import { findBelieved, softenDoubted, weighClauses } from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
@@ -21,10 +21,10 @@ function toFolded<T extends Candidate>(view: View, claim: T): T {
 }
 
 /** Claims that only show once gaps are closed and disguises undone. */
-function findMasked(lexicon: Lexicon, text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+function findMasked(text: string, given: Lexicon | undefined, { hits, dismissed }: Claims): void {
   const view = unmaskText(text);
   if (view === undefined) return;
-  const claims = findClaims(lexicon, view.text);
+  const claims = findClaims(view.text, given);
   for (const hit of claims.hits) if (isAltered(view, hit.start, hit.end)) hits.push(toFolded(view, hit));
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;
@@ -86,12 +86,12 @@ function toDismissed(folded: FoldedText, original: string, one: Dismissal): Dism
  * text. Spans rise by start and don't overlap.
  */
 export function inspectText(text: string, options: InspectionOptions = {}): TextInspection {
-  const lexicon = buildLexicon(options.words ?? [], options.names ?? []);
+  const given = givenLexicon(options);
   const folded = foldText(text);
   const weighed = weighClauses(folded.text);
-  const { hits: claims, dismissed } = findClaims(lexicon, folded.text);
+  const { hits: claims, dismissed } = findClaims(folded.text, given);
   const hits = softenDoubted(folded.text, claims, weighed);
-  findMasked(lexicon, folded.text, hits, dismissed);
+  findMasked(folded.text, given, { hits, dismissed });
   findPhones(folded.text, hits, dismissed);
   findMessengers(folded.text, hits, dismissed);
   findLinks(folded.text, hits, dismissed);

@@ -1,16 +1,18 @@
+import type { PackWord, SpanSeverity, TextCategory } from '../../domain/pack-words.ts';
 import { innocentTerms } from './data/innocent-terms.ts';
 import { wordGroups } from './data/word-groups.ts';
 import { allFrames } from './frames/all-frames.ts';
 import type { Frame } from './frames/frame.ts';
 import { type Automaton, buildAutomaton } from './match/build-automaton.ts';
 import { foldText } from './normalise/fold-text.ts';
-import type { OperatorWord, SpanSeverity, TextCategory } from './types.ts';
+import type { InspectionOptions } from './types.ts';
 
 export type LexiconWord = {
   readonly word: string;
   readonly category: TextCategory;
   readonly severity: SpanSeverity;
-  readonly operator?: OperatorWord;
+  /** Of a site, not of the engine. */
+  readonly packWord?: PackWord;
 };
 
 /** What one pattern of the automaton stands for; a pattern may be several things at once. */
@@ -53,22 +55,17 @@ class LexiconDraft {
     }
   }
 
-  addOperatorWord(operator: OperatorWord): void {
-    const text = foldWord(operator.word);
+  addWord(packWord: PackWord): void {
+    const text = foldWord(packWord.word);
     if (text === '') return;
-    const entry = this.entry(text);
-    if (operator.kind === 'exception') {
-      entry.innocence = 'operator-exception';
-      return;
-    }
-    const { category = 'absolute', severity = 'violation' } = operator;
-    entry.word = { word: operator.word, category, severity, operator };
-    delete entry.innocence;
+    const { word, category, severity } = packWord;
+    this.entry(text).word = { word, category, severity, packWord };
   }
 
-  addName(name: string): void {
-    const text = foldWord(name);
-    if (text.length > 1) this.entry(text).innocence = 'declared-name';
+  /** A shorter name or exception would shelter by chance. */
+  addHarmless(word: string, innocence: 'declared-name' | 'operator-exception'): void {
+    const text = foldWord(word);
+    if (text.length > 1) this.entry(text).innocence ??= innocence;
   }
 
   build(): Lexicon {
@@ -79,14 +76,28 @@ class LexiconDraft {
 
 let own: Lexicon | undefined;
 
-/** The engine's words and frames plus an operator's words and a submission's names. */
-export function buildLexicon(words: readonly OperatorWord[], names: readonly string[]): Lexicon {
-  if (words.length === 0 && names.length === 0 && own !== undefined) return own;
+/** The engine's words and frames. */
+export function ownLexicon(): Lexicon {
+  if (own !== undefined) return own;
   const draft = new LexiconDraft();
   draft.addOwn();
-  for (const word of words) draft.addOperatorWord(word);
-  for (const name of names) draft.addName(name);
-  const lexicon = draft.build();
-  if (words.length === 0 && names.length === 0) own = lexicon;
-  return lexicon;
+  own = draft.build();
+  return own;
+}
+
+type Given = Pick<InspectionOptions, 'words' | 'exceptions' | 'names'>;
+type Remembered = { readonly key: string; readonly lexicon: Lexicon };
+let remembered: Remembered | undefined;
+
+/** A site's words and a submission's names; undefined where there are none. The last one is kept. */
+export function givenLexicon({ words = [], exceptions = [], names = [] }: Given): Lexicon | undefined {
+  if (words.length + exceptions.length + names.length === 0) return undefined;
+  const key = JSON.stringify([words, exceptions, names]);
+  if (remembered?.key === key) return remembered.lexicon;
+  const draft = new LexiconDraft();
+  for (const word of words) draft.addWord(word);
+  for (const { word } of exceptions) draft.addHarmless(word, 'operator-exception');
+  for (const name of names) draft.addHarmless(name, 'declared-name');
+  remembered = { key, lexicon: draft.build() };
+  return remembered.lexicon;
 }

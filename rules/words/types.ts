@@ -1,27 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { RuleSource } from '../../domain/finding.ts';
-
-export const textCategories = [
-  'absolute',
-  'state_organ',
-  'authority',
-  'guarantee',
-  'inducement',
-  'superstition',
-  'medical',
-  'finance',
-  'contact',
-  'link',
-  'licence_scope',
-] as const;
-export type TextCategory = (typeof textCategories)[number];
-
-/**
- * How a claim in a text weighs: `violation` must go, `evidence` may stand with proof attached, `advice` is a matter of
- * style and never stops anything.
- */
-export const spanSeverities = ['violation', 'evidence', 'advice'] as const;
-export type SpanSeverity = (typeof spanSeverities)[number];
+import type { PackException, PackWord, SpanSeverity, TextCategory } from '../../domain/pack-words.ts';
 
 /** A claim, contact, link or pasted scope in a text. Offsets are UTF-16 units of the original, `end` exclusive. */
 export type InspectedSpan = {
@@ -59,27 +38,12 @@ export type TextInspection = {
   readonly dismissed: readonly DismissedSpan[];
 };
 
-/** A word or an exception that an operator keeps; see `selectWords` for site and date. */
-export type OperatorWord = {
-  readonly word: string;
-  /** `exception`: the word is harmless, whatever the engine thinks of it or of a part of it. */
-  readonly kind: 'word' | 'exception';
-  /** Needed for `word`. */
-  readonly category?: TextCategory;
-  readonly severity?: SpanSeverity;
-  readonly suggestion?: Bilingual;
-  /** Site that it holds for (`koogallery-cn`); every site when absent. */
-  readonly site?: string;
-  /** ISO date; in force from the start of that day (UTC). From always when absent. */
-  readonly effectiveFrom?: string;
-  readonly who: string;
-  readonly why: string;
-};
-
 export type InspectionOptions = {
   /** Key of the form field the text is from; a guide may hold host names that an introduction may not. */
   readonly field?: string;
-  readonly words?: readonly OperatorWord[];
+  /** A site's own words and exceptions, those in force. */
+  readonly words?: readonly PackWord[];
+  readonly exceptions?: readonly PackException[];
   /** Names and trademarks that the submission itself declares. */
   readonly names?: readonly string[];
 };

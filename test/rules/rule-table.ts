@@ -19,7 +19,8 @@ export function checkRule(rule: Rule, place: Place, value: FieldValue): RuleOutc
   const field = findField(form, place.key);
   if (!field) throw new Error(`${place.form} has no field ${place.key}`);
   const artifacts = plainArtifacts(form, { ...place.fields, [place.key]: value }, field) as Artifacts;
-  return rule.check({ ...artifacts, field, params: place.params ?? {} });
+  const vocabulary = { words: [], exceptions: [], names: [] };
+  return rule.check({ ...artifacts, vocabulary, field, params: place.params ?? {} });
 }
 
 export function problemsOf(rule: Rule, place: Place, value: FieldValue): readonly Problem[] {

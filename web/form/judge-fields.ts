@@ -29,6 +29,7 @@ export function judgeFields({ form, fields, site, facts }: Judged): readonly Key
     fields,
     pack,
     phase: 'quick',
+    on: new Date().toISOString(),
     artifactsOf: (field) =>
       isFileField(field) ? fileArtifacts(filesIn(fields[field.key]), (file) => facts.get(file.sha256)) : {},
   }).findings;

@@ -1,4 +1,4 @@
-import type { SpanSeverity, TextCategory } from '../types.ts';
+import type { SpanSeverity, TextCategory } from '../../../domain/pack-words.ts';
 
 /** Words of one category and severity, parted by `|`, as they read once folded. */
 export type WordGroup = {

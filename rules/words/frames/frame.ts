@@ -1,5 +1,5 @@
+import type { SpanSeverity, TextCategory } from '../../../domain/pack-words.ts';
 import type { ReasonId } from '../contexts/reasons.ts';
-import type { SpanSeverity, TextCategory } from '../types.ts';
 
 /** A use of a frame's words that claims nothing. Each pattern given must hold. */
 export type InnocentUse = {

@@ -1,4 +1,4 @@
-import type { TextCategory } from '../types.ts';
+import type { TextCategory } from '../../../domain/pack-words.ts';
 import { type Frame, type InnocentUse, oneOf } from './frame.ts';
 
 const negated: InnocentUse = {

@@ -1,5 +1,5 @@
+import type { TextCategory } from '../../../domain/pack-words.ts';
 import modelData from '../data/claim-model.json' with { type: 'json' };
-import type { TextCategory } from '../types.ts';
 import { visitFeatures } from './clause-features.ts';
 import type { Clause } from './split-clauses.ts';
 

@@ -1,5 +1,6 @@
+import type { TextCategory } from '../../../domain/pack-words.ts';
 import { findInnocence } from '../contexts/find-innocence.ts';
-import type { Candidate, TextCategory } from '../types.ts';
+import type { Candidate } from '../types.ts';
 import { type ClauseBelief, claimModel } from './claim-model.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 

@@ -1,16 +1,14 @@
 import test from 'ava';
 import fc from 'fast-check';
+import type { PackException, PackWord } from '../../../domain/pack-words.ts';
 import { inspectText } from '../../../rules/words/inspect-text.ts';
-import type { OperatorWord } from '../../../rules/words/types.ts';
 import { shortTexts, wholeTexts } from './labelled-texts.ts';
 
 const quotes = (text: string, options = {}) => inspectText(text, options).spans.map(({ quote }) => quote);
 const by = { who: 'op', why: 'test' } as const;
 
 test('a word that an operator adds is found, in disguise too', (t) => {
-  const words: OperatorWord[] = [
-    { word: '云宝宝', kind: 'word', category: 'inducement', severity: 'evidence', ...by },
-  ];
+  const words: PackWord[] = [{ word: '云宝宝', category: 'inducement', severity: 'evidence', ...by }];
   const [span] = inspectText('选云·宝宝', { words }).spans;
   t.is(span?.quote, '云·宝宝');
   t.is(span?.category, 'inducement');
@@ -19,9 +17,10 @@ test('a word that an operator adds is found, in disguise too', (t) => {
 });
 
 test('an exception that an operator adds is dismissed with its reason', (t) => {
-  const words: OperatorWord[] = [{ word: '顶级智能', kind: 'exception', ...by }];
-  const inspection = inspectText('顶级智能', { words });
-  t.deepEqual(inspection.spans, []);
+  const exceptions: PackException[] = [{ word: '顶级智能', ...by }];
+  const { spans, dismissed } = inspectText('顶级智能', { exceptions });
+  t.deepEqual(spans, []);
+  t.regex(dismissed[0]?.reason.zh ?? '', /例外/);
 });
 
 test('names that the submission declares are no claims', (t) => {

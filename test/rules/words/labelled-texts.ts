@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SpanSeverity, TextCategory } from '../../../rules/words/types.ts';
+import type { SpanSeverity, TextCategory } from '../../../domain/pack-words.ts';
 
 export type LabelledSpan = {
   readonly start: number;
