@@ -29,3 +29,22 @@ export function orderOfFields(fields: FieldValues): DeliveryOrder | undefined {
   });
   return order.success ? order.data : undefined;
 }
+
+/** Keys of the delivery form that an order fills in; where there is one, its seller can't change them. */
+export const orderFields = [
+  'orderId',
+  'productName',
+  'productKind',
+  'deliveryMode',
+  'customerName',
+  'customerAliases',
+] as const;
+
+/** The fields of the delivery form as the order fills them in. */
+export function fieldsOfOrder(order: DeliveryOrder): FieldValues {
+  const { orderId, productName, productKind, deliveryMode, customerName, customerAliases } = order;
+  return {
+    ...{ orderId, productName, productKind, deliveryMode, customerName },
+    ...(customerAliases.length > 0 ? { customerAliases: customerAliases.join('、') } : {}),
+  };
+}

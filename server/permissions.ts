@@ -8,6 +8,9 @@ import type { SignedIn } from './auth.ts';
 export const staffRoles = ['reviewer', 'project-team', 'operator'] as const satisfies readonly Role[];
 /** Those who claim and decide, each at their own forms. */
 export const decidingRoles = ['reviewer', 'project-team'] as const satisfies readonly Role[];
+/** Those who hand orders in. */
+export const orderKeepers = ['project-team', 'operator'] as const satisfies readonly Role[];
+export const orderReaders = ['seller', ...orderKeepers] as const satisfies readonly Role[];
 export const everyRole = ['seller', ...staffRoles] as const satisfies readonly Role[];
 
 const deliveryForms: readonly FormId[] = ['delivery-evidence'];

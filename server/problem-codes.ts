@@ -70,6 +70,22 @@ export const problemTexts = {
     ['表单没有这个字段，或类型不对', 'No such field, or of another type'],
     ['改好 errors 里列出的每一处；其余的也没有保存。', 'Correct each place in errors; nothing was saved.'],
   ),
+  'order-needed': say(
+    422,
+    ['交付材料从订单打开', 'Evidence belongs to an order'],
+    [
+      '在订单列表里选这一单；列表里没有，就请项目组先录入订单。',
+      'Open it from the list of orders; where the order is missing, the project team adds it.',
+    ],
+  ),
+  'order-field': say(
+    422,
+    ['订单信息不能改', 'The order can’t be changed'],
+    [
+      '{fields} 来自订单。订单不对的话，请运营或项目组改订单。',
+      '{fields} come from the order. Where it is wrong, an operator or the project team corrects it.',
+    ],
+  ),
   'foreign-file': say(
     422,
     ['这个文件不是你上传的', 'You have not uploaded this file'],

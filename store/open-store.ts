@@ -18,6 +18,10 @@ import {
   type RequestKey,
 } from './idempotency.ts';
 import { addNotice, listNotices, markRead, type NoticeToAdd } from './notices.ts';
+import { findOrder, listOrders, orderOfSubmission } from './orders/list.ts';
+import { beginEvidence, type EvidenceToBegin } from './orders/open.ts';
+import { putOrders } from './orders/put.ts';
+import type { OrderListRequest, OrdersToKeep } from './orders/shapes.ts';
 import { markDone, pendingMessages } from './outbox.ts';
 import { listPacks, packInForce, putPack } from './packs.ts';
 import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
@@ -117,6 +121,13 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       list: (userId: string, page: { limit: number; before?: number | undefined }) =>
         listNotices(db, userId, page),
       markRead: (userId: string, id: number) => markRead(db, { userId, id, at: now() }),
+    },
+    orders: {
+      put: (orders: OrdersToKeep) => putOrders(db, orders, now()),
+      list: (request: OrderListRequest) => listOrders(db, request),
+      find: (id: string) => findOrder(db, id),
+      ofSubmission: (submissionId: string) => orderOfSubmission(db, submissionId),
+      beginEvidence: (wanted: EvidenceToBegin) => beginEvidence(db, wanted, now()),
     },
     people: {
       addSeller: (seller: SellerRecord) => addSeller(db, seller, now()),

@@ -21,6 +21,7 @@ export const createSubmission = defineRoute({
   answer: z.object({ id: z.string() }),
   handle: async ({ me, body, parts }) => {
     if (me.sellerId === null) throw new ApiProblem('not-allowed');
+    if (body.formId === 'delivery-evidence') throw new ApiProblem('order-needed');
     const fields = await fieldsToCopy(parts, me, body);
     const { sellerId } = me;
     return {

@@ -1,12 +1,16 @@
+import { beginEvidence } from './begin-evidence.ts';
 import { claimSubmission } from './claim-submission.ts';
+import { createOrders } from './create-orders.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
 import { getForm } from './get-form.ts';
 import { getMe } from './get-me.ts';
 import { getSubmission } from './get-submission.ts';
+import { importOrders } from './import-orders.ts';
 import { judgeFinding } from './judge-finding.ts';
 import { listForms } from './list-forms.ts';
 import { listNotices } from './list-notices.ts';
+import { listOrders } from './list-orders.ts';
 import { listPacks } from './list-packs.ts';
 import { listQueue } from './list-queue.ts';
 import { listSubmissions } from './list-submissions.ts';
@@ -28,5 +32,6 @@ export const routes: readonly Route[] = [
   ...[withdrawSubmission, reviseSubmission],
   ...[listQueue, claimSubmission, releaseSubmission, judgeFinding, decideSubmission],
   ...[uploadFile, openFile],
+  ...[listOrders, createOrders, importOrders, beginEvidence],
   ...[listPacks, listNotices, readNotice],
 ];

@@ -1,6 +1,7 @@
 import { draftSaved, saveDraftBody } from '../../domain/api/requests.ts';
 import { readChanges } from '../draft-fields.ts';
 import { findSubmission } from '../find-submission.ts';
+import { refuseOrderFields } from '../order-fields.ts';
 import { languageOf } from '../problem.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
@@ -14,6 +15,7 @@ export const saveDraft = defineRoute({
   answer: draftSaved,
   handle: async ({ me, params: { id }, body, request, parts: { store } }) => {
     const { formId } = await findSubmission(store, me, id);
+    await refuseOrderFields(store, id, body.fields);
     const { revision, baseVersion } = body;
     const fields = await readChanges(store, body.fields, { me, formId, language: languageOf(request) });
     return store.submissions.saveDraft({ submissionId: id, revision, baseVersion, fields });

@@ -1,4 +1,5 @@
 export * from './accounts.ts';
 export * from './files.ts';
+export * from './orders.ts';
 export * from './submissions.ts';
 export * from './work.ts';

@@ -4,7 +4,7 @@ import test from 'ava';
 import { routes } from '../../server/routes/index.ts';
 import { sourceOf } from '../../store/files/file-store.ts';
 import { type Asked, type Person, startTestServer, type TestServer } from '../support/server.ts';
-import { makeSubmission, type SceneState } from './scenes.ts';
+import { makeSubmission, orderOfYunqi, type SceneState } from './scenes.ts';
 
 let server: TestServer;
 test.before(async () => {
@@ -113,6 +113,25 @@ const table: readonly Row[] = [
     route: 'get /api/files/:sha256',
     statuses: [401, 200, 404, 200, 404, 200],
     prepare: async () => ({ path: `/api/files/${await handedInLogo()}?name=logo.png` }),
+  },
+  { route: 'get /api/orders', statuses: [401, 200, 200, 403, 200, 200] },
+  {
+    route: 'post /api/orders',
+    statuses: [401, 403, 403, 403, 200, 200],
+    prepare: async () => ({ path: '/api/orders', method: 'POST', body: orderOfYunqi('CS-ACCESS-1') }),
+  },
+  {
+    route: 'post /api/orders/import',
+    statuses: [401, 403, 403, 403, 400, 400],
+    prepare: async () => ({ path: '/api/orders/import', method: 'POST', body: new FormData() }),
+  },
+  {
+    route: 'post /api/orders/:orderId/evidence',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: async () => {
+      await server.store.orders.put({ orders: [orderOfYunqi('CS-ACCESS-2')] });
+      return { path: '/api/orders/CS-ACCESS-2/evidence', method: 'POST' };
+    },
   },
   { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
   { route: 'get /api/notices', statuses: [401, 200, 200, 200, 200, 200] },

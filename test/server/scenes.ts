@@ -1,5 +1,6 @@
 /** Submissions brought to where a test needs them, by the acts that the store knows. */
 import type { FieldValues, FormId } from '../../domain/form.ts';
+import type { OrderToKeep } from '../../domain/order-row.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { TestServer } from '../support/server.ts';
@@ -56,4 +57,13 @@ export async function makeSubmission(
     ...{ key: 'decision:1', decidedAt: '2026-11-22T02:30:00.000Z' },
   });
   return id;
+}
+
+/** An order of 杭州云启 as it is handed in. */
+export function orderOfYunqi(orderId: string, changes: Partial<OrderToKeep> = {}): OrderToKeep {
+  return {
+    ...{ orderId, seller: 'yunqi', productName: '云启排班 SaaS版', productKind: 'saas' },
+    ...{ deliveryMode: 'base-cloud', customerName: '广东明川电器有限公司', customerAliases: ['明川电器'] },
+    ...changes,
+  };
 }
