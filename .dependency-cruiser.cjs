@@ -32,13 +32,17 @@ module.exports = {
     },
     only('server', ['domain', 'store', 'rules', 'workflows/messages.ts'], {
       // upload-facts.ts: an upload is answered with what its bytes say, so it is read where it arrives.
-      from: { pathNot: '^server/(worker|upload-facts)' },
+      // page-pictures.ts: what people look at is drawn when they ask, in a process of its own.
+      from: { pathNot: '^server/(worker|upload-facts|page-pictures)' },
     }),
     only('server', ['domain', 'store', 'rules', 'workflows', 'activities', 'evidence'], {
       from: { path: '^server/worker' },
     }),
     only('server', ['domain', 'evidence/files', 'evidence/pictures'], {
       from: { path: '^server/upload-facts' },
+    }),
+    only('server', ['domain', 'store', 'evidence/pool', 'evidence/pdf'], {
+      from: { path: '^server/page-pictures' },
     }),
     only('cli', ['domain', 'rules', 'evidence']),
     only('web', ['domain', 'rules', 'server/api-types.ts']),

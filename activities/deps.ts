@@ -2,15 +2,18 @@
 import type { Artifacts } from '../domain/artifacts.ts';
 import type { FileRef, FormField } from '../domain/form.ts';
 import type { Store } from '../store/open-store.ts';
+import type { ReadingContext } from './reading-context.ts';
 
 /** Measures one kind of files; what it says is kept by the file's hash, its id and its version. */
 export type FileReader = {
   readonly id: string;
   readonly version: string;
   readonly canRead: (field: FormField) => boolean;
-  readonly read: (path: string, file: FileRef) => Promise<unknown>;
+  /** The version for what the file belongs to, where that changes what is read; else `version`. */
+  readonly versionFor?: (context: ReadingContext) => string;
+  readonly read: (path: string, file: FileRef, context: ReadingContext) => Promise<unknown>;
   /** What rules may ask for, out of what is known of the files of one field; facts are undefined where unread. */
-  readonly artifactsOf: (files: readonly KnownFile[]) => Partial<Artifacts>;
+  readonly artifactsOf: (files: readonly KnownFile[], context: ReadingContext) => Partial<Artifacts>;
 };
 
 export type KnownFile = { readonly file: FileRef; readonly facts: unknown };

@@ -1,6 +1,13 @@
 import type { ReadRecord, ReadScreenshot } from '../domain/artifacts.ts';
 import { createReaderPool, type ReaderPool, readerVersion } from '../evidence/pool/create-reader-pool.ts';
+import { createAcceptanceReader } from './acceptance-reader.ts';
 import type { FileReader, KnownFile } from './deps.ts';
+
+export type ReadersOptions = {
+  /** Certificates that may vouch for the signers of forms, PEM; nobody where absent. */
+  readonly trustPem?: string;
+  readonly startPool?: () => ReaderPool;
+};
 
 export type EvidenceReaders = {
   readonly readers: readonly FileReader[];
@@ -9,13 +16,14 @@ export type EvidenceReaders = {
 };
 
 /**
- * Readers of an order's screenshots and remote-delivery records, in processes of their own: a crash, a hang or a
+ * Readers of an order's screenshots, remote-delivery records and signed forms, in processes of their own: a crash, a hang or a
  * memory hog ends that process, and its file says `reader-failed`. The processes start with the first file.
  */
-export function createEvidenceReaders(startPool: () => ReaderPool = createReaderPool): EvidenceReaders {
+export function createEvidenceReaders({ trustPem = '', startPool }: ReadersOptions = {}): EvidenceReaders {
+  const start = startPool ?? (() => createReaderPool(trustPem ? { trustPem } : {}));
   let pool: ReaderPool | undefined;
   const started = (): ReaderPool => {
-    pool ??= startPool();
+    pool ??= start();
     return pool;
   };
   const screenshots: FileReader = {
@@ -38,7 +46,8 @@ export function createEvidenceReaders(startPool: () => ReaderPool = createReader
     },
     artifactsOf: (files) => (isKnown(files) ? { screenshots: [], records: factsOf<ReadRecord>(files) } : {}),
   };
-  return { readers: [screenshots, records], close: () => pool?.close() };
+  const forms = createAcceptanceReader({ pool: started, trustPem });
+  return { readers: [screenshots, records, forms], close: () => pool?.close() };
 }
 
 /** A file that could not be read leaves the artifact out, so that a person looks. */

@@ -2,27 +2,40 @@ import { type FormField, fieldsOf, isFileField } from '../domain/form.ts';
 import { formOf } from '../domain/forms/form-of.ts';
 import { filesOf } from '../rules/field-artifacts.ts';
 import type { ActivityDeps, FileReader, KnownFile } from './deps.ts';
+import { type ReadingContext, readingContextOf } from './reading-context.ts';
 import type { HandedIn } from './records.ts';
 
 /** One reader's look at one file of one field. */
-export type Reading = KnownFile & { readonly field: FormField; readonly reader: FileReader };
+export type Reading = KnownFile & {
+  readonly field: FormField;
+  readonly reader: FileReader;
+  readonly context: ReadingContext;
+};
+
+/** The version under which this look is kept. */
+export function versionOf({ reader, context }: Pick<Reading, 'reader' | 'context'>): string {
+  return reader.versionFor?.(context) ?? reader.version;
+}
 
 /** Every file of the revision with every reader that looks at its field, and what is known of it so far. */
 export function readingsOf(
   { store, readers }: ActivityDeps,
-  { submission: { formId }, handedIn: { fields } }: HandedIn,
+  revision: HandedIn,
 ): Promise<readonly Reading[]> {
+  const { formId } = revision.submission;
+  const { fields } = revision.handedIn;
+  const context = readingContextOf(revision);
   const wanted = fieldsOf(formOf(formId))
     .filter(isFileField)
     .flatMap((field) =>
       filesOf(fields[field.key]).flatMap((file) =>
-        readers.filter((reader) => reader.canRead(field)).map((reader) => ({ field, file, reader })),
+        readers.filter((reader) => reader.canRead(field)).map((reader) => ({ field, file, reader, context })),
       ),
     );
   return Promise.all(
     wanted.map(async (reading) => {
       const { file, reader } = reading;
-      return { ...reading, facts: await store.facts.get(file.sha256, reader.id, reader.version) };
+      return { ...reading, facts: await store.facts.get(file.sha256, reader.id, versionOf(reading)) };
     }),
   );
 }

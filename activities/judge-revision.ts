@@ -1,12 +1,14 @@
 import type { Artifacts } from '../domain/artifacts.ts';
 import type { FormField } from '../domain/form.ts';
-import { formOf } from '../domain/forms/form-of.ts';
+import { formOf as formDefinition } from '../domain/forms/form-of.ts';
 import type { RulePack } from '../domain/pack.ts';
+import type { JudgedForm } from '../domain/party-verdicts.ts';
 import type { Remark } from '../domain/remark.ts';
 import type { Report } from '../domain/report.ts';
 import { judgeSubmission } from '../rules/judge-submission.ts';
-import type { ActivityDeps } from './deps.ts';
-import { type Reading, readingsOf } from './file-reading.ts';
+import { acceptanceReaderId, formOf } from './acceptance-reader.ts';
+import type { ActivityDeps, FileReader } from './deps.ts';
+import { isUnread, type Reading, readingsOf } from './file-reading.ts';
 import { packOf } from './pack-of.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
 
@@ -23,14 +25,16 @@ export function createJudgeRevision(deps: ActivityDeps) {
     const pack = await packOf(deps, revision);
     const readings = await readingsOf(deps, revision);
     const report = judgeSubmission({
-      form: formOf(submission.formId),
+      form: formDefinition(submission.formId),
       fields: handedIn.fields,
       pack,
       phase: 'full',
       on: handedIn.submittedAt ?? undefined,
       artifactsOf: (field) => artifactsOf(field, readings),
     });
-    await deps.store.submissions.saveReport(ref.submissionId, ref.revision, report);
+    const forms = formsOf(readings);
+    const kept = forms.length > 0 ? { ...report, forms } : report;
+    await deps.store.submissions.saveReport(ref.submissionId, ref.revision, kept);
     return { remarks: remarksToReturn(report, pack) };
   };
 }
@@ -39,9 +43,24 @@ function artifactsOf(field: FormField, readings: readonly Reading[]): Partial<Ar
   const here = readings.filter((reading) => reading.field.key === field.key);
   const readers = new Set(here.map(({ reader }) => reader));
   const parts = [...readers].map((reader) =>
-    reader.artifactsOf(here.filter((reading) => reading.reader === reader)),
+    artifactsOfReader(
+      reader,
+      here.filter((reading) => reading.reader === reader),
+    ),
   );
   return Object.assign({}, ...parts);
+}
+
+function artifactsOfReader(reader: FileReader, readings: readonly Reading[]): Partial<Artifacts> {
+  const [first] = readings;
+  return first ? reader.artifactsOf(readings, first.context) : {};
+}
+
+/** What was read of signed forms stays with the report: people look at the cut-outs and have the last word. */
+function formsOf(readings: readonly Reading[]): readonly JudgedForm[] {
+  return readings
+    .filter((reading) => reading.reader.id === acceptanceReaderId && !isUnread(reading))
+    .map((reading) => ({ ...formOf(reading), sha256: reading.file.sha256 }));
 }
 
 /** Only what the pack lets a machine decide: plain facts that block. */

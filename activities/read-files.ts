@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { ActivityDeps } from './deps.ts';
-import { isUnread, type Reading, readingsOf } from './file-reading.ts';
+import { isUnread, type Reading, readingsOf, versionOf } from './file-reading.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
 
 /** Reads what no reader has read before. Begun again, it goes on where it was cut off. */
@@ -18,7 +18,8 @@ export function createReadFiles(deps: ActivityDeps) {
   };
 }
 
-async function read({ store }: ActivityDeps, { file, reader }: Reading): Promise<void> {
-  const facts = await store.files.withLocalPath(file.sha256, (path) => reader.read(path, file));
-  await store.facts.put(file.sha256, reader.id, reader.version, facts);
+async function read({ store }: ActivityDeps, reading: Reading): Promise<void> {
+  const { file, reader, context } = reading;
+  const facts = await store.files.withLocalPath(file.sha256, (path) => reader.read(path, file, context));
+  await store.facts.put(file.sha256, reader.id, versionOf(reading), facts);
 }

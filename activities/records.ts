@@ -66,7 +66,7 @@ export async function followingRefusals(
 
 /** A revision as it was handed in, with what never changes of its submission. */
 export type HandedIn = {
-  readonly submission: Pick<LoadedSubmission, 'id' | 'formId' | 'site'>;
+  readonly submission: Pick<LoadedSubmission, 'id' | 'formId' | 'site' | 'sellerName'>;
   readonly handedIn: RevisionRecord;
 };
 
@@ -83,11 +83,11 @@ export async function loadRevision({ store }: ActivityDeps, ref: RevisionRef): P
   const name = `${ref.submissionId}:${ref.revision}`;
   const known = own.get(name);
   if (known) return known;
-  const { id, formId, site, revisions } = await store.submissions.load(ref.submissionId);
+  const { id, formId, site, sellerName, revisions } = await store.submissions.load(ref.submissionId);
   const handedIn = revisions.find(({ revision }) => revision === ref.revision);
   if (!handedIn?.submittedAt)
     throw ApplicationFailure.nonRetryable(`${name} was never handed in`, 'unknown-revision');
-  const loaded = { submission: { id, formId, site }, handedIn };
+  const loaded = { submission: { id, formId, site, sellerName }, handedIn };
   own.set(name, loaded);
   const [oldest] = own.keys();
   if (own.size > keptRevisions && oldest) own.delete(oldest);

@@ -8,6 +8,7 @@ import { createAccount } from '../server/accounts.ts';
 import { createApp } from '../server/app.ts';
 import { createAuth } from '../server/auth.ts';
 import { createLog } from '../server/log.ts';
+import { createPagePictures } from '../server/page-pictures.ts';
 import { readUpload } from '../server/upload-facts.ts';
 import { openStore } from '../store/open-store.ts';
 import { deskOnRecords } from '../test/support/desk-on-records.ts';
@@ -46,7 +47,10 @@ async function openDesk(databaseUrl: string, submissions: number): Promise<Desk>
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const auth = createAuth({ store, publicUrl: url, secret: 'x'.repeat(40), signInsPerMinute: 1_000 });
   const config = { publicUrl: url, clientAddressHeader: undefined };
-  const parts = { store, auth, config, readUpload, desk: deskOnRecords(store), onSubmitted: () => undefined };
+  const parts = {
+    ...{ store, auth, config, readUpload, desk: deskOnRecords(store), onSubmitted: () => undefined },
+    pagePictures: createPagePictures(store.files),
+  };
   const log = createLog({ logLevel: 'error' });
   http.on('request', createApp({ ...parts, log, whyNotReady: async () => undefined }));
   const account = { name: '周运营', role: 'operator', sellerId: null } as const;

@@ -1,3 +1,4 @@
+import type { SignatureParty } from './acceptance-facts.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { Severity } from './severity.ts';
 
@@ -42,6 +43,8 @@ export type Finding = {
   readonly box?: PixelBox;
   /** 1-based page of a document. */
   readonly page?: number;
+  /** Parties of a signed form whose signature is meant: their verdict settles the finding. */
+  readonly parties?: readonly SignatureParty[];
   /** Name of the file as uploaded. */
   readonly file?: string;
   /** Advice on what to write or hand in instead. */

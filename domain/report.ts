@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { JudgedForm } from './party-verdicts.ts';
 
 /** The outcome of one rule at one field; kept, so that a reviewer sees what was looked at and what could not be. */
 export type RuleResult = {
@@ -14,6 +15,8 @@ export type Report = {
   readonly pack: string;
   readonly findings: readonly KeyedFinding[];
   readonly results: readonly RuleResult[];
+  /** What was read of the order's signed forms; absent where there are none. */
+  readonly forms?: readonly JudgedForm[];
 };
 
 /** `key` is stable for the same finding on the same words across re-checks and revisions. */

@@ -34,6 +34,9 @@ export const submissionEventTypes = [
   'finding-accepted',
   'finding-dismissed',
   'finding-reopened',
+  'party-confirmed',
+  'party-corrected',
+  'party-reopened',
 ] as const;
 export type SubmissionEventType = (typeof submissionEventTypes)[number];
 
@@ -61,6 +64,9 @@ const transitions: Readonly<Record<SubmissionEventType, Transition>> = {
   'finding-accepted': { from: ['in-review'] },
   'finding-dismissed': { from: ['in-review'] },
   'finding-reopened': { from: ['in-review'] },
+  'party-confirmed': { from: ['in-review'] },
+  'party-corrected': { from: ['in-review'] },
+  'party-reopened': { from: ['in-review'] },
 };
 
 /** Whether the event may happen in this state; `undefined` is a submission that does not exist yet. */

@@ -38,6 +38,7 @@ export const signatureRepeated = defineRule({
         return {
           code: 'signature-repeated',
           ...placeOf(first),
+          parties: parties.map(({ party }) => party),
           message: both(
             `${zh}：${reasonWords[reason].zh}。三方须各自签署，请核对后由本人或本单位重新签署。`,
             `${en}: ${reasonWords[reason].en}. Each party signs for itself: check, and have them sign again.`,

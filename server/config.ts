@@ -26,6 +26,8 @@ export type Config = {
     readonly namespace: string;
     readonly cliPath?: string | undefined;
   };
+  /** PEM file of the certificates that may vouch for the signers of acceptance forms; nobody's where absent. */
+  readonly trustFile?: string | undefined;
   /** Signs sessions; made and kept in the data folder where absent. */
   readonly secret?: string | undefined;
   /** Header in which a trusted proxy gives the client's address; nobody's word is taken where absent. */
@@ -52,6 +54,7 @@ const environment = z.object({
   SHANGJIA_PORT: wholeNumber(0, 65_535).default(3000),
   SHANGJIA_URL: address.optional(),
   SHANGJIA_DATA: z.string().default('.shangjia'),
+  SHANGJIA_TRUST: optionalText,
   SHANGJIA_SECRET: z.string().min(32).optional(),
   SHANGJIA_CLIENT_ADDRESS_HEADER: optionalText,
   SHANGJIA_SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(10),
@@ -95,6 +98,7 @@ function toConfig(env: Environment): Config {
       namespace: env.TEMPORAL_NAMESPACE,
       cliPath: env.TEMPORAL_CLI,
     },
+    trustFile: env.SHANGJIA_TRUST === undefined ? undefined : resolve(env.SHANGJIA_TRUST),
     secret: env.SHANGJIA_SECRET,
     clientAddressHeader: env.SHANGJIA_CLIENT_ADDRESS_HEADER?.toLowerCase(),
     signInsPerMinute: env.SHANGJIA_SIGN_INS_PER_MINUTE,

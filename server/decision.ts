@@ -4,6 +4,7 @@ import type { decideBody } from '../domain/api/requests.ts';
 import { type FormDefinition, fieldsOf } from '../domain/form.ts';
 import { nearestLocation, parseRemarks, type Remark } from '../domain/remark.ts';
 import type { LoadedSubmission } from '../store/submissions/shapes.ts';
+import { requireSigned, settledBy, verdictsOf } from './party-verdicts.ts';
 import { ApiProblem } from './problem.ts';
 
 type Decision = z.output<typeof decideBody>;
@@ -58,13 +59,22 @@ function unknownLocation(location: string, nearest: string, unknown?: readonly u
 }
 
 /**
- * Every finding of the revision must be accepted or dismissed, and what is accepted can't be approved.
- * @throws ApiProblem `findings-open`, `findings-accepted`
+ * Every finding of the revision must be accepted or dismissed, and what is accepted can't be approved. A word on a party's
+ * signature settles the findings about it; no delivery is approved without all three.
+ * @throws ApiProblem `findings-open`, `findings-accepted`, `parties-unsure`, `parties-missing`
  */
 export function requireJudged(found: LoadedSubmission, { verdict, remarks }: Decision): void {
   const findings = found.revisions.at(-1)?.report?.findings ?? [];
   const taken = new Set(remarks.flatMap(({ findingKey }) => findingKey ?? []));
-  const stateOf = new Map(found.judgements.map(({ findingKey, state }) => [findingKey, state]));
+  const verdicts = verdictsOf(found);
+  const stateOf = new Map([
+    ...findings.flatMap((finding) => {
+      const state = verdicts && settledBy(finding, verdicts);
+      return state ? [[finding.key, state] as const] : [];
+    }),
+    ...found.judgements.map(({ findingKey, state }) => [findingKey, state] as const),
+  ]);
+  if (verdict === 'approved' && verdicts) requireSigned(verdicts);
   const open = findings.filter(({ key }) => !stateOf.has(key) && !taken.has(key));
   if (open.length > 0)
     throw new ApiProblem('findings-open', {

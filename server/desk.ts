@@ -10,6 +10,7 @@ import { type Config, readConfigWith } from './config.ts';
 import { startDispatcher, startReviewWith } from './dispatcher.ts';
 import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
+import { createPagePictures } from './page-pictures.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { loadSecret } from './secret.ts';
 import type { StartOptions } from './start-options.ts';
@@ -75,8 +76,9 @@ async function openTemporal({ config, log, closings }: Parts): Promise<TemporalA
   return { address: found.address, namespace };
 }
 
-function openWorkers({ store, log, closings }: Parts, temporal: TemporalAddress): RunningWorkers {
-  const workers = runWorkers({ temporal, queues: workerQueues, store, log });
+function openWorkers({ config, store, log, closings }: Parts, temporal: TemporalAddress): RunningWorkers {
+  const { trustFile } = config;
+  const workers = runWorkers({ temporal, queues: workerQueues, store, log, trustFile });
   closings.add(workers.stop);
   return workers;
 }
@@ -95,8 +97,10 @@ async function openServer(
   const secret = config.secret ?? (await loadSecret(config.dataFolder));
   const auth = createAuth({ store, secret, publicUrl, signInsPerMinute });
   const reviews = createTemporalDesk({ client, store });
+  const pagePictures = createPagePictures(store.files);
+  closings.add(async () => pagePictures.close());
   const app = createApp({
-    ...{ store, auth, log, config, readUpload, desk: reviews },
+    ...{ store, auth, log, config, readUpload, pagePictures, desk: reviews },
     webFolder: fileURLToPath(new URL('../web', import.meta.url)),
     onSubmitted: dispatcher.wake,
     whyNotReady: () => whyNotReady(store, client),

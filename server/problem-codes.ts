@@ -188,6 +188,27 @@ export const problemTexts = {
     ['还有接受了的发现', 'Some findings are accepted'],
     ['有接受的发现就不能通过：忽略它们，或驳回。', 'Dismiss them, or reject.'],
   ),
+  'parties-unsure': say(
+    409,
+    ['还有看不准的签署', 'Some signatures are not settled'],
+    [
+      '对照放大的图，逐方确认剩下的 {count} 方，再通过。',
+      'Look at the cut-outs and settle the {count} left.',
+    ],
+  ),
+  'parties-missing': say(
+    409,
+    ['有一方没有签署', 'A signature is missing'],
+    [
+      '三方都签署才能通过：更正看错的，或驳回（缺 {count} 方）。',
+      'All three must have signed ({count} missing): correct what was misread, or reject.',
+    ],
+  ),
+  'page-not-drawn': say(
+    422,
+    ['这一页显示不出来', 'This page can’t be shown'],
+    ['文件{why}；请下载后查看。', 'The file is {why}; download it to look.'],
+  ),
   'already-decided': say(
     409,
     ['已经有决定了', 'Already decided'],

@@ -2,6 +2,7 @@ import type { Store } from '../store/open-store.ts';
 import type { Auth } from './auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { PagePictures } from './page-pictures.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { UploadReader } from './upload-facts.ts';
 
@@ -13,6 +14,7 @@ export type ServerParts = {
   readonly log: Log;
   readonly config: Pick<Config, 'publicUrl' | 'clientAddressHeader'>;
   readonly readUpload: UploadReader;
+  readonly pagePictures: Pick<PagePictures, 'draw'>;
   /** A revision was handed in: its review can be started now, without waiting for the next round. */
   readonly onSubmitted: () => void;
   /** Why the server can't work at the moment; undefined while it can. */

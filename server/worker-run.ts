@@ -16,6 +16,7 @@ import { createActivities, createReadingActivities } from '../activities/index.t
 import type { Store } from '../store/open-store.ts';
 import { readingTaskQueue, reviewsTaskQueue } from '../workflows/messages.ts';
 import type { TemporalAddress } from './temporal-client.ts';
+import { readTrustFile } from './worker-trust.ts';
 
 export const workerQueues = [reviewsTaskQueue, readingTaskQueue] as const;
 export type WorkerQueue = (typeof workerQueues)[number];
@@ -24,6 +25,8 @@ export type WorkersOptions = {
   readonly temporal: TemporalAddress;
   readonly queues: readonly WorkerQueue[];
   readonly store: Store;
+  /** PEM file of the certificates that may vouch for the signers of forms. */
+  readonly trustFile?: string | undefined;
   readonly log: { warn: (facts: object, message: string) => void };
 };
 
@@ -39,7 +42,7 @@ const failuresToTell = 60;
 
 export function runWorkers(options: WorkersOptions): RunningWorkers {
   const { log } = options;
-  const evidence = createEvidenceReaders();
+  const evidence = createEvidenceReaders(trustOf(options));
   const deps: ActivityDeps = { store: options.store, readers: [fileReader, ...evidence.readers] };
   quietRuntime();
   let isStopped = false;
@@ -97,6 +100,12 @@ export function runWorkers(options: WorkersOptions): RunningWorkers {
     return running.finally(evidence.close);
   };
   return { ready, stop };
+}
+
+/** @throws ConfigError where the file is not there or holds no certificate */
+function trustOf({ trustFile }: WorkersOptions): { trustPem?: string } {
+  if (trustFile === undefined) return {};
+  return { trustPem: readTrustFile(trustFile) };
 }
 
 function shutDown(workers: readonly Worker[]): void {

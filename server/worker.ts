@@ -25,7 +25,10 @@ async function main(): Promise<void> {
     );
   const log = createLog(config);
   const store = await openRecords(config);
-  const workers = runWorkers({ temporal: { address, namespace }, queues, store, log });
+  const workers = runWorkers({
+    ...{ temporal: { address, namespace }, queues, store, log },
+    trustFile: config.trustFile,
+  });
   const close = async () => {
     await workers.stop();
     await store.close();

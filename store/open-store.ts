@@ -31,6 +31,7 @@ import { type DecisionToRecord, recordDecision } from './submissions/decide.ts';
 import { listSubmissions } from './submissions/list.ts';
 import type { ListRequest } from './submissions/list-filters.ts';
 import { findSubmission, loadSubmission, requireSubmission } from './submissions/load.ts';
+import { judgeParty, type PartyToJudge } from './submissions/parties.ts';
 import { listEvents, recordEvent } from './submissions/record.ts';
 import { type JudgementToRecord, judgeFinding, saveReport } from './submissions/report.ts';
 import { type DraftChange, saveDraft } from './submissions/save-draft.ts';
@@ -171,6 +172,7 @@ function submissionsOn(db: Database, now: () => Date) {
     saveReport: (submissionId: string, revision: number, report: Report) =>
       saveReport(db, { submissionId, revision, report }),
     judgeFinding: (judgement: JudgementToRecord) => judgeFinding(db, judgement, now()),
+    judgeParty: (judged: PartyToJudge) => judgeParty(db, judged, now()),
     setClaim: (id: string, claim: ClaimToSet | null) => setClaim(db, id, claim),
     /** ISO time, or null while nothing is due. */
     setDue: async (id: string, dueAt: string | null) => {

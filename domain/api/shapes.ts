@@ -1,6 +1,8 @@
 /** What travels between the web and the server. Times are ISO 8601 in UTC. */
 import { z } from 'zod';
+import { signatureParties } from '../acceptance-facts.ts';
 import { formIds } from '../form.ts';
+import type { PartyVerdict } from '../party-verdicts.ts';
 import type { Report } from '../report.ts';
 import { roles } from '../role.ts';
 import { severities } from '../severity.ts';
@@ -36,6 +38,7 @@ export const findingSchema = z.object({
   span: z.object({ start: z.number(), end: z.number() }).optional(),
   box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
   page: z.number().optional(),
+  parties: z.array(z.enum(signatureParties)).optional(),
   file: z.string().optional(),
   suggestion: bilingualSchema.optional(),
   rewrites: z.array(z.string()).optional(),
@@ -143,6 +146,8 @@ export const submissionViewSchema = submissionSummarySchema.extend({
       text: z.string().optional(),
     }),
   ),
+  /** Of a delivery whose forms were read, for the desk: each party, its cut-out's place, and who judged it. */
+  parties: z.array(z.custom<PartyVerdict>()).optional(),
   events: z.array(eventViewSchema),
   agreementVersion: z.string(),
 });

@@ -4,7 +4,9 @@ import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { FileFacts } from '../../domain/facts.ts';
 import { readFileFacts } from '../files/file-facts.ts';
 import type { EngineSettings } from '../ocr/create-engine.ts';
+import type { PageRequest } from '../pdf/page-picture.ts';
 import { createReaderChild, type ReaderChild } from './reader-child.ts';
+import type { ReadRequest } from './reader-process.ts';
 import { acceptanceReader, documentReader, pictureReader, screenshotReader } from './reader-versions.ts';
 import type { TaskFacts, TaskName } from './tasks.ts';
 
@@ -39,6 +41,8 @@ export type ReaderPool = {
     order?: OrderParties,
     name?: string,
   ) => Promise<Reading<'acceptance'>>;
+  /** Draws a page of a PDF, or a picture, or a piece of it. */
+  readonly drawPage: (path: string, wanted: PageRequest, name?: string) => Promise<Reading<'page'>>;
   /** Ends all processes; what they were reading becomes `reader-failed`. */
   readonly close: () => void;
 };
@@ -77,15 +81,12 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     task: Name,
     path: string,
     name = basename(path),
-    order?: OrderParties,
+    more: Pick<ReadRequest, 'order' | 'wanted'> = {},
   ): Promise<Reading<Name>> {
     const file = await readFileFacts(path, name);
     const child = await take();
     try {
-      return {
-        file,
-        facts: (await child.read({ task, path, file, ...(order ? { order } : {}) })) as TaskFacts<Name>,
-      };
+      return { file, facts: (await child.read({ task, path, file, ...more })) as TaskFacts<Name> };
     } finally {
       giveBack(child);
     }
@@ -96,7 +97,8 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     readPicture: (path, name) => read('picture', path, name),
     readScreenshot: (path, name) => read('screenshot', path, name),
     readRecord: (path, name) => read('record', path, name),
-    readAcceptance: (path, order, name) => read('acceptance', path, name, order),
+    readAcceptance: (path, order, name) => read('acceptance', path, name, order ? { order } : {}),
+    drawPage: (path, wanted, name) => read('page', path, name, { wanted }),
     close: () => {
       for (const child of children) child.close();
     },

@@ -3,6 +3,7 @@ import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { FileFacts } from '../../domain/facts.ts';
 import { createEngine, type EngineSettings } from '../ocr/create-engine.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
+import type { PageRequest } from '../pdf/page-picture.ts';
 import { type TaskName, tasks } from './tasks.ts';
 
 export type ReadRequest = {
@@ -11,6 +12,8 @@ export type ReadRequest = {
   readonly file: FileFacts;
   /** Companies of the order, for signed forms. */
   readonly order?: OrderParties;
+  /** The page to draw. */
+  readonly wanted?: PageRequest;
 };
 /** What a reader process is told when it starts. */
 export type ProcessSettings = { readonly engine: EngineSettings; readonly trustPem?: string };
@@ -26,9 +29,15 @@ const tools = {
   },
 };
 
-async function answer({ task, path, file, order }: ReadRequest): Promise<ReadAnswer> {
+async function answer({ task, path, file, order, wanted }: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { facts: await tasks[task](path, file, { ...tools, ...(order ? { order } : {}) }) };
+    return {
+      facts: await tasks[task](path, file, {
+        ...tools,
+        ...(order ? { order } : {}),
+        ...(wanted ? { wanted } : {}),
+      }),
+    };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

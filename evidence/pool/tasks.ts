@@ -8,6 +8,7 @@ import type {
   Unreadable,
 } from '../../domain/facts.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
+import type { PagePicture, PageRequest } from '../pdf/page-picture.ts';
 import { readImageFacts } from '../pictures/image-facts.ts';
 
 /** What a task needs is imported by the task: a process that looks at logos never loads an engine. */
@@ -19,6 +20,8 @@ export type TaskTools = {
   readonly trustPem?: string;
   /** Companies of the order that the file belongs to. */
   readonly order?: OrderParties;
+  /** What is wanted of the file, where it is to be drawn. */
+  readonly wanted?: PageRequest;
 };
 export type Task<Facts> = (path: string, file: FileFacts, tools: TaskTools) => Promise<Facts | Unreadable>;
 
@@ -73,8 +76,15 @@ const acceptance: Task<AcceptanceFormFacts> = async (path, _file, { engine, trus
   return readAcceptanceForm(await readFile(path), reader, order);
 };
 
+const firstPage: PageRequest = { page: 1, turnedDegrees: 0, widthPx: 1240 };
+
+const page: Task<PagePicture> = async (path, file, { wanted = firstPage }) => {
+  const { drawPage } = await import('../pdf/page-picture.ts');
+  return drawPage(path, file, wanted);
+};
+
 /** All that a reader process can do, by name. Another reader is another line here. */
-export const tasks = { picture, screenshot, record, acceptance } as const;
+export const tasks = { picture, screenshot, record, acceptance, page } as const;
 
 export type TaskName = keyof typeof tasks;
 export type TaskFacts<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;

@@ -18,15 +18,26 @@ export type PartyOnForm = {
   readonly signature: PartySignature;
 };
 
-/** Every party of every readable form, in the order of files and parties. */
-export const partiesOf = (forms: readonly AcceptanceForm[]): PartyOnForm[] =>
-  readableForms(forms).flatMap((form) =>
-    signatureParties.map((party) => ({ form, party, signature: form.facts.parties[party] })),
+const hasBlock = ({ facts }: ReadForm, party: SignatureParty) =>
+  !facts.parties[party].reasons.includes('label-not-found');
+
+/**
+ * Every party of every readable form, in the order of files and parties. A page without a party's block says nothing
+ * of it where another page has one.
+ */
+export function partiesOf(forms: readonly AcceptanceForm[]): PartyOnForm[] {
+  const readable = readableForms(forms);
+  return readable.flatMap((form) =>
+    signatureParties
+      .filter((party) => hasBlock(form, party) || !readable.some((other) => hasBlock(other, party)))
+      .map((party) => ({ form, party, signature: form.facts.parties[party] })),
   );
+}
 
 /** Where a finding about a party points: file, page and block. */
-export const placeOf = ({ form, signature }: PartyOnForm) => ({
+export const placeOf = ({ form, party, signature }: PartyOnForm) => ({
   file: form.file,
+  parties: [party],
   confidence: signature.confidence,
   ...(signature.page === undefined ? {} : { page: signature.page }),
   ...(signature.box ? { box: signature.box } : {}),

@@ -21,7 +21,10 @@ export type SigningDate = {
 function writtenDates(forms: readonly AcceptanceForm[]): SigningDate[] {
   return partiesOf(forms).flatMap((one) => {
     const day = one.signature.signedOn;
-    return day ? [{ form: one.form, day, who: partyNames[one.party], place: placeOf(one) }] : [];
+    if (!day) return [];
+    // Whether somebody signed says nothing of the day: a word on the party leaves this open.
+    const { parties: _parties, ...place } = placeOf(one);
+    return [{ form: one.form, day, who: partyNames[one.party], place }];
   });
 }
 

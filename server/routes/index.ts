@@ -3,11 +3,13 @@ import { claimSubmission } from './claim-submission.ts';
 import { createOrders } from './create-orders.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
+import { drawPage } from './draw-page.ts';
 import { getForm } from './get-form.ts';
 import { getMe } from './get-me.ts';
 import { getSubmission } from './get-submission.ts';
 import { importOrders } from './import-orders.ts';
 import { judgeFinding } from './judge-finding.ts';
+import { judgeParty } from './judge-party.ts';
 import { listForms } from './list-forms.ts';
 import { listNotices } from './list-notices.ts';
 import { listOrders } from './list-orders.ts';
@@ -30,8 +32,8 @@ export const routes: readonly Route[] = [
   ...[getMe, listForms, getForm],
   ...[listSubmissions, createSubmission, getSubmission, saveDraft, previewSubmission, submitSubmission],
   ...[withdrawSubmission, reviseSubmission],
-  ...[listQueue, claimSubmission, releaseSubmission, judgeFinding, decideSubmission],
-  ...[uploadFile, openFile],
+  ...[listQueue, claimSubmission, releaseSubmission, judgeFinding, judgeParty, decideSubmission],
+  ...[uploadFile, openFile, drawPage],
   ...[listOrders, createOrders, importOrders, beginEvidence],
   ...[listPacks, listNotices, readNotice],
 ];

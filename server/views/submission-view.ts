@@ -11,6 +11,7 @@ import type {
   RevisionRecord,
 } from '../../store/submissions/shapes.ts';
 import type { SignedIn } from '../auth.ts';
+import { verdictsOf } from '../party-verdicts.ts';
 import { eventsFor } from './event-view.ts';
 import { countOf, reportForSeller } from './report-view.ts';
 import { toSummary } from './summary-view.ts';
@@ -45,6 +46,7 @@ function forSeller(found: LoadedSubmission, events: readonly EventRecord[], me: 
 function forDesk(found: LoadedSubmission, events: readonly EventRecord[], me: SignedIn): SubmissionView {
   const handedIn = found.revisions.filter(({ submittedAt }) => submittedAt !== null);
   const last = handedIn.at(-1);
+  const parties = verdictsOf(found);
   return {
     ...toSummary(found, me),
     title: titleOf(last?.fields ?? {}),
@@ -52,6 +54,7 @@ function forDesk(found: LoadedSubmission, events: readonly EventRecord[], me: Si
     draftVersion: found.draftVersion,
     report: (last?.report as Report | null | undefined) ?? null,
     judgements: found.judgements.map(({ revision: _revision, ...judgement }) => judgement),
+    ...(parties ? { parties: [...parties] } : {}),
     events: eventsFor(events, me),
     agreementVersion,
   };

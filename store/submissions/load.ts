@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { decision, findingJudgement, seller, submission, submissionRevision } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
+import { partyJudgementsOf } from './parties.ts';
 import { toDecision, toRevision, toSubmission } from './rows.ts';
 import type { JudgementRecord, LoadedSubmission, SubmissionRecord } from './shapes.ts';
 
@@ -22,6 +23,7 @@ export function loadSubmission(db: Database, id: string): Promise<LoadedSubmissi
         ...found,
         revisions: revisions.map((row) => toRevision(row, decided.get(row.revision) ?? null)),
         judgements: await judgementsOf(tx, id, found.revision),
+        partyJudgements: await partyJudgementsOf(tx, id, found.revision),
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },

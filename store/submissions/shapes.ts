@@ -1,5 +1,6 @@
 /** What the store says of submissions. Times are ISO 8601 in UTC. */
 import type { FieldValues, FormId } from '../../domain/form.ts';
+import type { PartyJudgement } from '../../domain/party-verdicts.ts';
 import type { Remark, RemarkAnswer } from '../../domain/remark.ts';
 import type { FindingJudgement, Report } from '../../domain/report.ts';
 import type { Actor } from '../../domain/role.ts';
@@ -55,6 +56,8 @@ export type LoadedSubmission = SubmissionRecord & {
   readonly revisions: readonly RevisionRecord[];
   /** Of the current revision. */
   readonly judgements: readonly JudgementRecord[];
+  /** Of the current revision: what the project team says of signatures. */
+  readonly partyJudgements: readonly PartyJudgement[];
 };
 
 export type EventRecord = {

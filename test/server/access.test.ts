@@ -4,6 +4,7 @@ import test from 'ava';
 import { routes } from '../../server/routes/index.ts';
 import { sourceOf } from '../../store/files/file-store.ts';
 import { type Asked, type Person, startTestServer, type TestServer } from '../support/server.ts';
+import { pngPicture } from '../support/uploads.ts';
 import { makeSubmission, orderOfYunqi, type SceneState } from './scenes.ts';
 
 let server: TestServer;
@@ -100,6 +101,11 @@ const table: readonly Row[] = [
     prepare: at('in-review', '/findings/none', { method: 'PUT', body: { revision: 1, state: 'accepted' } }),
   },
   {
+    route: 'post /api/submissions/:id/parties/:party',
+    statuses: [401, 403, 403, 404, 404, 403],
+    prepare: at('in-review', '/parties/customer', { body: { revision: 1, state: 'signed' } }),
+  },
+  {
     route: 'post /api/submissions/:id/decide',
     statuses: [401, 403, 403, 200, 200, 403],
     prepare: at('in-review', '/decide', { body: { revision: 1, verdict: 'approved' } }),
@@ -132,6 +138,11 @@ const table: readonly Row[] = [
       await server.store.orders.put({ orders: [orderOfYunqi('CS-ACCESS-2')] });
       return { path: '/api/orders/CS-ACCESS-2/evidence', method: 'POST' };
     },
+  },
+  {
+    route: 'get /api/files/:sha256/pages/:page',
+    statuses: [401, 200, 404, 200, 404, 200],
+    prepare: async () => ({ path: `/api/files/${await handedInLogo(await pngPicture(120, 60))}/pages/1` }),
   },
   { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
   { route: 'get /api/notices', statuses: [401, 200, 200, 200, 200, 200] },
@@ -184,12 +195,11 @@ test('a draft is seen by its seller alone', async (t) => {
     t.is((await server.ask(who, `/api/submissions/${id}`)).status, 404);
 });
 
-async function handedInLogo(): Promise<string> {
-  const content = 'logo';
+async function handedInLogo(content: string | Buffer = 'logo'): Promise<string> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const { store, userIdOf } = server;
   await store.files.put(sourceOf(content));
-  const file = { sha256, sizeBytes: 4, mediaType: 'image/png', name: 'logo.png' };
+  const file = { sha256, sizeBytes: content.length, mediaType: 'image/png', name: 'logo.png' };
   await store.uploads.keep({ ...file, userId: userIdOf('owner'), sellerId: 'yunqi' });
   await makeSubmission(server, 'submitted', { fields: { productName: '云启', productLogo: file } });
   return sha256;

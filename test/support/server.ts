@@ -7,6 +7,7 @@ import { createAccount } from '../../server/accounts.ts';
 import { createApp } from '../../server/app.ts';
 import { createAuth } from '../../server/auth.ts';
 import { createLog } from '../../server/log.ts';
+import { createPagePictures } from '../../server/page-pictures.ts';
 import type { ServerParts } from '../../server/server-parts.ts';
 import { readUpload } from '../../server/upload-facts.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -60,8 +61,9 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const { signInsPerMinute = 1_000, ...parts } = changes;
   const auth = createAuth({ store, publicUrl: url, secret: 'x'.repeat(40), signInsPerMinute });
+  const pagePictures = createPagePictures(store.files);
   const app = createApp({
-    ...{ store, auth, readUpload, log: createLog({ logLevel: 'silent' }) },
+    ...{ store, auth, readUpload, pagePictures, log: createLog({ logLevel: 'silent' }) },
     desk: deskOnRecords(store),
     config: { publicUrl: url, clientAddressHeader: undefined },
     onSubmitted: () => undefined,
@@ -82,6 +84,7 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
     userIdOf: (who) => ids.get(who) ?? '',
     ask: (who, path, asked = {}) => ask(`${url}${path}`, asked, who === 'nobody' ? '' : cookieOf(who)),
     close: async () => {
+      pagePictures.close();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       await opened.close();

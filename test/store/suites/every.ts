@@ -5,6 +5,7 @@ import { defineDraftTests } from './drafts.ts';
 import { defineListTests } from './lists.ts';
 import { defineLogTests } from './log.ts';
 import { defineOtherTests } from './others.ts';
+import { definePartyTests } from './parties.ts';
 
 /** All that records must do, whatever database keeps them. */
 export function defineStoreTests(test: TestFn, given: Given): void {
@@ -14,6 +15,7 @@ export function defineStoreTests(test: TestFn, given: Given): void {
     defineDecisionTests,
     defineListTests,
     defineOtherTests,
+    definePartyTests,
   ])
     define(test, given);
 }

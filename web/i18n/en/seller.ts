@@ -224,6 +224,9 @@ export const seller = {
     'finding-accepted': 'A finding accepted',
     'finding-dismissed': 'A finding dismissed',
     'finding-reopened': 'A finding reopened',
+    'party-confirmed': 'A signature confirmed',
+    'party-corrected': 'A signature corrected',
+    'party-reopened': 'A word on a signature taken back',
     none: 'Nothing recorded yet',
   },
 };

@@ -216,6 +216,9 @@ export const seller = {
     'finding-accepted': '采纳一处发现',
     'finding-dismissed': '忽略一处发现',
     'finding-reopened': '重新打开一处发现',
+    'party-confirmed': '确认一方的签署',
+    'party-corrected': '更正一方的签署',
+    'party-reopened': '撤回对一方签署的判断',
     none: '还没有记录',
   },
 };
