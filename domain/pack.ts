@@ -23,6 +23,35 @@ export type PackRule = {
   /** What the site prints differently: sizes, formats, words. Read by the rule alone. */
   readonly params?: Readonly<Record<string, unknown>>;
   readonly source: RuleSource;
+  /** `shadow` runs and is recorded, but operators alone see it; `off` does not run. Live when absent. */
+  readonly mode?: 'shadow' | 'off';
+  /** ISO dates (UTC), both inclusive, between which it holds; without end when absent. */
+  readonly from?: string;
+  readonly until?: string;
+};
+
+/** What a rule has to show before it may block, and when it loses that right again. */
+export type BlockBar = {
+  /** Share of its decided findings that reviewers accepted, 0–1. */
+  readonly precision: number;
+  readonly leastDecided: number;
+  /** Days in which it ran without stopping anybody. */
+  readonly shadowDays: number;
+  /** Findings decided within so many days count. */
+  readonly windowDays: number;
+  /** It falls back to `warn` once more than this share of its decided findings was overturned … */
+  readonly overturnedShare: number;
+  /** … and at least so many were. */
+  readonly leastOverturned: number;
+};
+
+export const usualBar: BlockBar = {
+  precision: 1,
+  leastDecided: 30,
+  shadowDays: 7,
+  windowDays: 90,
+  overturnedShare: 0.02,
+  leastOverturned: 3,
 };
 
 /**
@@ -49,6 +78,8 @@ export type RulePack = {
    * reviewer. Plain facts alone belong here, never what a machine believes.
    */
   readonly autoReturn: readonly string[];
+  /** {@link usualBar} when absent. */
+  readonly bar?: BlockBar;
 };
 
 /** As reports name it: `koogallery-cn@2026.1`. */
@@ -69,6 +100,21 @@ export function packInForce(packs: readonly RulePack[], site: string, at: Date):
 /** On the same instant the later one in the list wins. */
 function isLater(a: RulePack, b: RulePack): boolean {
   return Date.parse(a.effectiveFrom) > Date.parse(b.effectiveFrom);
+}
+
+/** The pack as it holds at that time: entries that are switched off, or not within their dates, are left out. */
+export function packAt(pack: RulePack, at: Date): RulePack {
+  const day = at.toISOString().slice(0, 10);
+  const rules = pack.rules.filter(
+    ({ mode, from, until }) =>
+      mode !== 'off' && (from === undefined || from <= day) && (until === undefined || day <= until),
+  );
+  return rules.length === pack.rules.length ? pack : { ...pack, rules };
+}
+
+/** What sellers may see of a pack: nothing that runs in shadow. */
+export function packForSellers(pack: RulePack): RulePack {
+  return { ...pack, rules: pack.rules.filter(({ mode }) => mode === undefined) };
 }
 
 export function isSelected(selector: FieldSelector, form: FormDefinition, field: FormField): boolean {

@@ -17,6 +17,8 @@ export type Report = {
   readonly results: readonly RuleResult[];
   /** What was read of the order's signed forms; absent where there are none. */
   readonly forms?: readonly JudgedForm[];
+  /** What rules in shadow found: recorded, seen by operators alone, without effect on the submission. */
+  readonly shadow?: readonly KeyedFinding[];
 };
 
 /** `key` is stable for the same finding on the same words across re-checks and revisions. */

@@ -51,6 +51,7 @@ export function judgeSubmission(submission: Submission): Report {
   });
   const results: RuleResult[] = [];
   const findings: Finding[] = [];
+  const shadow: Finding[] = [];
   for (const field of fieldsOf(submission.form)) {
     if (submission.leaveOut?.includes(field.key)) continue;
     const artifacts = {
@@ -61,17 +62,25 @@ export function judgeSubmission(submission: Submission): Report {
     for (const place of placesAt(submission, field)) {
       const outcome = runRule(place, artifacts, submission.phase);
       if (!outcome) continue;
-      results.push(resultOf(place, outcome));
+      const isShadow = place.entry.mode === 'shadow';
+      if (!isShadow) results.push(resultOf(place, outcome));
       if (outcome.outcome === 'checked')
-        findings.push(...outcome.problems.map((problem) => findingOf(place, problem, submission.form)));
+        (isShadow ? shadow : findings).push(
+          ...outcome.problems.map((problem) => findingOf(place, problem, submission.form)),
+        );
     }
   }
-  return { pack: packName(submission.pack), findings: withKeys(findings, submission), results };
+  return {
+    pack: packName(submission.pack),
+    findings: withKeys(findings, submission),
+    results,
+    ...(shadow.length > 0 ? { shadow: withKeys(shadow, submission) } : {}),
+  };
 }
 
 function placesAt({ form, pack, rules = allRules }: Submission, field: FormField): Place[] {
   return pack.rules
-    .filter((entry) => isSelected(entry.on, form, field))
+    .filter((entry) => entry.mode !== 'off' && isSelected(entry.on, form, field))
     .map((entry) => {
       const rule = rules.find(({ id }) => id === entry.rule);
       if (!rule) throw new RangeError(`${packName(pack)} names the unknown rule ${entry.rule}`);

@@ -1,7 +1,6 @@
 /** Records and files behind one door, whatever keeps them. */
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
-import type { RulePack } from '../domain/pack.ts';
 import type { Report } from '../domain/report.ts';
 import type { Role } from '../domain/role.ts';
 import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
@@ -22,8 +21,8 @@ import { findOrder, listOrders, orderOfSubmission } from './orders/list.ts';
 import { beginEvidence, type EvidenceToBegin } from './orders/open.ts';
 import { putOrders } from './orders/put.ts';
 import type { OrderListRequest, OrdersToKeep } from './orders/shapes.ts';
+import { operationsOn, packsOn } from './operations.ts';
 import { markDone, pendingMessages } from './outbox.ts';
-import { listPacks, packInForce, putPack } from './packs.ts';
 import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
 import { submission } from './schema/index.ts';
 import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
@@ -112,11 +111,8 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       openable: (reader: FileReader, hashes: readonly string[]) => openableFiles(db, reader, hashes),
       since: (userId: string, since: Date) => uploadedSince(db, userId, since),
     },
-    packs: {
-      put: (pack: RulePack) => putPack(db, pack),
-      inForce: (site: string, at: Date) => packInForce(db, site, at),
-      list: () => listPacks(db),
-    },
+    packs: packsOn(db, now),
+    ...operationsOn(db, now),
     notices: {
       add: (notice: NoticeToAdd) => addNotice(db, notice, now()),
       list: (userId: string, page: { limit: number; before?: number | undefined }) =>
@@ -170,7 +166,7 @@ function submissionsOn(db: Database, now: () => Date) {
     record: (event: EventToRecord) => recordEvent(db, event, now()),
     recordDecision: (made: DecisionToRecord) => recordDecision(db, made),
     saveReport: (submissionId: string, revision: number, report: Report) =>
-      saveReport(db, { submissionId, revision, report }),
+      saveReport(db, { submissionId, revision, report }, now()),
     judgeFinding: (judgement: JudgementToRecord) => judgeFinding(db, judgement, now()),
     judgeParty: (judged: PartyToJudge) => judgeParty(db, judged, now()),
     setClaim: (id: string, claim: ClaimToSet | null) => setClaim(db, id, claim),

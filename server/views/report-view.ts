@@ -1,6 +1,7 @@
 import type { KeyedFinding, Report } from '../../domain/report.ts';
 import { countFindings } from '../../store/submissions/report.ts';
 import type { LoadedSubmission } from '../../store/submissions/shapes.ts';
+import type { SignedIn } from '../auth.ts';
 
 /**
  * What the machine says, as its seller may read it: once there is a decision, what must be changed, proved or is
@@ -16,6 +17,13 @@ export function reportForSeller({ revisions, judgements }: LoadedSubmission): Re
     ({ key, severity }) => severity !== 'warn' && !dismissed.includes(key),
   );
   return { pack: current.report.pack, findings: shown.map(forSeller), results: [] };
+}
+
+/** What a rule in shadow says is for operators alone. */
+export function reportForDesk(report: Report | null, { role }: Pick<SignedIn, 'role'>): Report | null {
+  if (report === null || role === 'operator') return report;
+  const { shadow: _shadow, ...shown } = report;
+  return shown;
 }
 
 /** How sure a machine is concerns those who judge; which rule it was, too. */

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { agreementVersion } from '../../domain/agreement.ts';
 import type { decisionViewSchema, revisionViewSchema, SubmissionView } from '../../domain/api/shapes.ts';
 import { titleOf } from '../../domain/forms/form-of.ts';
-import type { Report } from '../../domain/report.ts';
 import type {
   DecisionRecord,
   EventRecord,
@@ -13,7 +12,7 @@ import type {
 import type { SignedIn } from '../auth.ts';
 import { verdictsOf } from '../party-verdicts.ts';
 import { eventsFor } from './event-view.ts';
-import { countOf, reportForSeller } from './report-view.ts';
+import { countOf, reportForDesk, reportForSeller } from './report-view.ts';
 import { toSummary } from './summary-view.ts';
 
 type RevisionView = z.infer<typeof revisionViewSchema>;
@@ -52,7 +51,7 @@ function forDesk(found: LoadedSubmission, events: readonly EventRecord[], me: Si
     title: titleOf(last?.fields ?? {}),
     revisions: handedIn.map((revision) => toRevision(revision, decisionForDesk)),
     draftVersion: found.draftVersion,
-    report: (last?.report as Report | null | undefined) ?? null,
+    report: reportForDesk(last?.report ?? null, me),
     judgements: found.judgements.map(({ revision: _revision, ...judgement }) => judgement),
     ...(parties ? { parties: [...parties] } : {}),
     events: eventsFor(events, me),

@@ -2,7 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { Remark } from '../../domain/remark.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { SubmissionEventType } from '../../domain/submission.ts';
+import { keepAnsweredRound } from '../answered-rounds.ts';
 import type { Database } from '../database.ts';
+import { settleFindings } from '../rule-findings.ts';
 import { decision } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
 import { appendEvent, findRecorded, lockSubmission } from './record.ts';
@@ -42,6 +44,9 @@ export function recordDecision(db: Database, made: DecisionToRecord): Promise<Re
       ...{ submissionId, revision, verdict, by, reason, remarks, decidedAt: at },
       ...{ reviewerId: reviewer?.userId, reviewerName: reviewer?.name },
     });
+    const remarkKeys = remarks.flatMap(({ findingKey }) => findingKey ?? []);
+    if (by === 'reviewer') await settleFindings(tx, { submissionId, revision, remarkKeys, at });
+    await keepAnsweredRound(tx, { ...made, of: row });
     return recorded;
   });
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { FindingJudgement, Report } from '../../domain/report.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Database } from '../database.ts';
+import { keepFindings } from '../rule-findings.ts';
 import { type FindingCounts, findingJudgement, submission, submissionRevision } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
 import { appendEvent, lockSubmission } from './record.ts';
@@ -17,6 +18,7 @@ export function countFindings(report: Report): FindingCounts {
 export async function saveReport(
   db: Database,
   { submissionId, revision, report }: { submissionId: string; revision: number; report: Report },
+  at: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const row = await lockSubmission(tx, submissionId);
@@ -27,6 +29,7 @@ export async function saveReport(
       .returning({ revision: submissionRevision.revision });
     if (saved.length === 0)
       throw new StoreRefusal('not-found', `${submissionId} has no revision ${revision}`);
+    await keepFindings(tx, { submissionId, revision, report, of: row, at });
     if (row.revision === revision)
       await tx
         .update(submission)

@@ -115,3 +115,32 @@ test('a logo of the wrong shape is found in the picture itself', async (t) => {
   const shape = report?.findings.find(({ code }) => code === 'logo-dimensions');
   t.like(shape, { field: 'companyLogo', location: '公司 Logo', file: 'logo.png' });
 });
+
+test('a submission keeps the pack that it was handed in under, also when another is published during its checks', async (t) => {
+  const { store, ref, steps, reading } = await handedIn(t.context, 120);
+  const worker = new MockActivityEnvironment();
+  await steps.beginChecks(ref);
+  await worker.run(reading.readFiles, ref);
+  const site = 'koogallery-cn';
+  const inForce = await store.packs.versionInForce(site, store.now());
+  t.truthy(inForce);
+  if (!inForce) return;
+  const by = { kind: 'person', userId: 'u-3', role: 'operator', name: '孙运营' } as const;
+  const { submittedAt } = (await store.submissions.load(ref.submissionId)).revisions[0] ?? {};
+  // In force since the very instant at which the submission was handed in: the clock alone would choose it.
+  const published = await store.packs.publish({
+    ...{
+      site,
+      by,
+      reason: '改期限',
+      basedOn: inForce.version,
+      pack: { ...inForce, claimMinutes: 5, rules: [] },
+    },
+    inForceFrom: new Date(submittedAt ?? 0),
+  });
+  t.is(published.version, '2026.2');
+  await steps.judgeRevision(ref);
+  const { revisions } = await store.submissions.load(ref.submissionId);
+  t.is(revisions[0]?.report?.pack, 'koogallery-cn@2026.1');
+  t.is((await steps.openReview(ref)).claimMinutes, 30);
+});

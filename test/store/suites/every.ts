@@ -6,6 +6,7 @@ import { defineListTests } from './lists.ts';
 import { defineLogTests } from './log.ts';
 import { defineOtherTests } from './others.ts';
 import { definePartyTests } from './parties.ts';
+import { definePackTests } from './packs.ts';
 
 /** All that records must do, whatever database keeps them. */
 export function defineStoreTests(test: TestFn, given: Given): void {
@@ -16,6 +17,7 @@ export function defineStoreTests(test: TestFn, given: Given): void {
     defineListTests,
     defineOtherTests,
     definePartyTests,
+    definePackTests,
   ])
     define(test, given);
 }
