@@ -17,11 +17,11 @@ import {
   type RequestKey,
 } from './idempotency.ts';
 import { addNotice, listNotices, markRead, type NoticeToAdd } from './notices.ts';
+import { operationsOn, packsOn } from './operations.ts';
 import { findOrder, listOrders, orderOfSubmission } from './orders/list.ts';
 import { beginEvidence, type EvidenceToBegin } from './orders/open.ts';
 import { putOrders } from './orders/put.ts';
 import type { OrderListRequest, OrdersToKeep } from './orders/shapes.ts';
-import { operationsOn, packsOn } from './operations.ts';
 import { markDone, pendingMessages } from './outbox.ts';
 import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
 import { submission } from './schema/index.ts';
