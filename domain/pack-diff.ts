@@ -6,14 +6,7 @@ export const entryAspects = ['severity', 'mode', 'on', 'params', 'from', 'until'
 export type EntryAspect = (typeof entryAspects)[number];
 
 /** Terms of the pack besides its rules. */
-export const packTerms = [
-  'claimMinutes',
-  'reviewWorkingDays',
-  'autoReturn',
-  'bar',
-  'words',
-  'exceptions',
-] as const;
+export const packTerms = ['claimMinutes', 'reviewWorkingDays', 'autoReturn', 'bar', 'ownWords'] as const;
 export type PackTerm = (typeof packTerms)[number];
 
 export type PackChange =

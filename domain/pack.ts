@@ -1,6 +1,6 @@
 import type { RuleSource } from './finding.ts';
 import type { FieldType, FormDefinition, FormField, FormId } from './form.ts';
-import type { PackWords } from './pack-words.ts';
+import { type PackWords, wordsInForce } from './pack-words.ts';
 import type { Severity } from './severity.ts';
 
 /** Which fields a rule looks at. What is absent narrows nothing; `{}` is every field of every form. */
@@ -102,14 +102,19 @@ function isLater(a: RulePack, b: RulePack): boolean {
   return Date.parse(a.effectiveFrom) > Date.parse(b.effectiveFrom);
 }
 
-/** The pack as it holds at that time: entries that are switched off, or not within their dates, are left out. */
+/** The pack as it holds at that time: entries that are off, or not within their dates, and words that have not begun are left out. */
 export function packAt(pack: RulePack, at: Date): RulePack {
   const day = at.toISOString().slice(0, 10);
   const rules = pack.rules.filter(
     ({ mode, from, until }) =>
       mode !== 'off' && (from === undefined || from <= day) && (until === undefined || day <= until),
   );
-  return rules.length === pack.rules.length ? pack : { ...pack, rules };
+  const { ownWords } = pack;
+  return {
+    ...pack,
+    rules,
+    ...(ownWords ? { ownWords: wordsInForce(ownWords, { site: pack.site, on: day }) } : {}),
+  };
 }
 
 /** What sellers may see of a pack: nothing that runs in shadow. */
