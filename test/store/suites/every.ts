@@ -5,8 +5,8 @@ import { defineDraftTests } from './drafts.ts';
 import { defineListTests } from './lists.ts';
 import { defineLogTests } from './log.ts';
 import { defineOtherTests } from './others.ts';
-import { definePartyTests } from './parties.ts';
 import { definePackTests } from './packs.ts';
+import { definePartyTests } from './parties.ts';
 
 /** All that records must do, whatever database keeps them. */
 export function defineStoreTests(test: TestFn, given: Given): void {
