@@ -18,4 +18,9 @@ export type FileReader = {
 
 export type KnownFile = { readonly file: FileRef; readonly facts: unknown };
 
-export type ActivityDeps = { readonly store: Store; readonly readers: readonly FileReader[] };
+export type ActivityDeps = {
+  readonly store: Store;
+  readonly readers: readonly FileReader[];
+  /** Address under which people reach the site; links in messages begin with it. */
+  readonly publicUrl: string;
+};

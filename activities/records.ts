@@ -14,7 +14,8 @@ export type RevisionRef = { readonly submissionId: string; readonly revision: nu
  */
 export type Recorded = { readonly state: SubmissionState; readonly applied: boolean; readonly at: string };
 
-export type PersonRef = { readonly userId: string; readonly name: string };
+/** `from` is the address of the client, for the audit trail. */
+export type PersonRef = { readonly userId: string; readonly name: string; readonly from?: string };
 
 export type EventToRecord = RevisionRef & {
   readonly type: SubmissionEventType;

@@ -33,7 +33,13 @@ const temporal = await startTemporalServer({ program: temporalProgram(), folder,
 const address = { address: temporal.address, namespace: 'default' };
 const store = await openStore({ dataFolder: folder, files: { kind: 'disk' } });
 await prepareRecords(store);
-const workers = runWorkers({ temporal: address, queues: workerQueues, store, log });
+const workers = runWorkers({
+  temporal: address,
+  queues: workerQueues,
+  store,
+  log,
+  publicUrl: 'http://127.0.0.1',
+});
 await workers.ready;
 const client = openTemporalClient(address);
 const connection = await NativeConnection.connect({ address: temporal.address });

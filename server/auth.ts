@@ -23,6 +23,8 @@ export type SignedIn = {
   readonly email: string;
   readonly role: Role;
   readonly sellerId: string | null;
+  /** Address that the request came from. */
+  readonly from?: string;
 };
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -82,5 +84,7 @@ export async function findSignedIn(auth: Auth, request: IncomingMessage): Promis
   const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
   if (!found) return undefined;
   const { id, name, email, role, sellerId } = found.user;
-  return { id, name, email, role: role as Role, sellerId: sellerId ?? null };
+  const from = request.headers[clientAddressHeader];
+  const known = { id, name, email, role: role as Role, sellerId: sellerId ?? null };
+  return typeof from === 'string' ? { ...known, from } : known;
 }

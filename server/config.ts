@@ -34,6 +34,11 @@ export type Config = {
   readonly clientAddressHeader?: string | undefined;
   /** Attempts to sign in from one address in a minute. */
   readonly signInsPerMinute: number;
+  /** Ways out of the house; where one is not set, its messages go to the log. */
+  readonly mail?: { readonly url: string; readonly from: string } | undefined;
+  readonly sms?: { readonly url: string; readonly token: string } | undefined;
+  /** Whether webhooks may be called in private networks. */
+  readonly allowsPrivateWebhooks: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -59,6 +64,11 @@ const environment = z.object({
   SHANGJIA_CLIENT_ADDRESS_HEADER: optionalText,
   SHANGJIA_SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(10),
   SHANGJIA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  SHANGJIA_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SHANGJIA_MAIL_FROM: optionalText,
+  SHANGJIA_SMS_URL: address.optional(),
+  SHANGJIA_SMS_TOKEN: optionalText,
+  SHANGJIA_PRIVATE_WEBHOOKS: z.enum(['yes', 'no']).default('no'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   TEMPORAL_ADDRESS: optionalText,
@@ -102,8 +112,23 @@ function toConfig(env: Environment): Config {
     secret: env.SHANGJIA_SECRET,
     clientAddressHeader: env.SHANGJIA_CLIENT_ADDRESS_HEADER?.toLowerCase(),
     signInsPerMinute: env.SHANGJIA_SIGN_INS_PER_MINUTE,
+    mail: mailOf(env),
+    sms: smsOf(env),
+    allowsPrivateWebhooks: env.SHANGJIA_PRIVATE_WEBHOOKS === 'yes',
     logLevel: env.SHANGJIA_LOG,
   };
+}
+
+function mailOf({ SHANGJIA_SMTP_URL: url, SHANGJIA_MAIL_FROM: from }: Environment): Config['mail'] {
+  if (Boolean(url) !== Boolean(from))
+    throw new ConfigError('SHANGJIA_SMTP_URL, SHANGJIA_MAIL_FROM: give both or neither');
+  return url && from ? { url, from } : undefined;
+}
+
+function smsOf({ SHANGJIA_SMS_URL: url, SHANGJIA_SMS_TOKEN: token }: Environment): Config['sms'] {
+  if (Boolean(url) !== Boolean(token))
+    throw new ConfigError('SHANGJIA_SMS_URL, SHANGJIA_SMS_TOKEN: give both or neither');
+  return url && token ? { url, token } : undefined;
 }
 
 function filesOf(env: Environment, dataFolder: string): Config['files'] {

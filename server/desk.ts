@@ -18,6 +18,7 @@ import { openTemporalClient, type TemporalAddress } from './temporal-client.ts';
 import { createTemporalDesk } from './temporal-desk.ts';
 import { findTemporal } from './temporal-server.ts';
 import { readUpload } from './upload-facts.ts';
+import { startMessenger } from './worker-messages.ts';
 import { type RunningWorkers, runWorkers, workerQueues } from './worker-run.ts';
 
 export type Desk = {
@@ -77,9 +78,10 @@ async function openTemporal({ config, log, closings }: Parts): Promise<TemporalA
 }
 
 function openWorkers({ config, store, log, closings }: Parts, temporal: TemporalAddress): RunningWorkers {
-  const { trustFile } = config;
-  const workers = runWorkers({ temporal, queues: workerQueues, store, log, trustFile });
+  const { publicUrl, trustFile } = config;
+  const workers = runWorkers({ temporal, queues: workerQueues, store, log, publicUrl, trustFile });
   closings.add(workers.stop);
+  closings.add(startMessenger({ store, config, log }).stop);
   return workers;
 }
 

@@ -9,6 +9,7 @@ import {
   startAttributes,
   workflowIdOf,
 } from '../workflows/messages.ts';
+import { type Rounds, startRounds } from './rounds.ts';
 
 export type Outbox = {
   readonly pending: (limit: number) => Promise<readonly OutboxMessage[]>;
@@ -26,29 +27,17 @@ export type DispatcherDeps = {
   readonly everyMs?: number;
 };
 
-export type Dispatcher = {
-  /** Something was put into the outbox. */
-  readonly wake: () => void;
-  /** Resolves when nothing is under way any more. */
-  readonly stop: () => Promise<void>;
-};
+export type Dispatcher = Rounds;
 
 const batch = 20;
-const longestPauseMs = 10_000;
 const patienceMs = 10_000;
 
 export function startDispatcher({ outbox, start, log, everyMs = 1_000 }: DispatcherDeps): Dispatcher {
-  let isStopped = false;
-  let isFailing = false;
-  let pauseMs = everyMs;
-  let wake = () => {};
-
   async function deliver(message: OutboxMessage): Promise<void> {
     await start(message);
     await outbox.markDone(message.id);
   }
 
-  /** Whether there may be more at once. */
   async function round(): Promise<boolean> {
     const messages = await outbox.pending(batch);
     const outcomes = await Promise.allSettled(messages.map(deliver));
@@ -57,35 +46,11 @@ export function startDispatcher({ outbox, start, log, everyMs = 1_000 }: Dispatc
     return messages.length === batch;
   }
 
-  async function run(): Promise<void> {
-    while (!isStopped) {
-      try {
-        const hasMore = await round();
-        if (isFailing) log.info({}, 'reviews are started again');
-        isFailing = false;
-        pauseMs = hasMore ? 0 : everyMs;
-      } catch (error) {
-        if (!isFailing) log.warn({ err: error }, 'reviews can not be started; what was handed in is kept');
-        isFailing = true;
-        pauseMs = Math.min(Math.max(pauseMs, 250) * 2, longestPauseMs);
-      }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, isStopped ? 0 : pauseMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  }
-
-  const running = run();
-  const stop = () => {
-    isStopped = true;
-    wake();
-    return running;
-  };
-  return { wake: () => wake(), stop };
+  return startRounds({
+    ...{ round, everyMs },
+    onFailing: (error) => log.warn({ err: error }, 'reviews can not be started; what was handed in is kept'),
+    onRecovered: () => log.info({}, 'reviews are started again'),
+  });
 }
 
 /** Starts the review of a submission, or tells the one that runs of the new revision. Repeating it does no harm. */

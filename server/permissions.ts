@@ -2,6 +2,7 @@
 import { type FormId, formIds } from '../domain/form.ts';
 import type { Actor, Role } from '../domain/role.ts';
 import type { FileReader } from '../store/uploads.ts';
+import type { PersonRef } from '../workflows/messages.ts';
 import type { SignedIn } from './auth.ts';
 
 /** Everybody who works for the marketplace. */
@@ -32,6 +33,11 @@ export function fileReaderOf({ role, sellerId }: SignedIn): FileReader {
     : { kind: 'desk', forms: formsAtDeskOf(role) };
 }
 
-export function actorOf({ id, role, name }: SignedIn): Actor & { readonly kind: 'person' } {
-  return { kind: 'person', userId: id, role, name };
+export function actorOf({ id, role, name, from }: SignedIn): Actor & { readonly kind: 'person' } {
+  return { kind: 'person', userId: id, role, name, ...(from && { from }) };
+}
+
+/** The same person, as a workflow knows people. */
+export function personOf({ id, name, from }: SignedIn): PersonRef {
+  return { userId: id, name, ...(from && { from }) };
 }

@@ -25,6 +25,7 @@ export type WorkersOptions = {
   readonly temporal: TemporalAddress;
   readonly queues: readonly WorkerQueue[];
   readonly store: Store;
+  readonly publicUrl: string;
   /** PEM file of the certificates that may vouch for the signers of forms. */
   readonly trustFile?: string | undefined;
   readonly log: { warn: (facts: object, message: string) => void };
@@ -41,9 +42,9 @@ const retryMs = 250;
 const failuresToTell = 60;
 
 export function runWorkers(options: WorkersOptions): RunningWorkers {
-  const { log } = options;
+  const { log, store, publicUrl } = options;
   const evidence = createEvidenceReaders(trustOf(options));
-  const deps: ActivityDeps = { store: options.store, readers: [fileReader, ...evidence.readers] };
+  const deps: ActivityDeps = { store, publicUrl, readers: [fileReader, ...evidence.readers] };
   quietRuntime();
   let isStopped = false;
   let workers: readonly Worker[] = [];

@@ -1,10 +1,12 @@
 /** Many machines: a process that only works. `node dist/server/worker.js --queue reviews [--queue reading]` */
 import { parseArgs } from 'node:util';
+import { reviewsTaskQueue } from '../workflows/messages.ts';
 import { readConfig } from './config.ts';
 import { openRecords } from './desk.ts';
 import { createLog } from './log.ts';
 import { tellProblem } from './opening.ts';
 import { UsageError } from './start-options.ts';
+import { startMessenger } from './worker-messages.ts';
 import { runWorkers, type WorkerQueue, workerQueues } from './worker-run.ts';
 
 function readQueues(args: readonly string[]): readonly WorkerQueue[] {
@@ -27,9 +29,12 @@ async function main(): Promise<void> {
   const store = await openRecords(config);
   const workers = runWorkers({
     ...{ temporal: { address, namespace }, queues, store, log },
-    trustFile: config.trustFile,
+    ...{ publicUrl: config.publicUrl, trustFile: config.trustFile },
   });
+  // Messages go out where reviews are worked on.
+  const messenger = queues.includes(reviewsTaskQueue) ? startMessenger({ store, config, log }) : undefined;
   const close = async () => {
+    await messenger?.stop();
     await workers.stop();
     await store.close();
     process.exit();

@@ -1,14 +1,19 @@
 import { and, count, desc, eq, isNull, lt } from 'drizzle-orm';
+import type { Language } from '../domain/bilingual.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { Database } from './database.ts';
 import { notice } from './schema/index.ts';
 
+export type NoticeWords = { readonly subject: string; readonly body: string };
+
 export type NoticeToAdd = {
   readonly userId: string;
-  readonly kind: NoticeKind;
+  /** `undelivered`: a message was given up on. */
+  readonly kind: NoticeKind | 'undelivered';
   readonly submissionId?: string | undefined;
   readonly subject: string;
   readonly body: string;
+  readonly english?: NoticeWords | undefined;
   /** Names the act that is told about; a person is told of it once. */
   readonly key: string;
 };
@@ -30,11 +35,11 @@ export async function addNotice(db: Database, { ...added }: NoticeToAdd, at: Dat
     .onConflictDoNothing();
 }
 
-/** Newest first; `before` is the id of the last one of the page before. */
+/** Newest first, in Chinese where there are no other words; `before` is the id of the last one of the page before. */
 export async function listNotices(
   db: Database,
   userId: string,
-  { limit, before }: { limit: number; before?: number | undefined },
+  { limit, before, language = 'zh' }: NoticePage,
 ): Promise<{ readonly items: readonly NoticeRecord[]; readonly unread: number }> {
   const rows = await db
     .select()
@@ -46,13 +51,20 @@ export async function listNotices(
     .select({ unread: count() })
     .from(notice)
     .where(and(eq(notice.userId, userId), isNull(notice.readAt)));
-  return { items: rows.map(toNotice), unread: waiting?.unread ?? 0 };
+  return { items: rows.map((row) => toNotice(row, language)), unread: waiting?.unread ?? 0 };
 }
 
-function toNotice(row: typeof notice.$inferSelect): NoticeRecord {
-  const { id, kind, submissionId, subject, body, at, readAt } = row;
+export type NoticePage = {
+  readonly limit: number;
+  readonly before?: number | undefined;
+  readonly language?: Language | undefined;
+};
+
+function toNotice(row: typeof notice.$inferSelect, language: Language): NoticeRecord {
+  const { id, kind, submissionId, subject, body, english, at, readAt } = row;
+  const words = language === 'en' && english ? english : { subject, body };
   return {
-    ...{ kind, submissionId, subject, body, id: String(id) },
+    ...{ kind, submissionId, ...words, id: String(id) },
     at: at.toISOString(),
     readAt: readAt?.toISOString() ?? null,
   };

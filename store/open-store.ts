@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import type { Report } from '../domain/report.ts';
 import type { Role } from '../domain/role.ts';
+import { auditOn } from './audit.ts';
 import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
 import { getFacts, putFacts } from './facts.ts';
 import { openDiskFiles } from './files/disk.ts';
@@ -16,7 +17,8 @@ import {
   forgetRequest,
   type RequestKey,
 } from './idempotency.ts';
-import { addNotice, listNotices, markRead, type NoticeToAdd } from './notices.ts';
+import { messagesOn } from './messages.ts';
+import { addNotice, listNotices, markRead, type NoticePage, type NoticeToAdd } from './notices.ts';
 import { operationsOn, packsOn } from './operations.ts';
 import { findOrder, listOrders, orderOfSubmission } from './orders/list.ts';
 import { beginEvidence, type EvidenceToBegin } from './orders/open.ts';
@@ -24,6 +26,7 @@ import { putOrders } from './orders/put.ts';
 import type { OrderListRequest, OrdersToKeep } from './orders/shapes.ts';
 import { markDone, pendingMessages } from './outbox.ts';
 import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
+import { receiversOn } from './receivers.ts';
 import { submission } from './schema/index.ts';
 import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
 import { type DecisionToRecord, recordDecision } from './submissions/decide.ts';
@@ -44,6 +47,7 @@ import {
   submitRevision,
 } from './submissions/submit.ts';
 import { type FileReader, keepUpload, openableFiles, type UploadToKeep, uploadedSince } from './uploads.ts';
+import { webhooksOn } from './webhooks.ts';
 
 export type StoreOptions = {
   /** PostgreSQL; where absent, PGlite in `dataFolder`, or in memory where that is absent too. */
@@ -115,8 +119,7 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
     ...operationsOn(db, now),
     notices: {
       add: (notice: NoticeToAdd) => addNotice(db, notice, now()),
-      list: (userId: string, page: { limit: number; before?: number | undefined }) =>
-        listNotices(db, userId, page),
+      list: (userId: string, page: NoticePage) => listNotices(db, userId, page),
       markRead: (userId: string, id: number) => markRead(db, { userId, id, at: now() }),
     },
     orders: {
@@ -126,6 +129,10 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       ofSubmission: (submissionId: string) => orderOfSubmission(db, submissionId),
       beginEvidence: (wanted: EvidenceToBegin) => beginEvidence(db, wanted, now()),
     },
+    messages: messagesOn(db, now),
+    receivers: receiversOn(db, now),
+    webhooks: webhooksOn(db, now),
+    audit: auditOn(db, now),
     people: {
       addSeller: (seller: SellerRecord) => addSeller(db, seller, now()),
       seller: (id: string) => findSeller(db, id),

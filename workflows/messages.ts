@@ -28,7 +28,8 @@ export type ReviewSubmissionInput = {
 /** A revision was handed in; sent together with the start of the workflow. Idempotent by revision. */
 export const revisionSubmitted = defineSignal<[{ readonly revision: number }]>('revisionSubmitted');
 
-export type PersonRef = { readonly userId: string; readonly name: string };
+/** `from` is the address of the client, for the audit trail. */
+export type PersonRef = { readonly userId: string; readonly name: string; readonly from?: string };
 export type Claim = { readonly revision: number; readonly reviewer: PersonRef };
 /** ISO time at which the claim runs out. */
 export type ClaimAnswer = { readonly claimedUntil: string };

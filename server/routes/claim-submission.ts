@@ -1,6 +1,6 @@
 import { actBody, claimAnswer } from '../../domain/api/requests.ts';
 import { findSubmission, requireRevision } from '../find-submission.ts';
-import { decidingRoles } from '../permissions.ts';
+import { decidingRoles, personOf } from '../permissions.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
 export const claimSubmission = defineRoute({
@@ -13,6 +13,6 @@ export const claimSubmission = defineRoute({
   answer: claimAnswer,
   handle: async ({ me, params: { id }, body: { revision }, parts: { store, desk } }) => {
     requireRevision(await findSubmission(store, me, id), revision);
-    return desk.claim(id, { revision, reviewer: { userId: me.id, name: me.name } });
+    return desk.claim(id, { revision, reviewer: personOf(me) });
   },
 });

@@ -2,7 +2,7 @@ import { decideBody, decisionAnswer } from '../../domain/api/requests.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { remarksOf, requireJudged } from '../decision.ts';
 import { findSubmission, requireRevision } from '../find-submission.ts';
-import { decidingRoles } from '../permissions.ts';
+import { decidingRoles, personOf } from '../permissions.ts';
 import { ApiProblem } from '../problem.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
@@ -26,7 +26,7 @@ export const decideSubmission = defineRoute({
     const { revision, verdict, reason } = body;
     return desk.decide(id, {
       ...{ revision, verdict, remarks },
-      reviewer: { userId: me.id, name: me.name },
+      reviewer: personOf(me),
       ...(reason === undefined ? {} : { reason }),
     });
   },

@@ -9,7 +9,8 @@ export const getMe = defineRoute({
   roles: everyRole,
   answer: meSchema,
   handle: async ({ me, parts: { store } }) => {
+    const { from: _from, ...person } = me;
     const seller = me.sellerId === null ? undefined : await store.people.seller(me.sellerId);
-    return { ...me, sellerName: seller?.name ?? null };
+    return { ...person, sellerName: seller?.name ?? null };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyRole } from '../permissions.ts';
+import { languageOf } from '../problem.ts';
 import { defineRoute } from './route.ts';
 
 const noticeSchema = z.object({
@@ -23,5 +24,6 @@ export const listNotices = defineRoute({
     before: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
   }),
   answer: z.object({ items: z.array(noticeSchema), unread: z.number().int() }),
-  handle: ({ me, query, parts: { store } }) => store.notices.list(me.id, query),
+  handle: ({ me, query, request, parts: { store } }) =>
+    store.notices.list(me.id, { ...query, language: languageOf(request) }),
 });

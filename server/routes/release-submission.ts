@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actBody } from '../../domain/api/requests.ts';
 import { findSubmission, requireRevision } from '../find-submission.ts';
-import { decidingRoles } from '../permissions.ts';
+import { decidingRoles, personOf } from '../permissions.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
 export const releaseSubmission = defineRoute({
@@ -14,7 +14,7 @@ export const releaseSubmission = defineRoute({
   answer: z.object({ state: z.literal('waiting-for-review') }),
   handle: async ({ me, params: { id }, body: { revision }, parts: { store, desk } }) => {
     requireRevision(await findSubmission(store, me, id), revision);
-    await desk.release(id, { revision, reviewer: { userId: me.id, name: me.name } });
+    await desk.release(id, { revision, reviewer: personOf(me) });
     return { state: 'waiting-for-review' };
   },
 });

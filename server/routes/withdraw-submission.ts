@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actBody } from '../../domain/api/requests.ts';
 import { findSubmission, requireRevision } from '../find-submission.ts';
+import { personOf } from '../permissions.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
 export const withdrawSubmission = defineRoute({
@@ -13,7 +14,7 @@ export const withdrawSubmission = defineRoute({
   answer: z.object({ state: z.literal('withdrawn') }),
   handle: async ({ me, params: { id }, body: { revision }, parts: { store, desk } }) => {
     requireRevision(await findSubmission(store, me, id), revision);
-    await desk.withdraw(id, { revision, seller: { userId: me.id, name: me.name } });
+    await desk.withdraw(id, { revision, seller: personOf(me) });
     return { state: 'withdrawn' };
   },
 });

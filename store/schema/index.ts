@@ -1,5 +1,7 @@
 export * from './accounts.ts';
+export * from './acts.ts';
 export * from './files.ts';
+export * from './messages.ts';
 export * from './orders.ts';
 export * from './packs.ts';
 export * from './parties.ts';

@@ -118,6 +118,8 @@ export const submissionEvent = pgTable(
   (table) => [
     uniqueIndex('submission_event_key').on(table.submissionId, table.key),
     index('submission_event_order').on(table.submissionId, table.id),
+    index('submission_event_at').on(table.at, table.id),
+    index('submission_event_who').on(sql`(${table.actor} ->> 'name')`, table.at),
   ],
 );
 

@@ -62,6 +62,8 @@ export const notice = pgTable(
     submissionId: text('submission_id').references(() => submission.id),
     subject: text('subject').notNull(),
     body: text('body').notNull(),
+    /** The same in English; null where it was written before there was any. */
+    english: jsonb('english').$type<{ readonly subject: string; readonly body: string }>(),
     /** Names the act that is told about: it is told once a person. */
     key: text('key').notNull(),
     at: moment('at').notNull(),

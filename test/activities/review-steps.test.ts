@@ -57,7 +57,7 @@ async function handedIn({ store, userId }: Scene, hue: number) {
   await store.submissions.preview({ ...ref, contentHash, actor: seller });
   const report = { pack: 'koogallery-cn@2026.1', findings: [], results: [] };
   await store.submissions.submit({ ...ref, contentHash, answers: [], report, actor: seller });
-  const deps = { store, readers: [fileReader] };
+  const deps = { store, readers: [fileReader], publicUrl: 'https://desk.example' };
   return { store, ref, steps: createActivities(deps), reading: createReadingActivities(deps) };
 }
 
