@@ -55,7 +55,13 @@ function isKnown(files: readonly KnownFile[]): boolean {
   return files.every(({ facts }) => facts !== undefined && facts !== null);
 }
 
-/** Facts were kept under the reader's own id and version, so their shape is the one it gave them. */
-function factsOf<Facts>(files: readonly KnownFile[]): readonly Facts[] {
-  return files.map(({ facts }) => facts as Facts);
+/**
+ * Facts were kept under the reader's own id and version, so their shape is the one it gave them. They were read under
+ * the name of the first upload of these bytes; here the file has the name of its own.
+ */
+function factsOf<Facts extends ReadScreenshot | ReadRecord>(files: readonly KnownFile[]): readonly Facts[] {
+  return files.map(({ file: { name }, facts }) => {
+    const known = facts as Facts;
+    return { ...known, file: { ...known.file, name } };
+  });
 }

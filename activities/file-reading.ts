@@ -43,3 +43,10 @@ export function readingsOf(
 export function isUnread({ facts }: Reading): boolean {
   return facts === undefined || facts === null;
 }
+
+/** Lets the reader look, and keeps what it says. */
+export async function readReading({ store }: ActivityDeps, reading: Reading): Promise<void> {
+  const { file, reader, context } = reading;
+  const facts = await store.files.withLocalPath(file.sha256, (path) => reader.read(path, file, context));
+  await store.facts.put(file.sha256, reader.id, versionOf(reading), facts);
+}

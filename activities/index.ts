@@ -4,6 +4,7 @@ import { createJudgeRevision } from './judge-revision.ts';
 import { createOpenReview } from './open-review.ts';
 import { createProlongClaim } from './prolong-claim.ts';
 import { createReadFiles } from './read-files.ts';
+import { createReadUpload } from './read-upload.ts';
 import { createRecordDecision } from './record-decision.ts';
 import { createRecordEvent } from './record-event.ts';
 import { createReturnRevision } from './return-revision.ts';
@@ -24,6 +25,6 @@ export type Activities = ReturnType<typeof createActivities>;
 
 /** Reading pictures and documents, for workers of the queue `reading`. */
 export function createReadingActivities(deps: ActivityDeps) {
-  return { readFiles: createReadFiles(deps) };
+  return { readFiles: createReadFiles(deps), readUpload: createReadUpload(deps) };
 }
 export type ReadingActivities = ReturnType<typeof createReadingActivities>;

@@ -9,6 +9,7 @@ import { judgeSubmission } from '../rules/judge-submission.ts';
 import { acceptanceReaderId, formOf } from './acceptance-reader.ts';
 import type { ActivityDeps, FileReader } from './deps.ts';
 import { isUnread, type Reading, readingsOf } from './file-reading.ts';
+import { notePictures } from './note-pictures.ts';
 import { packOf } from './pack-of.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
 
@@ -35,6 +36,7 @@ export function createJudgeRevision(deps: ActivityDeps) {
     const forms = formsOf(readings);
     const kept = forms.length > 0 ? { ...report, forms } : report;
     await deps.store.submissions.saveReport(ref.submissionId, ref.revision, kept);
+    await notePictures(deps, ref, readings);
     return { remarks: remarksToReturn(report, pack) };
   };
 }

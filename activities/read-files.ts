@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { ActivityDeps } from './deps.ts';
-import { isUnread, type Reading, readingsOf, versionOf } from './file-reading.ts';
+import { isUnread, readingsOf, readReading } from './file-reading.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
 
 /** Reads what no reader has read before. Begun again, it goes on where it was cut off. */
@@ -11,15 +11,9 @@ export function createReadFiles(deps: ActivityDeps) {
     for (const reading of (await readingsOf(deps, revision)).filter(isUnread)) {
       Context.current().cancellationSignal.throwIfAborted();
       Context.current().heartbeat(reading.file.sha256);
-      await read(deps, reading).catch((error) => failures.push(error));
+      await readReading(deps, reading).catch((error) => failures.push(error));
     }
     // One file that fails keeps none of the others from being read; the retry has only this one left.
     if (failures.length > 0) throw failures[0];
   };
-}
-
-async function read({ store }: ActivityDeps, reading: Reading): Promise<void> {
-  const { file, reader, context } = reading;
-  const facts = await store.files.withLocalPath(file.sha256, (path) => reader.read(path, file, context));
-  await store.facts.put(file.sha256, reader.id, versionOf(reading), facts);
 }

@@ -1,5 +1,6 @@
 import type { OrderParties } from '../domain/acceptance-facts.ts';
 import { orderPartiesOf } from '../domain/order-parties.ts';
+import { dayInChina } from '../domain/working-time.ts';
 import type { HandedIn } from './records.ts';
 import { submittedAt } from './records.ts';
 
@@ -10,13 +11,6 @@ export type ReadingContext = {
   /** ISO date in China on which the revision was handed in: the day that it is judged against. */
   readonly today: string;
 };
-
-const chinaOffsetMs = 8 * 3_600_000;
-
-/** The calendar day in China, ISO. */
-export function dayInChina(at: Date): string {
-  return new Date(at.getTime() + chinaOffsetMs).toISOString().slice(0, 10);
-}
 
 export function readingContextOf({ submission, handedIn }: HandedIn): ReadingContext {
   return {

@@ -50,6 +50,7 @@ async function openDesk(databaseUrl: string, submissions: number): Promise<Desk>
   const parts = {
     ...{ store, auth, config, readUpload, desk: deskOnRecords(store), onSubmitted: () => undefined },
     pagePictures: createPagePictures(store.files),
+    onUploaded: () => undefined,
   };
   const log = createLog({ logLevel: 'error' });
   http.on('request', createApp({ ...parts, log, whyNotReady: async () => undefined }));

@@ -71,6 +71,8 @@ export type RulePack = {
   readonly ownWords?: PackWords;
   /** How long a reviewer's claim holds. */
   readonly claimMinutes: number;
+  /** How sure a machine must be of what a picture shows, 0–1; below it a person confirms. 0.9 when absent. */
+  readonly sureFrom?: number;
   /** Working days in which a seller is promised an answer. */
   readonly reviewWorkingDays: number;
   /**

@@ -37,6 +37,12 @@ export const submissionEventTypes = [
   'party-confirmed',
   'party-corrected',
   'party-reopened',
+  'page-chosen',
+  'pair-dismissed',
+  'pair-reopened',
+  'appealed',
+  'appeal-answered',
+  'still-open',
 ] as const;
 export type SubmissionEventType = (typeof submissionEventTypes)[number];
 
@@ -67,6 +73,12 @@ const transitions: Readonly<Record<SubmissionEventType, Transition>> = {
   'party-confirmed': { from: ['in-review'] },
   'party-corrected': { from: ['in-review'] },
   'party-reopened': { from: ['in-review'] },
+  'page-chosen': { from: ['draft', 'waiting-for-review', 'in-review'] },
+  'pair-dismissed': { from: ['waiting-for-review', 'in-review'] },
+  'pair-reopened': { from: ['waiting-for-review', 'in-review'] },
+  appealed: { from: ['rejected', ...pending] },
+  'appeal-answered': { from: ['rejected', ...pending] },
+  'still-open': { from: ['draft', 'rejected', 'withdrawn', ...pending] },
 };
 
 /** Whether the event may happen in this state; `undefined` is a submission that does not exist yet. */

@@ -42,6 +42,11 @@ function nextWorkingDay(at: number, years: readonly HolidayYear[]): number {
   return next;
 }
 
+/** The calendar day in China, ISO. */
+export function dayInChina(at: Date): string {
+  return dateOf(at.getTime() + beijingOffsetMs);
+}
+
 function dateOf(beijingMs: number): string {
   return new Date(beijingMs).toISOString().slice(0, 10);
 }

@@ -11,6 +11,7 @@ import { startDispatcher, startReviewWith } from './dispatcher.ts';
 import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
 import { createPagePictures } from './page-pictures.ts';
+import { readUploadsWith } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { loadSecret } from './secret.ts';
 import type { StartOptions } from './start-options.ts';
@@ -105,6 +106,7 @@ async function openServer(
     ...{ store, auth, log, config, readUpload, pagePictures, desk: reviews },
     webFolder: fileURLToPath(new URL('../web', import.meta.url)),
     onSubmitted: dispatcher.wake,
+    onUploaded: readUploadsWith(client, log),
     whyNotReady: () => whyNotReady(store, client),
   });
   const server = await listen(app, config);

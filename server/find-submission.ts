@@ -15,6 +15,16 @@ export async function findSubmission(store: Store, me: SignedIn, id: string): Pr
   return found;
 }
 
+/**
+ * The same for an order's evidence; no other submission is one.
+ * @throws ApiProblem `not-found`
+ */
+export async function findDelivery(store: Store, me: SignedIn, id: string): Promise<LoadedSubmission> {
+  const found = await findSubmission(store, me, id);
+  if (found.formId !== 'delivery-evidence') throw new ApiProblem('not-found');
+  return found;
+}
+
 function maySee(me: SignedIn, { sellerId, formId, submittedAt }: LoadedSubmission): boolean {
   if (me.role === 'seller') return sellerId === me.sellerId;
   return submittedAt !== null && formsAtDeskOf(me.role).includes(formId);

@@ -3,6 +3,7 @@ import type { Auth } from './auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { PagePictures } from './page-pictures.ts';
+import type { UploadedFile } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { UploadReader } from './upload-facts.ts';
 
@@ -17,6 +18,8 @@ export type ServerParts = {
   readonly pagePictures: Pick<PagePictures, 'draw'>;
   /** A revision was handed in: its review can be started now, without waiting for the next round. */
   readonly onSubmitted: () => void;
+  /** A file came in: it can be read now, so that its seller sees what was read. */
+  readonly onUploaded: (uploaded: UploadedFile) => void;
   /** Why the server can't work at the moment; undefined while it can. */
   readonly whyNotReady: () => Promise<string | undefined>;
 };

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { fileFact } from './schema/index.ts';
 
@@ -18,4 +18,19 @@ export async function getFacts(db: Database, { sha256, reader, version }: FactKe
 export async function putFacts(db: Database, key: FactKey, facts: unknown, at: Date): Promise<void> {
   const { sha256, reader, version } = key;
   await db.insert(fileFact).values({ sha256, reader, version, facts, at }).onConflictDoNothing();
+}
+
+/** What a reader said last of each of the files, whatever its version; files that it has not read are left out. */
+export async function latestFacts(
+  db: Database,
+  reader: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  if (hashes.length === 0) return new Map();
+  const rows = await db
+    .select({ sha256: fileFact.sha256, facts: fileFact.facts })
+    .from(fileFact)
+    .where(and(inArray(fileFact.sha256, [...hashes]), eq(fileFact.reader, reader)))
+    .orderBy(asc(fileFact.at));
+  return new Map(rows.map(({ sha256, facts }) => [sha256, facts]));
 }

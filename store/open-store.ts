@@ -5,7 +5,8 @@ import type { Report } from '../domain/report.ts';
 import type { Role } from '../domain/role.ts';
 import { auditOn } from './audit.ts';
 import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
-import { getFacts, putFacts } from './facts.ts';
+import { deliveriesOn } from './delivery/open.ts';
+import { getFacts, latestFacts, putFacts } from './facts.ts';
 import { openDiskFiles } from './files/disk.ts';
 import type { FileStore } from './files/file-store.ts';
 import { openS3Files, type S3Options } from './files/s3.ts';
@@ -109,6 +110,8 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       get: (sha256: string, reader: string, version: string) => getFacts(db, { sha256, reader, version }),
       put: (sha256: string, reader: string, version: string, facts: unknown) =>
         putFacts(db, { sha256, reader, version }, facts, now()),
+      /** By hash, whatever the reader's version. */
+      latest: (reader: string, hashes: readonly string[]) => latestFacts(db, reader, hashes),
     },
     uploads: {
       keep: (upload: UploadToKeep) => keepUpload(db, upload, now()),
@@ -122,6 +125,7 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       list: (userId: string, page: NoticePage) => listNotices(db, userId, page),
       markRead: (userId: string, id: number) => markRead(db, { userId, id, at: now() }),
     },
+    deliveries: deliveriesOn(db, now),
     orders: {
       put: (orders: OrdersToKeep) => putOrders(db, orders, now()),
       list: (request: OrderListRequest) => listOrders(db, request),

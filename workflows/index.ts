@@ -1,1 +1,2 @@
+export { readUpload } from './read-upload.ts';
 export { reviewSubmission } from './review-submission.ts';

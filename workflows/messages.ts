@@ -13,6 +13,9 @@ export const readingTaskQueue = 'reading';
 /** Name under which the workflow of a submission is registered. */
 export const reviewSubmissionWorkflow = 'reviewSubmission';
 
+/** Name under which the reading of an upload is registered; its id is made of field and content. */
+export const readUploadWorkflow = 'readUpload';
+
 /** Id of the one workflow that a submission has through all its revisions. */
 export function workflowIdOf(submissionId: string): string {
   return `submission:${submissionId}`;

@@ -1,9 +1,11 @@
 import { beginEvidence } from './begin-evidence.ts';
+import { choosePage } from './choose-page.ts';
 import { claimSubmission } from './claim-submission.ts';
 import { createOrders } from './create-orders.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
 import { drawPage } from './draw-page.ts';
+import { getDelivery } from './get-delivery.ts';
 import { getForm } from './get-form.ts';
 import { getMe } from './get-me.ts';
 import { getSubmission } from './get-submission.ts';
@@ -23,6 +25,7 @@ import { releaseSubmission } from './release-submission.ts';
 import { reviseSubmission } from './revise-submission.ts';
 import type { Route } from './route.ts';
 import { saveDraft } from './save-draft.ts';
+import { settlePair } from './settle-pair.ts';
 import { submitSubmission } from './submit-submission.ts';
 import { uploadFile } from './upload-file.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
@@ -35,5 +38,6 @@ export const routes: readonly Route[] = [
   ...[listQueue, claimSubmission, releaseSubmission, judgeFinding, judgeParty, decideSubmission],
   ...[uploadFile, openFile, drawPage],
   ...[listOrders, createOrders, importOrders, beginEvidence],
+  ...[getDelivery, choosePage, settlePair],
   ...[listPacks, listNotices, readNotice],
 ];

@@ -28,6 +28,8 @@ export const uploadFile = defineRoute({
   multipart: z.object({
     formId: z.enum(formIds),
     field: z.string(),
+    /** The draft that it is for: then it is read at once. */
+    submissionId: z.string().optional(),
     file: z.string().meta({ format: 'binary' }),
   }),
   status: 201,
@@ -63,6 +65,10 @@ async function keepUpload(parts: ServerParts, me: SignedIn, { fields, name, cont
   const file = { ...kept, name, mediaType: facts?.file.mediaType ?? 'application/octet-stream' };
   await store.uploads.keep({ ...file, userId: me.id, sellerId: me.sellerId });
   await store.facts.put(kept.sha256, fileReader.id, fileReader.version, facts);
+  parts.onUploaded({
+    ...{ formId: place.form.id, field: place.field.key, file },
+    submissionId: await ownDraft(parts, me, fields),
+  });
   return { file, facts, findings };
 }
 
@@ -77,4 +83,14 @@ function placeOf({ formId = '', field: key = '' }: IncomingUpload['fields']): {
   const wrong = form ? 'field' : 'formId';
   const message = form ? `${formId}: no file field “${key.slice(0, 60)}”` : 'unknown form';
   throw new ApiProblem('bad-request', { errors: [{ field: wrong, code: 'unknown', message }] });
+}
+
+async function ownDraft(
+  { store }: ServerParts,
+  me: SignedIn,
+  { submissionId }: IncomingUpload['fields'],
+): Promise<string | undefined> {
+  if (!submissionId) return undefined;
+  const found = await store.submissions.summary(submissionId);
+  return found?.sellerId === me.sellerId ? found.id : undefined;
 }

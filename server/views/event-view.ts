@@ -17,6 +17,9 @@ const shownToSellers: readonly SubmissionEventType[] = [
   'rejected',
   'withdrawn',
   'revision-started',
+  'appealed',
+  'appeal-answered',
+  'still-open',
 ];
 
 export function eventsFor(events: readonly EventRecord[], me: SignedIn): EventView[] {

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './acts.ts';
+export * from './delivery.ts';
 export * from './files.ts';
 export * from './messages.ts';
 export * from './orders.ts';

@@ -37,6 +37,9 @@ const at =
     return { path: `/api/submissions/${id}${verb}`, method, ...(method === 'GET' ? {} : { body }) };
   };
 
+const deliveryInReview = () =>
+  makeSubmission(server, 'in-review', { formId: 'delivery-evidence', by: 'project-team' });
+
 const table: readonly Row[] = [
   { route: 'get /api/me', statuses: [401, 200, 200, 200, 200, 200] },
   { route: 'get /api/forms', statuses: [401, 200, 200, 200, 200, 200] },
@@ -143,6 +146,27 @@ const table: readonly Row[] = [
     route: 'get /api/files/:sha256/pages/:page',
     statuses: [401, 200, 404, 200, 404, 200],
     prepare: async () => ({ path: `/api/files/${await handedInLogo(await pngPicture(120, 60))}/pages/1` }),
+  },
+  {
+    route: 'get /api/submissions/:id/delivery',
+    statuses: [401, 200, 404, 403, 200, 200],
+    prepare: async () => ({ path: `/api/submissions/${await deliveryInReview()}/delivery` }),
+  },
+  {
+    route: 'put /api/submissions/:id/pages/:sha256',
+    statuses: [401, 404, 404, 403, 404, 403],
+    prepare: async () => ({
+      ...{ path: `/api/submissions/${await deliveryInReview()}/pages/${'a'.repeat(64)}`, method: 'PUT' },
+      body: { revision: 1, choice: 'login' },
+    }),
+  },
+  {
+    route: 'put /api/submissions/:id/pairs/:sha256/:other',
+    statuses: [401, 403, 403, 403, 404, 403],
+    prepare: async () => ({
+      path: `/api/submissions/${await deliveryInReview()}/pairs/${'a'.repeat(64)}/${'b'.repeat(64)}`,
+      ...{ method: 'PUT', body: { revision: 1, isDismissed: true } },
+    }),
   },
   { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
   { route: 'get /api/notices', statuses: [401, 200, 200, 200, 200, 200] },

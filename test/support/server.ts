@@ -48,7 +48,7 @@ export type TestServer = {
   readonly close: () => Promise<void>;
 };
 
-type Changes = Partial<Pick<ServerParts, 'desk' | 'onSubmitted' | 'config'>> & {
+type Changes = Partial<Pick<ServerParts, 'desk' | 'onSubmitted' | 'onUploaded' | 'config'>> & {
   readonly signInsPerMinute?: number;
 };
 
@@ -67,6 +67,7 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
     desk: deskOnRecords(store),
     config: { publicUrl: url, clientAddressHeader: undefined },
     onSubmitted: () => undefined,
+    onUploaded: () => undefined,
     whyNotReady: async () => undefined,
     ...parts,
   });

@@ -65,6 +65,7 @@ export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
       hasUnreadFiles: behaviour.hasUnreadFiles ?? false,
     }),
     readFiles: async () => behaviour.readFiles?.(),
+    readUpload: async () => undefined,
     judgeRevision: async ({ revision }) => ({ remarks: behaviour.remarksOf?.(revision) ?? [] }),
     openReview: async (ref) => ({
       ...(await write({ ...ref, type: 'checks-finished', step: 'checks-finished' })),

@@ -227,6 +227,12 @@ export const seller = {
     'party-confirmed': 'A signature confirmed',
     'party-corrected': 'A signature corrected',
     'party-reopened': 'A word on a signature taken back',
+    'page-chosen': 'What a picture shows was set',
+    'pair-dismissed': 'A likeness found to be no duplicate',
+    'pair-reopened': 'A likeness looked at again',
+    appealed: 'Appealed',
+    'appeal-answered': 'Appeal answered',
+    'still-open': 'Reminded: still not delivered',
     none: 'Nothing recorded yet',
   },
 };

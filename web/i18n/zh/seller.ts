@@ -219,6 +219,12 @@ export const seller = {
     'party-confirmed': '确认一方的签署',
     'party-corrected': '更正一方的签署',
     'party-reopened': '撤回对一方签署的判断',
+    'page-chosen': '认定截图类别',
+    'pair-dismissed': '认定不是重复',
+    'pair-reopened': '重新看待一处相似',
+    appealed: '申诉',
+    'appeal-answered': '答复申诉',
+    'still-open': '提醒：还没有交付完',
     none: '还没有记录',
   },
 };
