@@ -1,5 +1,6 @@
 import { createBeginChecks } from './begin-checks.ts';
 import type { ActivityDeps } from './deps.ts';
+import { createDryRunPack } from './dry-run-pack.ts';
 import { createJudgeRevision } from './judge-revision.ts';
 import { createOpenReview } from './open-review.ts';
 import { createProlongClaim } from './prolong-claim.ts';
@@ -8,6 +9,7 @@ import { createReadUpload } from './read-upload.ts';
 import { createRecordDecision } from './record-decision.ts';
 import { createRecordEvent } from './record-event.ts';
 import { createReturnRevision } from './return-revision.ts';
+import { createWatchRules } from './watch-rules.ts';
 
 /** Steps on the records and the rules, for workers of the queue `reviews`. */
 export function createActivities(deps: ActivityDeps) {
@@ -28,3 +30,9 @@ export function createReadingActivities(deps: ActivityDeps) {
   return { readFiles: createReadFiles(deps), readUpload: createReadUpload(deps) };
 }
 export type ReadingActivities = ReturnType<typeof createReadingActivities>;
+
+/** Work on rule packs, for workers of the queue `reviews`. */
+export function createPackActivities(deps: ActivityDeps) {
+  return { dryRunPack: createDryRunPack(deps), watchRules: createWatchRules(deps) };
+}
+export type PackActivities = ReturnType<typeof createPackActivities>;

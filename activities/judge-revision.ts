@@ -1,5 +1,3 @@
-import type { Artifacts } from '../domain/artifacts.ts';
-import type { FormField } from '../domain/form.ts';
 import { formOf as formDefinition } from '../domain/forms/form-of.ts';
 import type { RulePack } from '../domain/pack.ts';
 import type { JudgedForm } from '../domain/party-verdicts.ts';
@@ -10,6 +8,8 @@ import { acceptanceReaderId, formOf } from './acceptance-reader.ts';
 import type { ActivityDeps, FileReader } from './deps.ts';
 import { isUnread, type Reading, readingsOf } from './file-reading.ts';
 import { notePictures } from './note-pictures.ts';
+import type { ActivityDeps } from './deps.ts';
+import { artifactsOfField, isUnread, type Reading, readingsOf } from './file-reading.ts';
 import { packOf } from './pack-of.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
 
@@ -31,7 +31,7 @@ export function createJudgeRevision(deps: ActivityDeps) {
       pack,
       phase: 'full',
       on: handedIn.submittedAt ?? undefined,
-      artifactsOf: (field) => artifactsOf(field, readings),
+      artifactsOf: (field) => artifactsOfField(field, readings),
     });
     const forms = formsOf(readings);
     const kept = forms.length > 0 ? { ...report, forms } : report;
@@ -39,23 +39,6 @@ export function createJudgeRevision(deps: ActivityDeps) {
     await notePictures(deps, ref, readings);
     return { remarks: remarksToReturn(report, pack) };
   };
-}
-
-function artifactsOf(field: FormField, readings: readonly Reading[]): Partial<Artifacts> {
-  const here = readings.filter((reading) => reading.field.key === field.key);
-  const readers = new Set(here.map(({ reader }) => reader));
-  const parts = [...readers].map((reader) =>
-    artifactsOfReader(
-      reader,
-      here.filter((reading) => reading.reader === reader),
-    ),
-  );
-  return Object.assign({}, ...parts);
-}
-
-function artifactsOfReader(reader: FileReader, readings: readonly Reading[]): Partial<Artifacts> {
-  const [first] = readings;
-  return first ? reader.artifactsOf(readings, first.context) : {};
 }
 
 /** What was read of signed forms stays with the report: people look at the cut-outs and have the last word. */

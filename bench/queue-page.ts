@@ -33,6 +33,8 @@ const pages: readonly { readonly what: string; readonly query: string; readonly 
   { what: 'one’s own claims', query: 'claimed=me&state=in-review' },
 ];
 
+const noPackWork = { startDryRun: async () => undefined };
+
 type Desk = {
   readonly paths: readonly string[];
   readonly cookie: string;
@@ -48,7 +50,15 @@ async function openDesk(databaseUrl: string, submissions: number): Promise<Desk>
   const auth = createAuth({ store, publicUrl: url, secret: 'x'.repeat(40), signInsPerMinute: 1_000 });
   const config = { publicUrl: url, clientAddressHeader: undefined };
   const parts = {
-    ...{ store, auth, config, readUpload, desk: deskOnRecords(store), onSubmitted: () => undefined },
+    ...{
+      store,
+      auth,
+      config,
+      readUpload,
+      desk: deskOnRecords(store),
+      packWork: noPackWork,
+      onSubmitted: () => undefined,
+    },
     pagePictures: createPagePictures(store.files),
     onUploaded: () => undefined,
   };

@@ -10,6 +10,7 @@ import { type Config, readConfigWith } from './config.ts';
 import { startDispatcher, startReviewWith } from './dispatcher.ts';
 import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
+import { createPackWork, keepRuleWatch } from './pack-work.ts';
 import { createPagePictures } from './page-pictures.ts';
 import { readUploadsWith } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
@@ -96,6 +97,7 @@ async function openServer(
   closings.add(() => client.connection.close());
   const dispatcher = startDispatcher({ outbox: store.outbox, start: startReviewWith(client), log });
   closings.add(dispatcher.stop);
+  closings.add(keepRuleWatch(client, log));
   const { publicUrl, signInsPerMinute } = config;
   const secret = config.secret ?? (await loadSecret(config.dataFolder));
   const auth = createAuth({ store, secret, publicUrl, signInsPerMinute });
@@ -104,6 +106,7 @@ async function openServer(
   closings.add(async () => pagePictures.close());
   const app = createApp({
     ...{ store, auth, log, config, readUpload, pagePictures, desk: reviews },
+    packWork: createPackWork(client),
     webFolder: fileURLToPath(new URL('../web', import.meta.url)),
     onSubmitted: dispatcher.wake,
     onUploaded: readUploadsWith(client, log),

@@ -2,6 +2,7 @@ import type { Store } from '../store/open-store.ts';
 import type { Auth } from './auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { PackWork } from './pack-work.ts';
 import type { PagePictures } from './page-pictures.ts';
 import type { UploadedFile } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
@@ -12,6 +13,7 @@ export type ServerParts = {
   readonly store: Store;
   readonly auth: Auth;
   readonly desk: ReviewDesk;
+  readonly packWork: PackWork;
   readonly log: Log;
   readonly config: Pick<Config, 'publicUrl' | 'clientAddressHeader'>;
   readonly readUpload: UploadReader;

@@ -12,7 +12,7 @@ import {
 import type { ActivityDeps } from '../activities/deps.ts';
 import { createEvidenceReaders } from '../activities/evidence-readers.ts';
 import { fileReader } from '../activities/file-reader.ts';
-import { createActivities, createReadingActivities } from '../activities/index.ts';
+import { createActivities, createPackActivities, createReadingActivities } from '../activities/index.ts';
 import type { Store } from '../store/open-store.ts';
 import { readingTaskQueue, reviewsTaskQueue } from '../workflows/messages.ts';
 import type { TemporalAddress } from './temporal-client.ts';
@@ -134,7 +134,11 @@ function createWorker({ deps, temporal, queue, connection }: WorkerToCreate): Pr
       activities: createReadingActivities(deps),
       maxConcurrentActivityTaskExecutions: 2,
     });
-  return Worker.create({ ...common, ...workflowSource(), activities: createActivities(deps) });
+  return Worker.create({
+    ...common,
+    ...workflowSource(),
+    activities: { ...createActivities(deps), ...createPackActivities(deps) },
+  });
 }
 
 /** The bundle that the build made; bundled on the spot where there is none. */

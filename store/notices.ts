@@ -8,8 +8,8 @@ export type NoticeWords = { readonly subject: string; readonly body: string };
 
 export type NoticeToAdd = {
   readonly userId: string;
-  /** `undelivered`: a message was given up on. */
-  readonly kind: NoticeKind | 'undelivered';
+  /** `undelivered`: a message was given up on; `rule-fallen`: a rule lost its right to block. */
+  readonly kind: NoticeKind | 'undelivered' | 'rule-fallen';
   readonly submissionId?: string | undefined;
   readonly subject: string;
   readonly body: string;

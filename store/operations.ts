@@ -2,6 +2,18 @@
 import type { RulePack } from '../domain/pack.ts';
 import type { Actor } from '../domain/role.ts';
 import type { Database } from './database.ts';
+import {
+  addDryRun,
+  cancelDryRun,
+  type DryRunProgress,
+  type DryRunToStart,
+  findDryRun,
+  lastDryRun,
+  type PastPage,
+  readPast,
+  readPastFacts,
+  saveProgress,
+} from './dry-runs.ts';
 import { type DraftEdit, discardDraft, findDraft, saveDraftPack, signDraft } from './pack-drafts.ts';
 import {
   listVersions,
@@ -34,6 +46,15 @@ export function packsOn(db: Database, now: () => Date) {
 
 export function operationsOn(db: Database, now: () => Date) {
   return {
+    dryRuns: {
+      add: (wanted: DryRunToStart) => addDryRun(db, wanted, now()),
+      find: (id: string) => findDryRun(db, id),
+      last: (site: string) => lastDryRun(db, site),
+      save: (progress: DryRunProgress) => saveProgress(db, progress, now()),
+      cancel: (id: string) => cancelDryRun(db, id, now()),
+      readPast: (page: PastPage) => readPast(db, page),
+      readFacts: (ids: readonly string[]) => readPastFacts(db, ids),
+    },
     ruleFindings: {
       countByRule: (period: { site: string; since: Date }) => countByRule(db, period),
       countDecided: (period: Parameters<typeof countDecided>[1]) => countDecided(db, period),

@@ -1,5 +1,5 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { Activities, ReadingActivities } from '../activities/index.ts';
+import type { Activities, PackActivities, ReadingActivities } from '../activities/index.ts';
 import { readingTaskQueue } from './messages.ts';
 
 /**
@@ -19,4 +19,16 @@ export const reading = proxyActivities<ReadingActivities>({
   heartbeatTimeout: '2 minutes',
   scheduleToCloseTimeout: '2 hours',
   retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumAttempts: 4 },
+});
+
+/** Work on rule packs: long, with all its progress in the records. A worker that dies is noticed by its silence. */
+export const packs = proxyActivities<PackActivities>({
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '1 minute',
+  retry: {
+    initialInterval: '1 second',
+    backoffCoefficient: 2,
+    maximumInterval: '1 minute',
+    maximumAttempts: 20,
+  },
 });

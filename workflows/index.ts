@@ -1,2 +1,3 @@
 export { readUpload } from './read-upload.ts';
+export { dryRunPack, watchRules } from './packs.ts';
 export { reviewSubmission } from './review-submission.ts';

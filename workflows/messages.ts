@@ -15,6 +15,10 @@ export const reviewSubmissionWorkflow = 'reviewSubmission';
 
 /** Name under which the reading of an upload is registered; its id is made of field and content. */
 export const readUploadWorkflow = 'readUpload';
+/** Names under which the work on rule packs is registered. */
+export const dryRunPackWorkflow = 'dryRunPack';
+export const watchRulesWorkflow = 'watchRules';
+export type DryRunPackInput = { readonly id: string };
 
 /** Id of the one workflow that a submission has through all its revisions. */
 export function workflowIdOf(submissionId: string): string {

@@ -45,7 +45,10 @@ export const submissionFile = pgTable(
       .notNull()
       .references(() => submission.id),
   },
-  (table) => [primaryKey({ columns: [table.sha256, table.submissionId] })],
+  (table) => [
+    primaryKey({ columns: [table.sha256, table.submissionId] }),
+    index('submission_file_submission').on(table.submissionId),
+  ],
 );
 
 /** What readers measured, so that no file is read twice by the same reader. */

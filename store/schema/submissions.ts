@@ -74,6 +74,7 @@ export const submission = pgTable(
     index('submission_claimed')
       .on(table.claimedById, table.state)
       .where(sql`${table.claimedById} is not null`),
+    index('submission_site_submitted').on(table.site, table.submittedAt),
     index('submission_search').using('gin', table.searchTokens),
   ],
 );

@@ -1,6 +1,7 @@
 /** The server as people meet it, over HTTP on loopback, with its records in memory and somebody signed in for each role. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runDryRun } from '../../activities/dry-run/run-dry-run.ts';
 import type { Role } from '../../domain/role.ts';
 import { rulePacks } from '../../rules/packs/index.ts';
 import { createAccount } from '../../server/accounts.ts';
@@ -65,6 +66,7 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
   const app = createApp({
     ...{ store, auth, readUpload, pagePictures, log: createLog({ logLevel: 'silent' }) },
     desk: deskOnRecords(store),
+    packWork: { startDryRun: (id) => runDryRun(store, id) },
     config: { publicUrl: url, clientAddressHeader: undefined },
     onSubmitted: () => undefined,
     onUploaded: () => undefined,

@@ -1,0 +1,2 @@
+CREATE INDEX "submission_file_submission" ON "submission_file" USING btree ("submission_id");--> statement-breakpoint
+CREATE INDEX "submission_site_submitted" ON "submission" USING btree ("site","submitted_at");
