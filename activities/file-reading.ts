@@ -3,7 +3,7 @@ import { type FormField, fieldsOf, isFileField } from '../domain/form.ts';
 import { formOf } from '../domain/forms/form-of.ts';
 import { filesOf } from '../rules/field-artifacts.ts';
 import type { Store } from '../store/open-store.ts';
-import type { FileReader, KnownFile } from './deps.ts';
+import type { ActivityDeps, FileReader, KnownFile } from './deps.ts';
 import { type ReadingContext, readingContextOf } from './reading-context.ts';
 import type { HandedIn } from './records.ts';
 
@@ -53,6 +53,8 @@ export async function readReading({ store }: ActivityDeps, reading: Reading): Pr
   const { file, reader, context } = reading;
   const facts = await store.files.withLocalPath(file.sha256, (path) => reader.read(path, file, context));
   await store.facts.put(file.sha256, reader.id, versionOf(reading), facts);
+}
+
 /** What rules may ask for at one field, out of everything that was read of the revision. */
 export function artifactsOfField(field: FormField, readings: readonly Reading[]): Partial<Artifacts> {
   const here = readings.filter((reading) => reading.field.key === field.key);

@@ -5,11 +5,9 @@ import type { Remark } from '../domain/remark.ts';
 import type { Report } from '../domain/report.ts';
 import { judgeSubmission } from '../rules/judge-submission.ts';
 import { acceptanceReaderId, formOf } from './acceptance-reader.ts';
-import type { ActivityDeps, FileReader } from './deps.ts';
-import { isUnread, type Reading, readingsOf } from './file-reading.ts';
-import { notePictures } from './note-pictures.ts';
 import type { ActivityDeps } from './deps.ts';
 import { artifactsOfField, isUnread, type Reading, readingsOf } from './file-reading.ts';
+import { notePictures } from './note-pictures.ts';
 import { packOf } from './pack-of.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
 

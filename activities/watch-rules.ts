@@ -69,22 +69,35 @@ function blocksSince(versions: readonly PackVersionRecord[], rule: string): numb
 type TakingBack = { readonly site: string; readonly rule: string; readonly record: Decided };
 
 async function takeBack({ store }: WatchDeps, { site, rule, record }: TakingBack) {
-  const { accepted, dismissed } = record;
-  const title = allRules.find(({ id }) => id === rule)?.title.zh ?? rule;
-  const reason = `“${title}”近期 ${accepted + dismissed} 处“必须修改”里有 ${dismissed} 处被判为不成立，自动降为“建议核对”。`;
-  const published = await store.packs.publishBySystem({ site, reason, change: (pack) => milder(pack, rule) });
+  const told = wordsOf(rule, record);
+  const change = (pack: RulePack) => milder(pack, rule);
+  const published = await store.packs.publishBySystem({ site, reason: told.zh.body, change });
   if (!published) return undefined;
+  const { version } = published;
+  const words = (of: Told) => ({ subject: of.subject, body: `${of.body}\n${site}@${version}` });
   for (const { id: userId } of await store.people.withRole('operator'))
     await store.notices.add({
-      ...{
-        userId,
-        kind: 'rule-fallen',
-        subject: `规则已降级：${title}`,
-        body: `${reason}\n${site}@${published.version}`,
-      },
-      key: `rule-fallen:${site}:${published.version}:${rule}`,
+      ...{ userId, kind: 'rule-fallen', ...words(told.zh), english: words(told.en) },
+      key: `rule-fallen:${site}:${version}:${rule}`,
     });
-  return published.version;
+  return version;
+}
+
+type Told = { readonly subject: string; readonly body: string };
+
+function wordsOf(rule: string, { accepted, dismissed }: Decided): { readonly zh: Told; readonly en: Told } {
+  const title = allRules.find(({ id }) => id === rule)?.title ?? { zh: rule, en: rule };
+  const decided = accepted + dismissed;
+  return {
+    zh: {
+      subject: `规则已降级：${title.zh}`,
+      body: `“${title.zh}”近期 ${decided} 处“必须修改”里有 ${dismissed} 处被判为不成立，自动降为“建议核对”。`,
+    },
+    en: {
+      subject: `A rule fell back: ${title.en}`,
+      body: `Of ${decided} findings of “${title.en}” that had to be fixed, ${dismissed} were overturned; it now asks a reviewer to check.`,
+    },
+  };
 }
 
 /** The same pack with the rule's blocking entries as warnings; the very same object where there are none. */

@@ -1,3 +1,3 @@
-export { readUpload } from './read-upload.ts';
 export { dryRunPack, watchRules } from './packs.ts';
+export { readUpload } from './read-upload.ts';
 export { reviewSubmission } from './review-submission.ts';

@@ -15,6 +15,7 @@ export const reviewSubmissionWorkflow = 'reviewSubmission';
 
 /** Name under which the reading of an upload is registered; its id is made of field and content. */
 export const readUploadWorkflow = 'readUpload';
+
 /** Names under which the work on rule packs is registered. */
 export const dryRunPackWorkflow = 'dryRunPack';
 export const watchRulesWorkflow = 'watchRules';
