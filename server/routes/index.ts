@@ -1,33 +1,47 @@
 import { beginEvidence } from './begin-evidence.ts';
+import { cancelDryRun } from './cancel-dry-run.ts';
 import { choosePage } from './choose-page.ts';
 import { claimSubmission } from './claim-submission.ts';
 import { createOrders } from './create-orders.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
+import { discardPackDraft } from './discard-pack-draft.ts';
 import { drawPage } from './draw-page.ts';
+import { editPackRule } from './edit-pack-rule.ts';
+import { editPackWords } from './edit-pack-words.ts';
 import { getDelivery } from './get-delivery.ts';
+import { getDryRun } from './get-dry-run.ts';
 import { getForm } from './get-form.ts';
 import { getMe } from './get-me.ts';
+import { getPackEditor } from './get-pack-editor.ts';
 import { getSubmission } from './get-submission.ts';
 import { importOrders } from './import-orders.ts';
 import { judgeFinding } from './judge-finding.ts';
 import { judgeParty } from './judge-party.ts';
+import { judgeShadowFinding } from './judge-shadow-finding.ts';
 import { listForms } from './list-forms.ts';
 import { listNotices } from './list-notices.ts';
 import { listOrders } from './list-orders.ts';
+import { listPackVersions } from './list-pack-versions.ts';
 import { listPacks } from './list-packs.ts';
 import { listQueue } from './list-queue.ts';
+import { listRuleFindings } from './list-rule-findings.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { openFile } from './open-file.ts';
 import { previewSubmission } from './preview-submission.ts';
+import { publishPack } from './publish-pack.ts';
 import { readNotice } from './read-notice.ts';
 import { releaseSubmission } from './release-submission.ts';
+import { restorePack } from './restore-pack.ts';
 import { reviseSubmission } from './revise-submission.ts';
 import type { Route } from './route.ts';
 import { saveDraft } from './save-draft.ts';
 import { settlePair } from './settle-pair.ts';
+import { signPackDraft } from './sign-pack-draft.ts';
+import { startDryRun } from './start-dry-run.ts';
 import { submitSubmission } from './submit-submission.ts';
 import { uploadFile } from './upload-file.ts';
+import { withdrawPack } from './withdraw-pack.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
 /** Every route that needs a session, in the order in which the reference shows them. */
@@ -40,4 +54,16 @@ export const routes: readonly Route[] = [
   ...[listOrders, createOrders, importOrders, beginEvidence],
   ...[getDelivery, choosePage, settlePair],
   ...[listPacks, listNotices, readNotice],
+  ...[
+    getPackEditor,
+    listPackVersions,
+    editPackRule,
+    editPackWords,
+    discardPackDraft,
+    signPackDraft,
+    publishPack,
+    restorePack,
+    withdrawPack,
+  ],
+  ...[startDryRun, getDryRun, cancelDryRun, listRuleFindings, judgeShadowFinding],
 ];

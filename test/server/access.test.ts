@@ -40,6 +40,22 @@ const at =
 const deliveryInReview = () =>
   makeSubmission(server, 'in-review', { formId: 'delivery-evidence', by: 'project-team' });
 
+const nobodysId = '00000000-0000-4000-8000-000000000000';
+
+/** Routes that are the operator's alone; the status is what the operator is answered. */
+function forOperators(
+  rows: readonly (readonly [route: string, status: number, path: string, body?: object])[],
+): readonly Row[] {
+  return rows.map(([route, status, path, body]) => ({
+    route,
+    statuses: [401, 403, 403, 403, 403, status],
+    prepare: async () => ({
+      path,
+      ...(body ? { method: route.split(' ')[0]?.toUpperCase() ?? 'GET', body } : {}),
+    }),
+  }));
+}
+
 const table: readonly Row[] = [
   { route: 'get /api/me', statuses: [401, 200, 200, 200, 200, 200] },
   { route: 'get /api/forms', statuses: [401, 200, 200, 200, 200, 200] },
@@ -169,6 +185,47 @@ const table: readonly Row[] = [
     }),
   },
   { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
+  ...forOperators([
+    ['get /api/packs/:site', 200, '/api/packs/koogallery-cn'],
+    ['get /api/packs/:site/versions', 200, '/api/packs/koogallery-cn/versions'],
+    [
+      'put /api/packs/:site/draft/rules/:key',
+      200,
+      '/api/packs/koogallery-intl/draft/rules/rival-cloud',
+      { edits: 0, severity: 'note' },
+    ],
+    [
+      'put /api/packs/:site/draft/words',
+      404,
+      '/api/packs/nowhere/draft/words',
+      { edits: 0, words: [], exceptions: [] },
+    ],
+    ['post /api/packs/:site/draft/discard', 409, '/api/packs/koogallery-cn/draft/discard', { edits: 7 }],
+    ['post /api/packs/:site/draft/sign', 409, '/api/packs/koogallery-cn/draft/sign', { edits: 7 }],
+    [
+      'post /api/packs/:site/draft/publish',
+      409,
+      '/api/packs/koogallery-cn/draft/publish',
+      { edits: 7, reason: '调整级别' },
+    ],
+    [
+      'post /api/packs/:site/restore',
+      404,
+      '/api/packs/koogallery-cn/restore',
+      { version: '2025.1', reason: '恢复原状' },
+    ],
+    ['post /api/packs/:site/withdraw', 404, '/api/packs/koogallery-cn/withdraw', { version: '2025.1' }],
+    ['post /api/packs/:site/dry-runs', 409, '/api/packs/koogallery-cn/dry-runs', { edits: 7 }],
+    ['get /api/dry-runs/:id', 404, `/api/dry-runs/${nobodysId}`],
+    ['post /api/dry-runs/:id/cancel', 200, `/api/dry-runs/${nobodysId}/cancel`, {}],
+    ['get /api/rule-findings', 200, '/api/rule-findings?site=koogallery-cn&rule=x&which=shadow'],
+    [
+      'put /api/rule-findings',
+      404,
+      '/api/rule-findings',
+      { submissionId: 'SJ-2611-0001', revision: 1, findingKey: 'k', outcome: null },
+    ],
+  ]),
   { route: 'get /api/notices', statuses: [401, 200, 200, 200, 200, 200] },
   {
     route: 'post /api/notices/:id/read',
