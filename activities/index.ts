@@ -1,4 +1,5 @@
 import { createBeginChecks } from './begin-checks.ts';
+import { createConfirmProposal, createReturnProposal } from './confirm-proposal.ts';
 import type { ActivityDeps } from './deps.ts';
 import { createDryRunPack } from './dry-run-pack.ts';
 import { createJudgeRevision } from './judge-revision.ts';
@@ -9,6 +10,7 @@ import { createReadUpload } from './read-upload.ts';
 import { createRecordDecision } from './record-decision.ts';
 import { createRecordEvent } from './record-event.ts';
 import { createReturnRevision } from './return-revision.ts';
+import { createTellDecision, createUndoDecision } from './undo-decision.ts';
 import { createWatchRules } from './watch-rules.ts';
 
 /** Steps on the records and the rules, for workers of the queue `reviews`. */
@@ -21,6 +23,10 @@ export function createActivities(deps: ActivityDeps) {
     recordEvent: createRecordEvent(deps),
     prolongClaim: createProlongClaim(deps),
     recordDecision: createRecordDecision(deps),
+    confirmProposal: createConfirmProposal(deps),
+    returnProposal: createReturnProposal(deps),
+    undoDecision: createUndoDecision(deps),
+    tellDecision: createTellDecision(deps),
   };
 }
 export type Activities = ReturnType<typeof createActivities>;

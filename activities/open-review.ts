@@ -8,6 +8,8 @@ export type OpenedReview = Recorded & {
   /** ISO. */
   readonly remindAt: string;
   readonly dueAt: string;
+  /** User ids of reviewers who are bound to the seller. */
+  readonly bound: readonly string[];
 };
 
 /** Puts the revision into the reviewers' queue, with the day on which the seller was promised an answer. */
@@ -20,6 +22,12 @@ export function createOpenReview(deps: ActivityDeps) {
     const recorded = await recordStep(deps, { ...ref, type: 'checks-finished', step: 'checks-finished' });
     if (recorded.state === 'waiting-for-review')
       await deps.store.submissions.setDue(ref.submissionId, due.dueAt);
-    return { ...recorded, ...due, claimMinutes };
+    const bound = await boundTo(deps, ref);
+    return { ...recorded, ...due, claimMinutes, bound };
   };
+}
+
+async function boundTo({ store }: ActivityDeps, { submissionId }: RevisionRef): Promise<readonly string[]> {
+  const submission = await store.submissions.summary(submissionId);
+  return submission ? store.desk.bindings.of(submission.sellerId) : [];
 }

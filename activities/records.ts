@@ -12,7 +12,13 @@ export type RevisionRef = { readonly submissionId: string; readonly revision: nu
  * What came of writing an event down. Where the log did not allow the event any more, `applied` is false and `state` is
  * what the log says: it is the truth, the workflow follows.
  */
-export type Recorded = { readonly state: SubmissionState; readonly applied: boolean; readonly at: string };
+export type Recorded = {
+  readonly state: SubmissionState;
+  readonly applied: boolean;
+  readonly at: string;
+  /** Bound to the seller since the review was opened: nothing was written. */
+  readonly isBound?: boolean;
+};
 
 /** `from` is the address of the client, for the audit trail. */
 export type PersonRef = { readonly userId: string; readonly name: string; readonly from?: string };

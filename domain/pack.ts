@@ -1,5 +1,6 @@
 import type { RuleSource } from './finding.ts';
 import type { FieldType, FormDefinition, FormField, FormId } from './form.ts';
+import type { GraveDecisions } from './grave.ts';
 import { type PackWords, wordsInForce } from './pack-words.ts';
 import type { Severity } from './severity.ts';
 
@@ -82,6 +83,8 @@ export type RulePack = {
   readonly autoReturn: readonly string[];
   /** {@link usualBar} when absent. */
   readonly bar?: BlockBar;
+  /** Decisions that a second reviewer confirms; none where absent. */
+  readonly grave?: GraveDecisions;
 };
 
 /** As reports name it: `koogallery-cn@2026.1`. */

@@ -43,6 +43,9 @@ export const submissionEventTypes = [
   'appealed',
   'appeal-answered',
   'still-open',
+  'decision-proposed',
+  'proposal-returned',
+  'decision-undone',
 ] as const;
 export type SubmissionEventType = (typeof submissionEventTypes)[number];
 
@@ -79,6 +82,11 @@ const transitions: Readonly<Record<SubmissionEventType, Transition>> = {
   appealed: { from: ['rejected', ...pending] },
   'appeal-answered': { from: ['rejected', ...pending] },
   'still-open': { from: ['draft', 'rejected', 'withdrawn', ...pending] },
+  // A grave decision waits for a second reviewer, in the queue.
+  'decision-proposed': { from: ['in-review'], to: 'waiting-for-review' },
+  'proposal-returned': { from: ['in-review'], to: 'waiting-for-review' },
+  // As long as nobody was told.
+  'decision-undone': { from: ['approved', 'rejected', 'waiting-for-review'], to: 'in-review' },
 };
 
 /** Whether the event may happen in this state; `undefined` is a submission that does not exist yet. */

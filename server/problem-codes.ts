@@ -224,6 +224,36 @@ export const problemTexts = {
     ['你没有领取，或领取已到期', 'Not claimed by you, or the claim ran out'],
     ['重新领取后再操作。', 'Claim it, then act.'],
   ),
+  'bound-to-seller': say(
+    409,
+    ['你与这个商家有登记的关系', 'You are bound to this seller'],
+    ['这一件由同事审核；登记有误请找运营。', 'A colleague decides; if the note is wrong, tell an operator.'],
+  ),
+  'own-proposal': say(
+    409,
+    ['这是你提出的结论', 'This is your own proposal'],
+    ['重大决定由另一位审核确认，先审下一件。', 'Another reviewer confirms it; take the next one.'],
+  ),
+  'proposal-stands': say(
+    409,
+    ['已有结论等待确认', 'A proposed decision stands'],
+    ['确认它，或写明理由退回。', 'Confirm it, or send it back with a reason.'],
+  ),
+  'no-proposal': say(
+    409,
+    ['没有等待确认的结论', 'No decision waits for you'],
+    ['刷新页面，看它现在到了哪一步。', 'Reload to see where it stands.'],
+  ),
+  'reason-missing': say(
+    422,
+    ['没有写理由', 'No reason given'],
+    ['写明理由再退回。', 'Say why, then send it back.'],
+  ),
+  'too-late-to-undo': say(
+    409,
+    ['已经不能撤销', 'Too late to undo'],
+    ['商家已收到通知；需要更正请联系运营。', 'The seller was told; ask an operator to correct it.'],
+  ),
   'not-waiting': say(
     409,
     ['还不能领取', 'Can’t be claimed yet'],

@@ -4,6 +4,7 @@ import type {
   ClaimAnswer,
   DecisionAnswer,
   DecisionMade,
+  ProposalReturn,
   RefusalCode,
   Withdrawal,
 } from '../workflows/messages.ts';
@@ -13,6 +14,10 @@ export type ReviewDesk = {
   readonly claim: (submissionId: string, claim: Claim) => Promise<ClaimAnswer>;
   readonly release: (submissionId: string, claim: Claim) => Promise<void>;
   readonly decide: (submissionId: string, decision: DecisionMade) => Promise<DecisionAnswer>;
+  /** Takes a decision back that nobody was told of. */
+  readonly undo: (submissionId: string, claim: Claim) => Promise<ClaimAnswer>;
+  readonly confirm: (submissionId: string, claim: Claim) => Promise<DecisionAnswer>;
+  readonly returnProposal: (submissionId: string, returned: ProposalReturn) => Promise<void>;
   readonly withdraw: (submissionId: string, withdrawal: Withdrawal) => Promise<void>;
 };
 

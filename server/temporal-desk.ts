@@ -10,10 +10,13 @@ import { ApplicationFailure, type UpdateDefinition } from '@temporalio/common';
 import type { Store } from '../store/open-store.ts';
 import {
   claimReview,
+  confirmProposal,
   decideReview,
   type RefusalCode,
   refusalCodes,
   releaseReview,
+  returnProposal,
+  undoDecision,
   withdrawSubmission,
   workflowIdOf,
 } from '../workflows/messages.ts';
@@ -28,8 +31,18 @@ export function createTemporalDesk(deps: TemporalDeskDeps): ReviewDesk {
     claim: (id, claim) => act(deps, id, { update: claimReview, argument: claim }),
     release: (id, claim) => act(deps, id, { update: releaseReview, argument: claim }),
     decide: (id, decision) => act(deps, id, { update: decideReview, argument: decision }),
+    undo: (id, claim) => act(deps, id, { update: undoDecision, argument: claim }).catch(tooLate),
+    confirm: (id, claim) => act(deps, id, { update: confirmProposal, argument: claim }),
+    returnProposal: (id, returned) => act(deps, id, { update: returnProposal, argument: returned }),
     withdraw: (id, withdrawal) => act(deps, id, { update: withdrawSubmission, argument: withdrawal }),
   };
+}
+
+/** A review that is over has told everybody. */
+function tooLate(error: unknown): never {
+  throw error instanceof DeskRefusal && error.code === 'already-decided'
+    ? new DeskRefusal('too-late-to-undo')
+    : error;
 }
 
 type Act<Answer, Argument> = { update: UpdateDefinition<Answer, [Argument]>; argument: Argument };

@@ -6,6 +6,7 @@ import type { Role } from '../domain/role.ts';
 import { auditOn } from './audit.ts';
 import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
 import { deliveriesOn } from './delivery/open.ts';
+import { deskOn } from './desk/index.ts';
 import { getFacts, latestFacts, putFacts } from './facts.ts';
 import { openDiskFiles } from './files/disk.ts';
 import type { FileStore } from './files/file-store.ts';
@@ -26,7 +27,14 @@ import { beginEvidence, type EvidenceToBegin } from './orders/open.ts';
 import { putOrders } from './orders/put.ts';
 import type { OrderListRequest, OrdersToKeep } from './orders/shapes.ts';
 import { markDone, pendingMessages } from './outbox.ts';
-import { addSeller, findSeller, peopleOfSeller, peopleWithRole, type SellerRecord } from './people.ts';
+import {
+  addSeller,
+  findSeller,
+  peopleOfSeller,
+  peopleWithRole,
+  type SellerRecord,
+  sellersNamed,
+} from './people.ts';
 import { receiversOn } from './receivers.ts';
 import { submission } from './schema/index.ts';
 import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
@@ -47,6 +55,7 @@ import {
   startRevision,
   submitRevision,
 } from './submissions/submit.ts';
+import { type DecisionToUndo, undoDecision } from './submissions/undo.ts';
 import { type FileReader, keepUpload, openableFiles, type UploadToKeep, uploadedSince } from './uploads.ts';
 import { webhooksOn } from './webhooks.ts';
 
@@ -101,6 +110,7 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
     now,
     files,
     submissions: submissionsOn(db, now),
+    desk: deskOn(db, now),
     events: { list: (submissionId: string) => listEvents(db, submissionId) },
     outbox: {
       pending: (limit: number) => pendingMessages(db, limit),
@@ -142,6 +152,7 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       seller: (id: string) => findSeller(db, id),
       ofSeller: (sellerId: string) => peopleOfSeller(db, sellerId),
       withRole: (role: Role) => peopleWithRole(db, role),
+      sellersNamed: (words: string, limit: number) => sellersNamed(db, words, limit),
     },
     requests: {
       begin: (request: RequestKey & { requestHash: string }): Promise<Begun> =>
@@ -176,6 +187,7 @@ function submissionsOn(db: Database, now: () => Date) {
     startRevision: (next: NextRevision) => startRevision(db, next, now()),
     record: (event: EventToRecord) => recordEvent(db, event, now()),
     recordDecision: (made: DecisionToRecord) => recordDecision(db, made),
+    undoDecision: (undo: DecisionToUndo) => undoDecision(db, undo, now()),
     saveReport: (submissionId: string, revision: number, report: Report) =>
       saveReport(db, { submissionId, revision, report }, now()),
     judgeFinding: (judgement: JudgementToRecord) => judgeFinding(db, judgement, now()),

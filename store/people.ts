@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, ilike } from 'drizzle-orm';
 import type { Role } from '../domain/role.ts';
 import type { Database } from './database.ts';
 import { seller, user } from './schema/index.ts';
@@ -44,4 +44,19 @@ export function peopleOfSeller(db: Database, sellerId: string): Promise<readonly
 
 export function peopleWithRole(db: Database, role: Role): Promise<readonly PersonRecord[]> {
   return db.select(personColumns).from(user).where(eq(user.role, role)).orderBy(asc(user.id));
+}
+
+/** Those whose name holds the words, by name. */
+export function sellersNamed(
+  db: Database,
+  words: string,
+  limit: number,
+): Promise<readonly Pick<SellerRecord, 'id' | 'name'>[]> {
+  const pattern = `%${words.replace(/[%_\\]/g, '\\$&')}%`;
+  return db
+    .select({ id: seller.id, name: seller.name })
+    .from(seller)
+    .where(ilike(seller.name, pattern))
+    .orderBy(asc(seller.name))
+    .limit(limit);
 }

@@ -10,22 +10,30 @@ import {
   type ClaimAnswer,
   type DecisionAnswer,
   type DecisionMade,
+  type ProposalReturn,
   type RefusalCode,
   searchAttributes,
   type Withdrawal,
 } from './messages.ts';
 import {
   type Alarm,
+  isWithReviewers,
   type Review,
   refuse,
   refuseClaim,
   refuseDecision,
   refuseRelease,
+  refuseReturn,
+  refuseSecond,
+  refuseUndo,
   refuseWithdrawal,
+  type Untold,
 } from './review.ts';
 import { createTurns } from './turns.ts';
 
 const minuteMs = 60_000;
+/** How long a decision can be taken back; the seller is told after that. */
+const undoMs = 5_000;
 
 type Act = Omit<EventToRecord, 'submissionId' | 'revision' | 'step'>;
 type HeldClaim = NonNullable<Review['claim']>;
@@ -43,6 +51,7 @@ export function createDesk(submissionId: string, review: Review) {
     if (about.revision !== review.revision) return;
     Object.assign(review, changes, { state, acts: review.acts + 1 });
     if (state !== 'in-review') review.claim = undefined;
+    if (!isWithReviewers(review)) review.proposal = undefined;
     // An approval ends the workflow, which says the same.
     if (state !== 'approved') showInQueue(review);
   }
@@ -57,7 +66,23 @@ export function createDesk(submissionId: string, review: Review) {
 
   async function take(held: HeldClaim): Promise<SubmissionState> {
     const act = { type: 'claimed', reviewer: held.reviewer, claimedUntil: held.until } as const;
-    return (await record(act, { claim: held })).state;
+    const { state, isBound } = await record(act, { claim: held });
+    if (isBound) refuse('bound-to-seller');
+    return state;
+  }
+
+  const heldBy = (reviewer: Claim['reviewer']): HeldClaim => ({
+    reviewer,
+    until: new Date(Date.now() + review.claimMinutes * minuteMs).toISOString(),
+  });
+
+  /** What was decided stands; the seller is told in a moment, so that it can still be taken back. */
+  function decided(about: RevisionRef, recorded: Recorded, by: Claim['reviewer']): DecisionAnswer {
+    const { proposal } = review;
+    const at = new Date(Date.now() + undoMs).toISOString();
+    follow(about, recorded);
+    review.untold = { revision: about.revision, at, by, ...(proposal && { proposal }) };
+    return { state: recorded.state, decidedAt: recorded.at, undoUntil: at };
   }
 
   /** The same person again: the claim holds longer, and no second act is written down. */
@@ -75,7 +100,8 @@ export function createDesk(submissionId: string, review: Review) {
   /** Opened once, however often it is asked for; deadlines and claims need what it answers. */
   async function open(about: RevisionRef): Promise<void> {
     const opened = await steps.openReview(about);
-    follow(about, opened, { claimMinutes: opened.claimMinutes, alarms: alarmsOf(opened) });
+    const { claimMinutes, bound } = opened;
+    follow(about, opened, { claimMinutes, bound, alarms: alarmsOf(opened) });
   }
 
   return {
@@ -101,11 +127,10 @@ export function createDesk(submissionId: string, review: Review) {
     claim: (claim: Claim): Promise<ClaimAnswer> =>
       inTurn(async () => {
         refuseClaim(review, claim);
-        const claimedUntil = new Date(Date.now() + review.claimMinutes * minuteMs).toISOString();
-        const held = { reviewer: claim.reviewer, until: claimedUntil };
+        const held = heldBy(claim.reviewer);
         const state = review.claim ? await prolong(held) : await take(held);
         if (state !== 'in-review') refuse(reasonOf(state));
-        return { claimedUntil };
+        return { claimedUntil: held.until };
       }),
 
     release: (claim: Claim): Promise<void> =>
@@ -119,10 +144,63 @@ export function createDesk(submissionId: string, review: Review) {
         refuseDecision(review, decision);
         const decidedAt = new Date().toISOString();
         const about = revision();
-        const recorded = await steps.recordDecision({ ...decision, submissionId, decidedAt });
+        const { reviewer, verdict } = decision;
+        const step = `decision-${review.acts}`;
+        const recorded = await steps.recordDecision({ ...decision, submissionId, decidedAt, step });
+        if (recorded.isBound) refuse('bound-to-seller');
+        if (recorded.isProposed) {
+          follow(about, recorded, { proposal: { by: reviewer } });
+          return { state: recorded.state, decidedAt: recorded.at, isProposed: true };
+        }
+        if (recorded.state === verdict) return decided(about, recorded, reviewer);
         follow(about, recorded);
-        if (recorded.state !== decision.verdict) refuse('already-decided');
-        return { state: recorded.state, decidedAt: recorded.at };
+        return refuse('already-decided');
+      }),
+
+    confirm: (claim: Claim): Promise<DecisionAnswer> =>
+      inTurn(async () => {
+        refuseSecond(review, claim);
+        const about = revision();
+        const act = { reviewer: claim.reviewer, step: `decision-${review.acts}` };
+        const recorded = await steps.confirmProposal({
+          ...{ ...about, ...act, decidedAt: new Date().toISOString() },
+        });
+        if (recorded.isBound) refuse('bound-to-seller');
+        const isDecided = recorded.state === 'approved' || recorded.state === 'rejected';
+        if (isDecided) return decided(about, recorded, claim.reviewer);
+        follow(about, recorded);
+        return refuse('no-proposal');
+      }),
+
+    returnProposal: (returned: ProposalReturn): Promise<void> =>
+      inTurn(async () => {
+        refuseReturn(review, returned);
+        const { reviewer, reason } = returned;
+        const about = revision();
+        const step = `returned-${review.acts}`;
+        const recorded = await steps.returnProposal({ ...about, reviewer, reason, step });
+        follow(about, recorded, { proposal: undefined });
+        if (recorded.state !== 'waiting-for-review') refuse(reasonOf(recorded.state));
+      }),
+
+    undo: (claim: Claim): Promise<ClaimAnswer> =>
+      inTurn(async () => {
+        refuseUndo(review, claim);
+        const held = heldBy(claim.reviewer);
+        const about = revision();
+        const act = { reviewer: claim.reviewer, claimedUntil: held.until, step: `undone-${review.acts}` };
+        const recorded = await steps.undoDecision({ ...about, ...act });
+        if (recorded.state !== 'in-review') refuse('too-late-to-undo');
+        const proposal = review.untold?.proposal;
+        follow(about, recorded, { claim: held, untold: undefined, proposal });
+        return { claimedUntil: held.until };
+      }),
+
+    tell: (untold: Untold): Promise<void> =>
+      inTurn(async () => {
+        if (review.untold !== untold) return;
+        await steps.tellDecision({ submissionId, revision: untold.revision });
+        review.untold = undefined;
       }),
 
     withdraw: (withdrawal: Withdrawal): Promise<void> =>

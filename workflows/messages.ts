@@ -48,13 +48,25 @@ export type DecisionMade = {
   readonly reason?: string;
   readonly remarks: readonly Remark[];
 };
-export type DecisionAnswer = { readonly state: SubmissionState; readonly decidedAt: string };
+export type DecisionAnswer = {
+  readonly state: SubmissionState;
+  readonly decidedAt: string;
+  /** ISO: until then it can be taken back, and nobody is told. Absent where it waits for a second reviewer. */
+  readonly undoUntil?: string;
+  /** A grave decision: a second reviewer confirms it or sends it back. */
+  readonly isProposed?: boolean;
+};
+/** A second reviewer sends a proposed decision back, and says why. */
+export type ProposalReturn = Claim & { readonly reason: string };
 export type Withdrawal = { readonly revision: number; readonly seller: PersonRef };
 
 /** Refusals are ApplicationFailures whose type is one of {@link refusalCodes}. */
 export const claimReview = defineUpdate<ClaimAnswer, [Claim]>('claimReview');
 export const releaseReview = defineUpdate<void, [Claim]>('releaseReview');
 export const decideReview = defineUpdate<DecisionAnswer, [DecisionMade]>('decideReview');
+export const undoDecision = defineUpdate<ClaimAnswer, [Claim]>('undoDecision');
+export const confirmProposal = defineUpdate<DecisionAnswer, [Claim]>('confirmProposal');
+export const returnProposal = defineUpdate<void, [ProposalReturn]>('returnProposal');
 export const withdrawSubmission = defineUpdate<void, [Withdrawal]>('withdrawSubmission');
 
 export type ReviewProgress = {
@@ -74,6 +86,12 @@ export const refusalCodes = [
   'not-waiting',
   'not-pending',
   'remarks-missing',
+  'bound-to-seller',
+  'own-proposal',
+  'proposal-stands',
+  'no-proposal',
+  'reason-missing',
+  'too-late-to-undo',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

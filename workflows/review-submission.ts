@@ -17,11 +17,14 @@ import { reading, steps } from './activities.ts';
 import { createDesk } from './desk.ts';
 import {
   claimReview,
+  confirmProposal,
   decideReview,
   type ReviewSubmissionInput,
   releaseReview,
+  returnProposal,
   reviewProgress,
   revisionSubmitted,
+  undoDecision,
   withdrawSubmission,
 } from './messages.ts';
 import {
@@ -34,7 +37,11 @@ import {
   refuseClaim,
   refuseDecision,
   refuseRelease,
+  refuseReturn,
+  refuseSecond,
+  refuseUndo,
   refuseWithdrawal,
+  type Untold,
 } from './review.ts';
 
 export async function reviewSubmission(input: ReviewSubmissionInput, carried?: Review): Promise<void> {
@@ -46,10 +53,14 @@ export async function reviewSubmission(input: ReviewSubmissionInput, carried?: R
   setHandler(claimReview, desk.claim, { validator: (claim) => refuseClaim(review, claim) });
   setHandler(releaseReview, desk.release, { validator: (claim) => refuseRelease(review, claim) });
   setHandler(decideReview, desk.decide, { validator: (decision) => refuseDecision(review, decision) });
+  setHandler(confirmProposal, desk.confirm, { validator: (claim) => refuseSecond(review, claim) });
+  setHandler(returnProposal, desk.returnProposal, { validator: (act) => refuseReturn(review, act) });
+  setHandler(undoDecision, desk.undo, { validator: (claim) => refuseUndo(review, claim) });
   setHandler(withdrawSubmission, desk.withdraw, { validator: (act) => refuseWithdrawal(review, act) });
 
-  while (review.state !== 'approved') {
-    if (review.state === 'submitted' || review.state === 'checking') await check();
+  while (review.state !== 'approved' || review.untold) {
+    if (review.untold) await tellUnlessUndone(review.untold);
+    else if (review.state === 'submitted' || review.state === 'checking') await check();
     else if (isWithReviewers(review)) await awaitReviewers();
     else await condition(() => review.state === 'submitted');
     if (workflowInfo().continueAsNewSuggested) await startOver();
@@ -87,6 +98,13 @@ export async function reviewSubmission(input: ReviewSubmissionInput, carried?: R
     const leftMs = Date.parse(alarm.at) - Date.now();
     if (leftMs > 0 && (await condition(somethingHappened, leftMs))) return;
     await desk.ring(alarm);
+  }
+
+  /** Who decided may change their mind for a moment; after it the seller is told. */
+  async function tellUnlessUndone(untold: Untold): Promise<void> {
+    const leftMs = Date.parse(untold.at) - Date.now();
+    if (leftMs > 0 && (await condition(() => review.untold !== untold, leftMs))) return;
+    await desk.tell(untold);
   }
 
   async function startOver(): Promise<void> {

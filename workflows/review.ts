@@ -1,10 +1,27 @@
 /** Where a review stands, as plain values: carried over when the workflow continues as new. */
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { SubmissionState } from '../domain/submission.ts';
-import type { Claim, DecisionMade, RefusalCode, ReviewProgress, Withdrawal } from './messages.ts';
+import type {
+  Claim,
+  DecisionMade,
+  PersonRef,
+  ProposalReturn,
+  RefusalCode,
+  ReviewProgress,
+  Withdrawal,
+} from './messages.ts';
 
 /** A point in time at which something happens by itself. */
 export type Alarm = { readonly event: 'reminded' | 'escalated' | 'claim-expired'; readonly at: string };
+
+/** Told at `at`, unless `by` takes it back before. */
+export type Untold = {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: PersonRef;
+  /** What it was before it was confirmed. */
+  readonly proposal?: Review['proposal'];
+};
 
 export type Review = {
   state: SubmissionState;
@@ -14,12 +31,18 @@ export type Review = {
   claimMinutes: number;
   /** Still to come, earliest first. */
   alarms: readonly Alarm[];
+  /** User ids of reviewers who are bound to the seller, as it was when the review was opened. */
+  bound: readonly string[];
+  /** A grave decision that waits for another person. */
+  proposal?: { readonly by: PersonRef } | undefined;
+  /** A decision of which nobody was told yet. */
+  untold?: Untold | undefined;
   /** Counts what people did, so that each act has a name of its own. */
   acts: number;
 };
 
 export function newReview(): Review {
-  return { state: 'draft', revision: 0, claimMinutes: 0, alarms: [], acts: 0 };
+  return { state: 'draft', revision: 0, claimMinutes: 0, alarms: [], bound: [], acts: 0 };
 }
 
 /** A newer revision begins a new round, whatever the workflow knew of the last; the records took it in. */
@@ -29,6 +52,7 @@ export function beginRound(review: Review, revision: number): void {
     revision,
     state: 'submitted',
     claim: undefined,
+    proposal: undefined,
     alarms: [],
   } satisfies Partial<Review>);
 }
@@ -56,6 +80,8 @@ export function refuseClaim(review: Review, { revision, reviewer }: Claim): void
   refuseStale(review, revision);
   if (isDecided(review)) refuse('already-decided');
   if (!isWithReviewers(review)) refuse('not-waiting');
+  if (review.bound.includes(reviewer.userId)) refuse('bound-to-seller');
+  if (review.proposal?.by.userId === reviewer.userId) refuse('own-proposal');
   if (review.claim && review.claim.reviewer.userId !== reviewer.userId) refuse('already-claimed');
 }
 
@@ -67,8 +93,33 @@ export function refuseRelease(review: Review, { revision, reviewer }: Claim): vo
 export function refuseDecision(review: Review, decision: DecisionMade): void {
   refuseStale(review, decision.revision);
   if (isDecided(review)) refuse('already-decided');
+  if (review.bound.includes(decision.reviewer.userId)) refuse('bound-to-seller');
   if (review.claim?.reviewer.userId !== decision.reviewer.userId) refuse('not-claimed-by-you');
+  if (review.proposal) refuse('proposal-stands');
   if (decision.verdict === 'rejected' && decision.remarks.length === 0) refuse('remarks-missing');
+}
+
+/** Of a proposed decision: another person who has claimed it may confirm it or send it back. */
+export function refuseSecond(review: Review, { revision, reviewer }: Claim): void {
+  refuseStale(review, revision);
+  if (isDecided(review)) refuse('already-decided');
+  if (!review.proposal) refuse('no-proposal');
+  if (review.proposal.by.userId === reviewer.userId) refuse('own-proposal');
+  if (review.bound.includes(reviewer.userId)) refuse('bound-to-seller');
+  if (review.claim?.reviewer.userId !== reviewer.userId) refuse('not-claimed-by-you');
+}
+
+export function refuseReturn(review: Review, returned: ProposalReturn): void {
+  refuseSecond(review, returned);
+  if (returned.reason.trim() === '') refuse('reason-missing');
+}
+
+/** A decision can be taken back by its maker until the seller is told; a proposal until somebody else has claimed it. */
+export function refuseUndo(review: Review, { revision, reviewer }: Claim): void {
+  refuseStale(review, revision);
+  const isOwn = review.untold?.revision === revision && review.untold.by.userId === reviewer.userId;
+  const isProposed = review.proposal?.by.userId === reviewer.userId && !review.claim;
+  if (!isOwn && !isProposed) refuse('too-late-to-undo');
 }
 
 export function refuseWithdrawal(review: Review, { revision }: Withdrawal): void {

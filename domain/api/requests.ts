@@ -63,7 +63,14 @@ export const decideBody = z.object({
     .default([]),
   text: z.string().max(20_000).optional(),
 });
-export const decisionAnswer = z.object({ state: z.enum(submissionStates), decidedAt: z.string() });
+export const decisionAnswer = z.object({
+  state: z.enum(submissionStates),
+  decidedAt: z.string(),
+  /** Until then it can be taken back, and nobody is told. */
+  undoUntil: z.string().optional(),
+  /** A grave decision waits for a second reviewer. */
+  isProposed: z.boolean().optional(),
+});
 
 /** GET /api/submissions (a seller's own) and GET /api/queue (what reviewers see). */
 export const listQuery = z.object({

@@ -13,6 +13,7 @@ export const koogalleryCn: RulePack = {
   claimMinutes: 30,
   reviewWorkingDays: 3,
   autoReturn: autoReturnCodes,
+  grave: { approvedOver: ['block'] },
   rules: [
     ...requiredFieldRules(),
     ...commonRules,

@@ -5,6 +5,7 @@ import { claimSubmission } from './claim-submission.ts';
 import { createOrders } from './create-orders.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { discardPackDraft } from './discard-pack-draft.ts';
 import { drawPage } from './draw-page.ts';
 import { editPackRule } from './edit-pack-rule.ts';
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...[uploadFile, openFile, drawPage],
   ...[listOrders, createOrders, importOrders, beginEvidence],
   ...[getDelivery, choosePage, settlePair],
+  ...deskRoutes,
   ...[listPacks, listNotices, readNotice],
   ...[
     getPackEditor,

@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './acts.ts';
 export * from './delivery.ts';
+export * from './desk.ts';
 export * from './files.ts';
 export * from './messages.ts';
 export * from './orders.ts';

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
+  boolean,
   index,
   integer,
   jsonb,
@@ -13,6 +14,7 @@ import {
 import type { FieldValues, FormId } from '../../domain/form.ts';
 import type { Remark, RemarkAnswer } from '../../domain/remark.ts';
 import type { FindingJudgement, Report } from '../../domain/report.ts';
+import type { Risk } from '../../domain/risk.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Severity } from '../../domain/severity.ts';
 import type { SubmissionEventType, SubmissionState } from '../../domain/submission.ts';
@@ -50,6 +52,22 @@ export const submission = pgTable(
     dueAt: moment('due_at'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
+    /** What follows is set when a revision comes into the reviewers' queue. */
+    risk: jsonb('risk').$type<Risk>(),
+    riskLevel: integer('risk_level').notNull().default(0),
+    /** Group of reviewers; null for everybody. */
+    reviewGroup: text('review_group'),
+    priority: integer('priority').notNull().default(0),
+    /** Due time, earlier by a day for each step of priority: the order in which work is given out. */
+    urgentAt: moment('urgent_at'),
+    isDisputed: boolean('is_disputed').notNull().default(false),
+    /** Rules that could not look. */
+    unreadCount: integer('unread_count').notNull().default(0),
+    /** Ids of rules that found something. */
+    findingRules: text('finding_rules').array().notNull().default(sql`'{}'::text[]`),
+    /** Whose decision waits for a second person. */
+    proposedById: text('proposed_by_id'),
+    proposedByName: text('proposed_by_name'),
   },
   (table) => [
     // A null never compares, so the sorted expression has none: one range scan a page, whatever the cursor.
@@ -62,6 +80,11 @@ export const submission = pgTable(
       table.formId,
       table.state,
       sql`coalesce(${table.dueAt}, 'infinity'::timestamptz)`,
+      table.id,
+    ),
+    index('submission_state_urgent').on(
+      table.state,
+      sql`coalesce(${table.urgentAt}, 'infinity'::timestamptz)`,
       table.id,
     ),
     index('submission_state_submitted').on(
@@ -138,6 +161,11 @@ export const decision = pgTable(
     reviewerName: text('reviewer_name'),
     reason: text('reason'),
     remarks: jsonb('remarks').$type<readonly Remark[]>().notNull(),
+    /** Who confirmed a grave one. */
+    secondId: text('second_id'),
+    secondName: text('second_name'),
+    /** The message as the seller reads it. */
+    message: text('message'),
     decidedAt: moment('decided_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.submissionId, table.revision] })],

@@ -68,10 +68,11 @@ function columnsAfter(
   state: LockedSubmission['state'],
   row: LockedSubmission,
 ): Partial<LockedSubmission> {
-  if (event.type === 'claimed') return claimColumns(event);
+  if (event.type === 'claimed' || event.type === 'decision-undone') return claimColumns(event);
   const claim = state === 'in-review' ? {} : noClaim;
   const isWithMarketplace = ['submitted', 'checking', 'waiting-for-review', 'in-review'].includes(state);
-  return { ...claim, dueAt: isWithMarketplace ? row.dueAt : null };
+  const noProposal = isWithMarketplace ? {} : { proposedById: null, proposedByName: null };
+  return { ...claim, ...noProposal, dueAt: isWithMarketplace ? row.dueAt : null };
 }
 
 function claimColumns({ actor, detail }: EventToRecord): Partial<LockedSubmission> {

@@ -20,6 +20,9 @@ export function toSubmission(row: SubmissionRow, sellerName: string): Submission
     claimedUntil: iso(row.claimedUntil),
     submittedAt: iso(row.submittedAt),
     dueAt: iso(row.dueAt),
+    ...{ risk: row.risk, reviewGroup: row.reviewGroup, priority: row.priority },
+    ...{ isDisputed: row.isDisputed, unreadCount: row.unreadCount },
+    proposedBy: personOf(row.proposedById, row.proposedByName),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
@@ -28,7 +31,13 @@ export function toSubmission(row: SubmissionRow, sellerName: string): Submission
 export function toDecision(row: DecisionRow): DecisionRecord {
   const { revision, verdict, by, reason, remarks } = row;
   const reviewer = personOf(row.reviewerId, row.reviewerName);
-  return { revision, verdict, by, reviewer, reason, remarks, decidedAt: row.decidedAt.toISOString() };
+  const second = personOf(row.secondId, row.secondName);
+  return {
+    ...{ revision, verdict, by, reviewer, reason, remarks },
+    ...(second ? { second } : {}),
+    ...(row.message === null ? {} : { message: row.message }),
+    decidedAt: row.decidedAt.toISOString(),
+  };
 }
 
 export function toRevision(row: RevisionRow, decision: DecisionRecord | null): RevisionRecord {

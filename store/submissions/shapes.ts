@@ -3,6 +3,7 @@ import type { FieldValues, FormId } from '../../domain/form.ts';
 import type { PartyJudgement } from '../../domain/party-verdicts.ts';
 import type { Remark, RemarkAnswer } from '../../domain/remark.ts';
 import type { FindingJudgement, Report } from '../../domain/report.ts';
+import type { Risk } from '../../domain/risk.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { SubmissionEventType, SubmissionState } from '../../domain/submission.ts';
 import type { FindingCounts } from '../schema/submissions.ts';
@@ -24,6 +25,14 @@ export type SubmissionRecord = {
   readonly claimedUntil: string | null;
   readonly submittedAt: string | null;
   readonly dueAt: string | null;
+  readonly risk: Risk | null;
+  /** Group of reviewers; null for everybody. */
+  readonly reviewGroup: string | null;
+  readonly priority: number;
+  readonly isDisputed: boolean;
+  readonly unreadCount: number;
+  /** Whose decision waits for a second person. */
+  readonly proposedBy: Person | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 };
@@ -35,6 +44,10 @@ export type DecisionRecord = {
   readonly reviewer: Person | null;
   readonly reason: string | null;
   readonly remarks: readonly Remark[];
+  /** Who confirmed a grave one. */
+  readonly second?: Person;
+  /** As the seller read it. */
+  readonly message?: string;
   readonly decidedAt: string;
 };
 

@@ -89,12 +89,26 @@ test('every step done twice, as after a crash, is written down once', async (t) 
     reviewer,
     verdict: 'approved',
     remarks: [],
+    step: 'decision-3',
     decidedAt: '2026-11-23T02:00:00.000Z',
   } as const;
-  t.like(await steps.recordDecision(decision), { state: 'approved', applied: true });
-  t.like(await steps.recordDecision(decision), { state: 'approved', applied: false });
+  // The square logo blocks: approving it all the same takes two people.
+  const proposed = { state: 'waiting-for-review', isProposed: true };
+  t.like(await steps.recordDecision(decision), { ...proposed, applied: true });
+  t.like(await steps.recordDecision(decision), { ...proposed, applied: false });
+  const second = { userId: 'u-3', name: '李审核' };
+  await steps.recordEvent({ ...claim, reviewer: second, step: 'claimed-4' });
+  const { decidedAt } = decision;
+  const confirmed = { ...ref, reviewer: second, step: 'decision-5', decidedAt };
+  t.like(await steps.confirmProposal(confirmed), { state: 'approved', applied: true });
+  t.like(await steps.confirmProposal(confirmed), { state: 'approved', applied: false });
+  const { decision: made } = (await store.submissions.load(ref.submissionId)).revisions[0] ?? {};
+  t.like(made, { reviewer: { id: 'u-2', name: '王审核' }, second: { id: 'u-3', name: '李审核' } });
+  t.is(made?.message, '“南京青禾物联科技有限公司”第 1 版通过审核。');
   const types = (await store.events.list(ref.submissionId)).map(({ type }) => type);
-  t.deepEqual(types.slice(3), ['checks-started', 'checks-finished', 'claimed', 'approved']);
+  t.deepEqual(types.slice(3), [
+    ...['checks-started', 'checks-finished', 'claimed', 'decision-proposed', 'claimed', 'approved'],
+  ]);
 });
 
 test('what comes too late is no failure: the step answers with the state that the log has', async (t) => {

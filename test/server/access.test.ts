@@ -130,6 +130,38 @@ const table: readonly Row[] = [
     prepare: at('in-review', '/decide', { body: { revision: 1, verdict: 'approved' } }),
   },
   {
+    route: 'post /api/submissions/:id/undo',
+    statuses: [401, 403, 403, 200, 200, 403],
+    prepare: at('rejected', '/undo'),
+  },
+  {
+    route: 'post /api/submissions/:id/confirm-proposal',
+    statuses: [401, 403, 403, 409, 409, 403],
+    prepare: at('in-review', '/confirm-proposal'),
+  },
+  {
+    route: 'post /api/submissions/:id/return-proposal',
+    statuses: [401, 403, 403, 409, 409, 403],
+    prepare: at('waiting-for-review', '/return-proposal', { body: { ...act, reason: '证据不够' } }),
+  },
+  { route: 'get /api/bindings', statuses: [401, 403, 403, 403, 403, 200] },
+  {
+    route: 'put /api/bindings',
+    statuses: [401, 403, 403, 403, 403, 404],
+    prepare: async () => ({
+      ...{ path: '/api/bindings', method: 'PUT' },
+      body: { userId: 'nobody', sellerId: 'yunqi', reason: '亲属在职' },
+    }),
+  },
+  {
+    route: 'post /api/bindings/remove',
+    statuses: [401, 403, 403, 403, 403, 200],
+    prepare: async () => ({
+      ...{ path: '/api/bindings/remove', method: 'POST' },
+      body: { userId: 'nobody', sellerId: 'yunqi' },
+    }),
+  },
+  {
     route: 'post /api/files',
     statuses: [401, 400, 400, 403, 403, 403],
     prepare: async () => ({ path: '/api/files', method: 'POST', body: new FormData() }),

@@ -1,6 +1,6 @@
 import test from 'ava';
 import type { KeyedFinding } from '../../domain/report.ts';
-import { DeskUnavailable } from '../../server/review-desk.ts';
+import { DeskUnavailable, type ReviewDesk } from '../../server/review-desk.ts';
 import { type Answered, startTestServer, type TestServer } from '../support/server.ts';
 import { makeSubmission } from './scenes.ts';
 
@@ -144,7 +144,10 @@ test('a seller sees no reviewer, no rule, no doubt and nothing dismissed', async
 
 test('a desk that nobody answers at is a 503 that says what to do, and nothing changes', async (t) => {
   const unavailable = () => Promise.reject(new DeskUnavailable('no connection'));
-  const desk = { claim: unavailable, release: unavailable, decide: unavailable, withdraw: unavailable };
+  const desk: ReviewDesk = {
+    ...{ claim: unavailable, release: unavailable, decide: unavailable, withdraw: unavailable },
+    ...{ undo: unavailable, confirm: unavailable, returnProposal: unavailable },
+  };
   const down = await startTestServer({ desk });
   const id = await makeSubmission(down, 'waiting-for-review');
   const answer = await down.ask('reviewer', `/api/submissions/${id}/claim`, {

@@ -40,6 +40,31 @@ export function deskOnRecords(store: Store): ReviewDesk {
       });
       return { state, decidedAt };
     },
+    undo: async (submissionId, { revision, reviewer }) => {
+      const claimedUntil = new Date(store.now().getTime() + 1_800_000).toISOString();
+      const key = `undone:${crypto.randomUUID()}`;
+      const undo = { submissionId, revision, reviewer, claimedUntil, key };
+      await store.submissions.undoDecision(undo);
+      return { claimedUntil };
+    },
+    confirm: async (submissionId, { revision, reviewer }) => {
+      await requireClaim(submissionId, reviewer.userId);
+      const proposal = await store.desk.proposals.find({ submissionId, revision });
+      if (!proposal) throw new DeskRefusal('no-proposal');
+      const { verdict, remarks, by, reason } = proposal;
+      const decidedAt = store.now().toISOString();
+      const { state } = await store.submissions.recordDecision({
+        ...{ submissionId, revision, verdict, remarks, decidedAt, by: 'reviewer', second: reviewer },
+        ...{ reviewer: { userId: by.id, name: by.name }, key: `decision:${revision}` },
+        reason: reason ?? undefined,
+      });
+      return { state, decidedAt };
+    },
+    returnProposal: async (submissionId, { revision, reviewer, reason }) => {
+      await requireClaim(submissionId, reviewer.userId);
+      const key = `returned:${crypto.randomUUID()}`;
+      await store.desk.proposals.return({ submissionId, revision, reviewer, reason, key });
+    },
     withdraw: async (submissionId, { revision, seller }) => {
       const act = { submissionId, revision, type: 'withdrawn', key: `withdrawn:${revision}` } as const;
       await store.submissions.record({ ...act, actor: person(seller, 'seller') });

@@ -12,7 +12,7 @@ test.before(async (t) => {
 test.after.always((t) => t.context.close?.());
 
 test('a submission approved in its first round leaves at most 40 events', async (t) => {
-  const review = await beginReview(t.context, { hasUnreadFiles: true });
+  const review = await beginReview(t.context);
   await review.until('waiting-for-review');
   await review.claim();
   await review.approve();

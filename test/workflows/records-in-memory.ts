@@ -16,6 +16,9 @@ export type InMemory = Activities &
   ReadingActivities & {
     readonly events: LoggedEvent[];
     state: SubmissionState;
+    /** Revision and state at each telling of the seller. */
+    readonly told: string[];
+    proposed?: 'approved' | 'rejected';
     /** The seller hands a revision in. */
     handIn(revision: number): void;
     typesOf(revision: number): SubmissionEventType[];
@@ -26,6 +29,11 @@ export type Behaviour = {
   /** Remarks with which the machine sends a revision back. */
   remarksOf?: (revision: number) => readonly Remark[];
   readFiles?: () => Promise<void>;
+  /** Decisions of these verdicts wait for a second reviewer. */
+  grave?: readonly ('approved' | 'rejected')[];
+  /** User ids of reviewers who are bound to the seller when the review is opened, and from then on. */
+  bound?: readonly string[];
+  boundSince?: string[];
   /** Called before a step is written down; throws to fail it. */
   before?: (step: string) => void | Promise<void>;
   /** The server's clock, where it runs ahead. */
@@ -54,6 +62,7 @@ export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
   const records: InMemory = {
     events,
     state: 'draft',
+    told: [],
     handIn(revision) {
       if (revision > 1) records.state = 'draft';
       records.state = stateAfter('submitted', records.state);
@@ -72,13 +81,34 @@ export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
       claimMinutes: 30,
       remindAt: await inDays(2),
       dueAt: await inDays(3),
+      bound: behaviour.bound ?? [],
     }),
     returnRevision: (ref) => write({ ...ref, type: 'returned', step: 'returned' }),
-    recordEvent: (event) => write(event, (event.reviewer ?? event.seller)?.userId),
+    recordEvent: async (event) => {
+      const by = (event.reviewer ?? event.seller)?.userId;
+      if (event.type === 'claimed' && by && behaviour.boundSince?.includes(by)) return bound();
+      return write(event, by);
+    },
     prolongClaim: async () => ({ state: records.state, applied: true, at: new Date().toISOString() }),
-    recordDecision: (decision) =>
-      write({ ...decision, type: decision.verdict, step: 'decision' }, decision.reviewer.userId),
+    recordDecision: async ({ verdict, reviewer, ...decision }) => {
+      if (behaviour.boundSince?.includes(reviewer.userId)) return bound();
+      if (!behaviour.grave?.includes(verdict)) return write({ ...decision, type: verdict }, reviewer.userId);
+      records.proposed = verdict;
+      const recorded = await write({ ...decision, type: 'decision-proposed' }, reviewer.userId);
+      return { ...recorded, isProposed: true };
+    },
+    confirmProposal: ({ reviewer, ...act }) =>
+      write({ ...act, type: records.proposed ?? 'approved' }, reviewer.userId),
+    returnProposal: ({ reviewer, ...act }) => write({ ...act, type: 'proposal-returned' }, reviewer.userId),
+    undoDecision: ({ reviewer, ...act }) => write({ ...act, type: 'decision-undone' }, reviewer.userId),
+    tellDecision: async ({ revision }) => {
+      await behaviour.before?.('tell');
+      records.told.push(`${revision} ${records.state}`);
+    },
   };
+  const bound = (): Recorded => ({
+    ...{ state: records.state, applied: false, at: new Date().toISOString(), isBound: true },
+  });
   return records;
 }
 

@@ -10,14 +10,17 @@ import type { RevisionRef } from '../../activities/records.ts';
 import type { SubmissionState } from '../../domain/submission.ts';
 import {
   claimReview,
+  confirmProposal,
   decideReview,
   readingTaskQueue,
   releaseReview,
+  returnProposal,
   reviewProgress,
   reviewsTaskQueue,
   revisionSubmitted,
   searchAttributes,
   startAttributes,
+  undoDecision,
   withdrawSubmission,
   workflowIdOf,
 } from '../../workflows/messages.ts';
@@ -143,6 +146,12 @@ export async function beginReview({ environment, records: all }: ReviewDesk, beh
       }),
     reject: (reviewer = wang, revision = 1, remarks = [remark]) =>
       handle.executeUpdate(decideReview, { args: [{ revision, reviewer, verdict: 'rejected', remarks }] }),
+    undo: (reviewer = wang, revision = 1) =>
+      handle.executeUpdate(undoDecision, { args: [{ revision, reviewer }] }),
+    confirm: (reviewer = li, revision = 1) =>
+      handle.executeUpdate(confirmProposal, { args: [{ revision, reviewer }] }),
+    returnProposal: (reviewer = li, reason = '证据看过了，不够') =>
+      handle.executeUpdate(returnProposal, { args: [{ revision: 1, reviewer, reason }] }),
     withdraw: (revision = 1) => handle.executeUpdate(withdrawSubmission, { args: [{ revision, seller }] }),
     progress: () => handle.query(reviewProgress),
     async until(state: SubmissionState) {

@@ -7,6 +7,7 @@ import { defineLogTests } from './log.ts';
 import { defineOtherTests } from './others.ts';
 import { definePackTests } from './packs.ts';
 import { definePartyTests } from './parties.ts';
+import { defineSecondThoughtTests } from './second-thoughts.ts';
 
 /** All that records must do, whatever database keeps them. */
 export function defineStoreTests(test: TestFn, given: Given): void {
@@ -14,6 +15,7 @@ export function defineStoreTests(test: TestFn, given: Given): void {
     defineLogTests,
     defineDraftTests,
     defineDecisionTests,
+    defineSecondThoughtTests,
     defineListTests,
     defineOtherTests,
     definePartyTests,

@@ -233,6 +233,9 @@ export const seller = {
     appealed: 'Appealed',
     'appeal-answered': 'Appeal answered',
     'still-open': 'Reminded: still not delivered',
+    'decision-proposed': 'Decision proposed; a second reviewer confirms',
+    'proposal-returned': 'Proposed decision returned',
+    'decision-undone': 'Decision undone',
     none: 'Nothing recorded yet',
   },
 };

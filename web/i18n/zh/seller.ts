@@ -225,6 +225,9 @@ export const seller = {
     appealed: '申诉',
     'appeal-answered': '答复申诉',
     'still-open': '提醒：还没有交付完',
+    'decision-proposed': '提出结论，等第二位审核',
+    'proposal-returned': '退回上一位审核的结论',
+    'decision-undone': '撤销结论',
     none: '还没有记录',
   },
 };
