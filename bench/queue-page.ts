@@ -48,7 +48,7 @@ async function openDesk(databaseUrl: string, submissions: number): Promise<Desk>
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const auth = createAuth({ store, publicUrl: url, secret: 'x'.repeat(40), signInsPerMinute: 1_000 });
-  const config = { publicUrl: url, clientAddressHeader: undefined };
+  const config = { publicUrl: url, clientAddressHeader: undefined, allowsPrivateWebhooks: false };
   const parts = {
     ...{
       store,

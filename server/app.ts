@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toNodeHandler } from 'better-auth/node';
 import express, { type Express, type RequestHandler } from 'express';
+import { serveConfirmations } from './confirm-address.ts';
 import { logRequests } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
@@ -30,6 +31,7 @@ export function createApp(options: AppOptions): Express {
   app.use('/api', refuseCrossSite);
   app.all('/api/auth/{*path}', refuseLargeSignIn, nameOrigin(config), toNodeHandler(auth));
   serveOperations(app, options, metrics.registry);
+  serveConfirmations(app, options);
   for (const route of routes) {
     const before = route.multipart ? [] : readJson();
     app[route.method](route.path, ...before, serveRoute(route, options));

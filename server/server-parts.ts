@@ -15,7 +15,7 @@ export type ServerParts = {
   readonly desk: ReviewDesk;
   readonly packWork: PackWork;
   readonly log: Log;
-  readonly config: Pick<Config, 'publicUrl' | 'clientAddressHeader'>;
+  readonly config: Pick<Config, 'publicUrl' | 'clientAddressHeader' | 'allowsPrivateWebhooks'>;
   readonly readUpload: UploadReader;
   readonly pagePictures: Pick<PagePictures, 'draw'>;
   /** A revision was handed in: its review can be started now, without waiting for the next round. */

@@ -28,20 +28,24 @@ import { listPacks } from './list-packs.ts';
 import { listQueue } from './list-queue.ts';
 import { listRuleFindings } from './list-rule-findings.ts';
 import { listSubmissions } from './list-submissions.ts';
+import { messageRoutes } from './messages.ts';
 import { openFile } from './open-file.ts';
 import { previewSubmission } from './preview-submission.ts';
 import { publishPack } from './publish-pack.ts';
 import { readNotice } from './read-notice.ts';
+import { receiverRoutes } from './receivers.ts';
 import { releaseSubmission } from './release-submission.ts';
 import { restorePack } from './restore-pack.ts';
 import { reviseSubmission } from './revise-submission.ts';
 import type { Route } from './route.ts';
 import { saveDraft } from './save-draft.ts';
+import { searchAudit } from './search-audit.ts';
 import { settlePair } from './settle-pair.ts';
 import { signPackDraft } from './sign-pack-draft.ts';
 import { startDryRun } from './start-dry-run.ts';
 import { submitSubmission } from './submit-submission.ts';
 import { uploadFile } from './upload-file.ts';
+import { webhookRoutes } from './webhooks.ts';
 import { withdrawPack } from './withdraw-pack.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
@@ -68,4 +72,5 @@ export const routes: readonly Route[] = [
     withdrawPack,
   ],
   ...[startDryRun, getDryRun, cancelDryRun, listRuleFindings, judgeShadowFinding],
+  ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit],
 ];

@@ -17,7 +17,7 @@ export type DecisionToRecord = {
   readonly verdict: 'approved' | 'rejected';
   /** `machine`: objective findings returned it without a reviewer. */
   readonly by: 'reviewer' | 'machine';
-  readonly reviewer?: { readonly userId: string; readonly name: string } | undefined;
+  readonly reviewer?: { readonly userId: string; readonly name: string; readonly from?: string } | undefined;
   readonly reason?: string | undefined;
   readonly remarks: readonly Remark[];
   /** Who confirmed a grave one; the act is theirs. */
@@ -102,7 +102,5 @@ function eventTypeOf({ verdict, by }: DecisionToRecord): SubmissionEventType {
 
 function actorOf({ reviewer, second }: DecisionToRecord): Actor {
   const person = second ?? reviewer;
-  return person
-    ? { kind: 'person', userId: person.userId, role: 'reviewer', name: person.name }
-    : { kind: 'system' };
+  return person ? { kind: 'person', role: 'reviewer', ...person } : { kind: 'system' };
 }

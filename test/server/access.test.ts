@@ -1,5 +1,5 @@
 /** Every route and everybody who might call it. A route that is missing here fails the first test. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import test from 'ava';
 import { routes } from '../../server/routes/index.ts';
 import { sourceOf } from '../../store/files/file-store.ts';
@@ -39,6 +39,23 @@ const at =
 
 const deliveryInReview = () =>
   makeSubmission(server, 'in-review', { formId: 'delivery-evidence', by: 'project-team' });
+const someReceiver = { name: '王芳', email: 'wang@yunqi.example', mobile: '13800138000' };
+
+/** An act on a receiver of the owner's company. */
+const ofReceiver = (verb: string, body: object) => async () => {
+  const { store } = server;
+  const added = { ...someReceiver, language: 'zh', sellerId: 'yunqi', createdBy: 'u' } as const;
+  const { id } = await store.receivers.add(added);
+  const kept = { receiverId: id, channel: 'email', secretHash: id, expiresAt: new Date() } as const;
+  await store.receivers.keepConfirmation(kept);
+  return { path: `/api/receivers/${id}/${verb}`, method: 'POST', body };
+};
+
+const ofWebhook = (verb: string, body: object) => async () => {
+  const webhook = { sellerId: 'yunqi', url: 'https://yunqi.example/', secret: 'whsec_', createdBy: 'u' };
+  const { id } = await server.store.webhooks.add(webhook);
+  return { path: `/api/webhooks/${id}/${verb}`, method: 'POST', body };
+};
 
 const nobodysId = '00000000-0000-4000-8000-000000000000';
 
@@ -264,6 +281,52 @@ const table: readonly Row[] = [
     statuses: [401, 200, 404, 404, 404, 404],
     prepare: async () => ({ path: `/api/notices/${await noticeOfOwner()}/read`, method: 'POST' }),
   },
+  { route: 'get /api/receivers', statuses: [401, 200, 200, 403, 403, 403] },
+  {
+    route: 'post /api/receivers',
+    statuses: [401, 201, 201, 403, 403, 403],
+    prepare: async () => ({ path: '/api/receivers', method: 'POST', body: someReceiver }),
+  },
+  {
+    route: 'post /api/receivers/:id/resend',
+    statuses: [401, 429, 404, 403, 403, 403],
+    prepare: ofReceiver('resend', { channel: 'email' }),
+  },
+  {
+    route: 'post /api/receivers/:id/confirm',
+    statuses: [401, 410, 404, 403, 403, 403],
+    prepare: ofReceiver('confirm', { code: '123456' }),
+  },
+  {
+    route: 'post /api/receivers/:id/remove',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: ofReceiver('remove', {}),
+  },
+  { route: 'get /api/webhooks', statuses: [401, 200, 200, 403, 403, 403] },
+  {
+    route: 'post /api/webhooks',
+    statuses: [401, 201, 201, 403, 403, 403],
+    prepare: async () => ({
+      ...{ path: '/api/webhooks', method: 'POST', body: { url: 'https://yunqi.example/hook' } },
+    }),
+  },
+  {
+    route: 'post /api/webhooks/:id/active',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: ofWebhook('active', { isActive: false }),
+  },
+  {
+    route: 'post /api/webhooks/:id/remove',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: ofWebhook('remove', {}),
+  },
+  { route: 'get /api/messages', statuses: [401, 403, 403, 403, 403, 200] },
+  {
+    route: 'post /api/messages/:id/retry',
+    statuses: [401, 403, 403, 403, 403, 404],
+    prepare: async () => ({ path: `/api/messages/${randomUUID()}/retry`, method: 'POST', body: {} }),
+  },
+  { route: 'get /api/audit', statuses: [401, 403, 403, 403, 403, 200] },
 ];
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;

@@ -61,10 +61,10 @@ test.serial(
     await finishedRun(run.body.id);
     const published = await ask('/draft/publish', 'POST', { edits: draft.edits, reason: '太多误报' });
     t.is(published.body.version, '2026.2');
-  server.clock.advance(1_000);
+    server.clock.advance(1_000);
     const undone = await ask('/restore', 'POST', { version: '2026.1', reason: '先恢复原状' });
     t.is(undone.body.version, '2026.3');
-  server.clock.advance(1_000);
+    server.clock.advance(1_000);
     const { versions } = (await ask('/versions')).body;
     t.deepEqual(
       versions.map(

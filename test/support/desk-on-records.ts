@@ -1,10 +1,10 @@
 /** A review desk that acts on the records alone, by the same rules as the workflow: for tests of what is in front of it. */
 import { DeskRefusal, type ReviewDesk } from '../../server/review-desk.ts';
 import type { Store } from '../../store/open-store.ts';
+import type { PersonRef } from '../../workflows/messages.ts';
 
 export function deskOnRecords(store: Store): ReviewDesk {
-  const person = ({ userId, name }: { userId: string; name: string }, role: 'reviewer' | 'seller') =>
-    ({ kind: 'person', userId, name, role }) as const;
+  const person = (ref: PersonRef, role: 'reviewer' | 'seller') => ({ kind: 'person', ...ref, role }) as const;
   const requireClaim = async (id: string, userId: string) => {
     const { claimedBy } = await store.submissions.load(id);
     if (claimedBy?.id !== userId) throw new DeskRefusal('not-claimed-by-you');

@@ -67,7 +67,7 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
     ...{ store, auth, readUpload, pagePictures, log: createLog({ logLevel: 'silent' }) },
     desk: deskOnRecords(store),
     packWork: { startDryRun: (id) => runDryRun(store, id) },
-    config: { publicUrl: url, clientAddressHeader: undefined },
+    config: { publicUrl: url, clientAddressHeader: undefined, allowsPrivateWebhooks: false },
     onSubmitted: () => undefined,
     onUploaded: () => undefined,
     whyNotReady: async () => undefined,
