@@ -1,3 +1,4 @@
+import { createAnswerAppeal, createFileAppeal } from './appeals.ts';
 import { createBeginChecks } from './begin-checks.ts';
 import { createConfirmProposal, createReturnProposal } from './confirm-proposal.ts';
 import type { ActivityDeps } from './deps.ts';
@@ -9,6 +10,7 @@ import { createReadFiles } from './read-files.ts';
 import { createReadUpload } from './read-upload.ts';
 import { createRecordDecision } from './record-decision.ts';
 import { createRecordEvent } from './record-event.ts';
+import { createRemindOpen } from './remind-open.ts';
 import { createReturnRevision } from './return-revision.ts';
 import { createTellDecision, createUndoDecision } from './undo-decision.ts';
 import { createWatchRules } from './watch-rules.ts';
@@ -27,6 +29,9 @@ export function createActivities(deps: ActivityDeps) {
     returnProposal: createReturnProposal(deps),
     undoDecision: createUndoDecision(deps),
     tellDecision: createTellDecision(deps),
+    fileAppeal: createFileAppeal(deps),
+    answerAppeal: createAnswerAppeal(deps),
+    remindOpen: createRemindOpen(deps),
   };
 }
 export type Activities = ReturnType<typeof createActivities>;

@@ -12,6 +12,10 @@ export type Telling = RevisionRef & {
   /** The seller's people and receivers, or everybody with one of these roles. */
   readonly to: 'seller' | readonly Role[];
   readonly remarks?: readonly Pick<Remark, 'location' | 'text'>[];
+  /** What an operator wrote. */
+  readonly note?: string;
+  /** Names the act where there may be more than one of a kind in a revision. */
+  readonly step?: string;
   /** ISO; nothing leaves the house before. */
   readonly notBefore?: string;
 };
@@ -21,13 +25,14 @@ export type Telling = RevisionRef & {
  * once of each act, however often this runs.
  */
 export async function tell({ store, publicUrl }: ActivityDeps, telling: Telling): Promise<void> {
-  const { submissionId, revision, kind, to, remarks = [], notBefore } = telling;
+  const { submissionId, revision, kind, to, remarks = [], notBefore, note, step = kind } = telling;
   const submission = await store.submissions.summary(submissionId);
   if (!submission) return;
-  const key = `${submissionId}:${keyOf(telling, kind)}`;
+  const key = `${submissionId}:${keyOf(telling, step)}`;
   const page = to === 'seller' ? 'submissions' : 'queue';
   const facts: NoticeFacts = {
     ...{ submissionId, revision, remarks, title: submission.title || submissionId },
+    ...(note === undefined ? {} : { note }),
     link: `${publicUrl}/${page}/${submissionId}`,
   };
   const carried = { kind, submissionId, ...(notBefore && { notBefore: new Date(notBefore) }) };

@@ -9,6 +9,10 @@ export const noticeKinds = [
   'reminder',
   'overdue',
   'appeal',
+  'appeal-upheld',
+  'appeal-approved',
+  'appeal-rejected',
+  'still-open',
 ] as const;
 /** What a party is told about. `returned` is a rejection by objective findings alone. */
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -24,6 +28,8 @@ export type NoticeFacts = {
   readonly link: string;
   /** When an answer is due, already written for a person: `11-25 18:00`. */
   readonly due?: string;
+  /** What an operator wrote, in their own words. */
+  readonly note?: string;
 };
 
 /** The same notice in the form of each channel. */
@@ -76,6 +82,22 @@ const zh: Wordings = {
     subject: ({ title }) => `有申诉：${title}`,
     lead: ({ title }) => `商家对“${title}”提出申诉，等运营处理。`,
   },
+  'appeal-upheld': {
+    subject: ({ title }) => `申诉成立：${title}`,
+    lead: ({ title, note = '' }) => `“${title}”的申诉成立，已交回项目组处理。运营说明：${note}`,
+  },
+  'appeal-approved': {
+    subject: ({ title }) => `申诉后通过：${title}`,
+    lead: ({ title, note = '' }) => `“${title}”经运营复核通过。运营说明：${note}`,
+  },
+  'appeal-rejected': {
+    subject: ({ title }) => `申诉没有成立：${title}`,
+    lead: ({ title, note = '' }) => `“${title}”的申诉没有成立，请按意见修改。运营说明：${note}`,
+  },
+  'still-open': {
+    subject: ({ title }) => `还没有交付完：${title}`,
+    lead: ({ title }) => `“${title}”的订单已超过 180 天没有完成交付核验，请尽快处理。每周提醒一次。`,
+  },
 };
 
 const en: Wordings = {
@@ -110,6 +132,25 @@ const en: Wordings = {
   appeal: {
     subject: ({ title }) => `Appeal: ${title}`,
     lead: ({ title }) => `The seller appealed about “${title}”; an operator decides.`,
+  },
+  'appeal-upheld': {
+    subject: ({ title }) => `Appeal upheld: ${title}`,
+    lead: ({ title, note = '' }) =>
+      `The appeal about “${title}” was upheld; the project team has it again. The operator says: ${note}`,
+  },
+  'appeal-approved': {
+    subject: ({ title }) => `Approved on appeal: ${title}`,
+    lead: ({ title, note = '' }) => `“${title}” was approved by an operator, who says: ${note}`,
+  },
+  'appeal-rejected': {
+    subject: ({ title }) => `Appeal not upheld: ${title}`,
+    lead: ({ title, note = '' }) =>
+      `The appeal about “${title}” was not upheld; change what the remarks ask for. The operator says: ${note}`,
+  },
+  'still-open': {
+    subject: ({ title }) => `Still not delivered: ${title}`,
+    lead: ({ title }) =>
+      `The delivery of “${title}” has not been proved for more than 180 days. You are reminded every week.`,
   },
 };
 

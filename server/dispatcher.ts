@@ -56,14 +56,14 @@ export function startDispatcher({ outbox, start, log, everyMs = 1_000 }: Dispatc
 /** Starts the review of a submission, or tells the one that runs of the new revision. Repeating it does no harm. */
 export function startReviewWith(client: Client) {
   return async ({ submissionId, revision, payload }: OutboxMessage): Promise<void> => {
-    const about = payload as Pick<ReviewSubmissionInput, 'formId' | 'sellerId' | 'site'>;
+    const about = payload as Pick<ReviewSubmissionInput, 'formId' | 'sellerId' | 'site' | 'openedAt'>;
     const input: ReviewSubmissionInput = { submissionId, ...about };
     await client.withDeadline(Date.now() + patienceMs, () =>
       client.workflow.signalWithStart(reviewSubmissionWorkflow, {
         taskQueue: reviewsTaskQueue,
         workflowId: workflowIdOf(submissionId),
         args: [input],
-        typedSearchAttributes: startAttributes(input),
+        typedSearchAttributes: startAttributes(input, revision === 0 ? 'draft' : 'submitted'),
         signal: revisionSubmitted,
         signalArgs: [{ revision }],
       }),

@@ -70,6 +70,29 @@ export const problemTexts = {
     ['表单没有这个字段，或类型不对', 'No such field, or of another type'],
     ['改好 errors 里列出的每一处；其余的也没有保存。', 'Correct each place in errors; nothing was saved.'],
   ),
+  'appeal-too-early': say(
+    409,
+    ['还不能申诉', 'No ground for an appeal yet'],
+    [
+      '同一订单被驳回 3 次，或超过 5 个工作日没有答复，才能申诉。',
+      'An order may be appealed after three rejections, or when nobody answered for more than 5 working days.',
+    ],
+  ),
+  'already-appealed': say(
+    409,
+    ['这一版已经申诉过', 'Already appealed'],
+    ['等运营答复；答复会发到消息里。', 'Wait for the operator’s answer; it comes as a message.'],
+  ),
+  'no-appeal': say(
+    409,
+    ['没有等待答复的申诉', 'No appeal is waiting'],
+    ['刷新页面，看它现在到了哪一步。', 'Reload to see where it stands.'],
+  ),
+  'appeal-too-short': say(
+    422,
+    ['申诉理由太短', 'The reason is too short'],
+    ['至少 15 个字，写明为什么应当通过。', 'Write at least 15 characters: why it should be approved.'],
+  ),
   'order-needed': say(
     422,
     ['交付材料从订单打开', 'Evidence belongs to an order'],

@@ -1,5 +1,8 @@
 /** What people may do to a review that runs; the answer to a click is the truth. */
 import type {
+  AppealAnswered,
+  AppealAnswerMade,
+  AppealMade,
   Claim,
   ClaimAnswer,
   DecisionAnswer,
@@ -18,6 +21,8 @@ export type ReviewDesk = {
   readonly undo: (submissionId: string, claim: Claim) => Promise<ClaimAnswer>;
   readonly confirm: (submissionId: string, claim: Claim) => Promise<DecisionAnswer>;
   readonly returnProposal: (submissionId: string, returned: ProposalReturn) => Promise<void>;
+  readonly appeal: (submissionId: string, made: AppealMade) => Promise<AppealAnswered>;
+  readonly answerAppeal: (submissionId: string, made: AppealAnswerMade) => Promise<AppealAnswered>;
   readonly withdraw: (submissionId: string, withdrawal: Withdrawal) => Promise<void>;
 };
 

@@ -9,6 +9,8 @@ import {
 import { ApplicationFailure, type UpdateDefinition } from '@temporalio/common';
 import type { Store } from '../store/open-store.ts';
 import {
+  answerAppeal,
+  appealReview,
   claimReview,
   confirmProposal,
   decideReview,
@@ -34,6 +36,8 @@ export function createTemporalDesk(deps: TemporalDeskDeps): ReviewDesk {
     undo: (id, claim) => act(deps, id, { update: undoDecision, argument: claim }).catch(tooLate),
     confirm: (id, claim) => act(deps, id, { update: confirmProposal, argument: claim }),
     returnProposal: (id, returned) => act(deps, id, { update: returnProposal, argument: returned }),
+    appeal: (id, made) => act(deps, id, { update: appealReview, argument: made }),
+    answerAppeal: (id, made) => act(deps, id, { update: answerAppeal, argument: made }),
     withdraw: (id, withdrawal) => act(deps, id, { update: withdrawSubmission, argument: withdrawal }),
   };
 }

@@ -8,7 +8,7 @@ export type OutboxMessage = {
   readonly kind: 'revision-submitted';
   readonly submissionId: string;
   readonly revision: number;
-  /** `{formId, sellerId, site}`. */
+  /** `{formId, sellerId, site}`, of an order `openedAt` too. Revision 0 is a draft that has its workflow already. */
   readonly payload: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
 };

@@ -3,6 +3,7 @@ import { upsertSearchAttributes } from '@temporalio/workflow';
 import type { Judged } from '../activities/judge-revision.ts';
 import type { OpenedReview } from '../activities/open-review.ts';
 import type { EventToRecord, Recorded, RevisionRef } from '../activities/records.ts';
+import { remindEveryDays } from '../domain/appeal.ts';
 import { type SubmissionState, stateAfter } from '../domain/submission.ts';
 import { steps } from './activities.ts';
 import {
@@ -34,6 +35,7 @@ import { createTurns } from './turns.ts';
 const minuteMs = 60_000;
 /** How long a decision can be taken back; the seller is told after that. */
 const undoMs = 5_000;
+const dayMs = 86_400_000;
 
 type Act = Omit<EventToRecord, 'submissionId' | 'revision' | 'step'>;
 type HeldClaim = NonNullable<Review['claim']>;
@@ -104,7 +106,17 @@ export function createDesk(submissionId: string, review: Review) {
     follow(about, opened, { claimMinutes, bound, alarms: alarmsOf(opened) });
   }
 
+  /** Once a week, however long it stays open. */
+  async function remindOpen(at: string): Promise<void> {
+    await steps.remindOpen({ submissionId, day: at.slice(0, 10) });
+    const next = Date.parse(at) + remindEveryDays * dayMs;
+    review.remindOpenAt = new Date(next).toISOString();
+  }
+
   return {
+    inTurn,
+    follow,
+
     /** Undefined where there is nothing to check: withdrawn meanwhile, or checked before the worker died. */
     beginChecks: () =>
       inTurn(async () => {
@@ -213,7 +225,9 @@ export function createDesk(submissionId: string, review: Review) {
     ring: (alarm: Alarm) =>
       inTurn(async () => {
         const isDue = Date.parse(alarm.at) <= Date.now();
-        if (alarm.event === 'claim-expired') {
+        if (alarm.event === 'still-open') {
+          if (review.remindOpenAt === alarm.at && isDue) await remindOpen(alarm.at);
+        } else if (alarm.event === 'claim-expired') {
           if (review.claim?.until === alarm.at && isDue) await record({ type: alarm.event });
         } else if (isDue && review.alarms.includes(alarm)) {
           await record({ type: alarm.event }, { alarms: review.alarms.filter((other) => other !== alarm) });

@@ -4,6 +4,7 @@
  */
 import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { AppealAnswer } from '../domain/appeal.ts';
 import type { Remark } from '../domain/remark.ts';
 import type { SubmissionState } from '../domain/submission.ts';
 
@@ -31,6 +32,8 @@ export type ReviewSubmissionInput = {
   readonly formId: string;
   readonly sellerId: string;
   readonly site: string;
+  /** ISO time since which its order is open; since the start of the workflow where absent. */
+  readonly openedAt?: string;
 };
 
 /** A revision was handed in; sent together with the start of the workflow. Idempotent by revision. */
@@ -69,6 +72,19 @@ export const confirmProposal = defineUpdate<DecisionAnswer, [Claim]>('confirmPro
 export const returnProposal = defineUpdate<void, [ProposalReturn]>('returnProposal');
 export const withdrawSubmission = defineUpdate<void, [Withdrawal]>('withdrawSubmission');
 
+export type AppealMade = { readonly revision: number; readonly seller: PersonRef; readonly reason: string };
+export type AppealAnswerMade = {
+  readonly revision: number;
+  readonly operator: PersonRef;
+  readonly answer: AppealAnswer;
+  readonly note: string;
+  /** Where an operator rejects what waits. */
+  readonly remarks: readonly Remark[];
+};
+export type AppealAnswered = { readonly state: SubmissionState; readonly revision: number };
+export const appealReview = defineUpdate<AppealAnswered, [AppealMade]>('appealReview');
+export const answerAppeal = defineUpdate<AppealAnswered, [AppealAnswerMade]>('answerAppeal');
+
 export type ReviewProgress = {
   readonly state: SubmissionState;
   readonly revision: number;
@@ -92,6 +108,9 @@ export const refusalCodes = [
   'no-proposal',
   'reason-missing',
   'too-late-to-undo',
+  'appeal-too-early',
+  'already-appealed',
+  'no-appeal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -108,8 +127,8 @@ export const searchAttributes = {
 /** Those that a workflow is started with. */
 export function startAttributes(
   start: Pick<ReviewSubmissionInput, 'formId' | 'sellerId' | 'site'>,
+  state: SubmissionState = 'submitted',
 ): SearchAttributePair[] {
-  const state: SubmissionState = 'submitted';
   return [
     { key: searchAttributes.state, value: state },
     { key: searchAttributes.form, value: start.formId },

@@ -13,9 +13,13 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
+import { nextOpenReminder } from '../domain/appeal.ts';
 import { reading, steps } from './activities.ts';
+import { createAppeals, refuseAnswer, refuseAppeal } from './appeals.ts';
 import { createDesk } from './desk.ts';
 import {
+  answerAppeal,
+  appealReview,
   claimReview,
   confirmProposal,
   decideReview,
@@ -28,10 +32,12 @@ import {
   withdrawSubmission,
 } from './messages.ts';
 import {
+  type Alarm,
   beginRound,
   isWithReviewers,
   newReview,
   nextAlarm,
+  openReminder,
   progressOf,
   type Review,
   refuseClaim,
@@ -45,8 +51,9 @@ import {
 } from './review.ts';
 
 export async function reviewSubmission(input: ReviewSubmissionInput, carried?: Review): Promise<void> {
-  const review = carried ?? newReview();
+  const review = carried ?? newReview(openReminderOf(input));
   const desk = createDesk(input.submissionId, review);
+  const appeals = createAppeals(input.submissionId, review, desk);
 
   setHandler(revisionSubmitted, ({ revision }) => beginRound(review, revision));
   setHandler(reviewProgress, () => progressOf(review));
@@ -57,12 +64,14 @@ export async function reviewSubmission(input: ReviewSubmissionInput, carried?: R
   setHandler(returnProposal, desk.returnProposal, { validator: (act) => refuseReturn(review, act) });
   setHandler(undoDecision, desk.undo, { validator: (claim) => refuseUndo(review, claim) });
   setHandler(withdrawSubmission, desk.withdraw, { validator: (act) => refuseWithdrawal(review, act) });
+  setHandler(appealReview, appeals.appeal, { validator: (made) => refuseAppeal(review, made) });
+  setHandler(answerAppeal, appeals.answer, { validator: (made) => refuseAnswer(review, made) });
 
   while (review.state !== 'approved' || review.untold) {
     if (review.untold) await tellUnlessUndone(review.untold);
     else if (review.state === 'submitted' || review.state === 'checking') await check();
-    else if (isWithReviewers(review)) await awaitReviewers();
-    else await condition(() => review.state === 'submitted');
+    else if (isWithReviewers(review)) await waitUntil(nextAlarm(review));
+    else await waitUntil(openReminder(review));
     if (workflowInfo().continueAsNewSuggested) await startOver();
   }
   await condition(allHandlersFinished);
@@ -89,11 +98,10 @@ export async function reviewSubmission(input: ReviewSubmissionInput, carried?: R
     }
   }
 
-  /** Until somebody acts or the next deadline passes: a claim runs out, a reminder, the escalation. */
-  async function awaitReviewers(): Promise<void> {
+  /** Until somebody acts or the alarm is due: a claim runs out, a reminder, the escalation, an order open for long. */
+  async function waitUntil(alarm: Alarm | undefined): Promise<void> {
     const { revision, acts } = review;
     const somethingHappened = () => review.acts !== acts || review.revision !== revision;
-    const alarm = nextAlarm(review);
     if (!alarm) return condition(somethingHappened);
     const leftMs = Date.parse(alarm.at) - Date.now();
     if (leftMs > 0 && (await condition(somethingHappened, leftMs))) return;
@@ -111,4 +119,11 @@ export async function reviewSubmission(input: ReviewSubmissionInput, carried?: R
     await condition(allHandlersFinished);
     await continueAsNew<typeof reviewSubmission>(input, review);
   }
+}
+
+/** Only an order is reminded of: a listing that nobody takes further keeps nobody waiting. */
+function openReminderOf({ formId, openedAt }: ReviewSubmissionInput): string | undefined {
+  if (formId !== 'delivery-evidence') return undefined;
+  const since = openedAt ? new Date(openedAt) : workflowInfo().startTime;
+  return nextOpenReminder(since, new Date()).toISOString();
 }

@@ -12,7 +12,10 @@ import type {
 } from './messages.ts';
 
 /** A point in time at which something happens by itself. */
-export type Alarm = { readonly event: 'reminded' | 'escalated' | 'claim-expired'; readonly at: string };
+export type Alarm = {
+  readonly event: 'reminded' | 'escalated' | 'claim-expired' | 'still-open';
+  readonly at: string;
+};
 
 /** Told at `at`, unless `by` takes it back before. */
 export type Untold = {
@@ -37,12 +40,19 @@ export type Review = {
   proposal?: { readonly by: PersonRef } | undefined;
   /** A decision of which nobody was told yet. */
   untold?: Untold | undefined;
+  /** Waits for an operator. */
+  appeal?: { readonly revision: number; readonly at: string } | undefined;
+  /** When somebody is reminded that the order is still open; absent where nobody is. */
+  remindOpenAt?: string | undefined;
   /** Counts what people did, so that each act has a name of its own. */
   acts: number;
 };
 
-export function newReview(): Review {
-  return { state: 'draft', revision: 0, claimMinutes: 0, alarms: [], bound: [], acts: 0 };
+export function newReview(remindOpenAt?: string): Review {
+  return {
+    ...{ state: 'draft', revision: 0, claimMinutes: 0, alarms: [], bound: [], acts: 0 },
+    ...(remindOpenAt === undefined ? {} : { remindOpenAt }),
+  };
 }
 
 /** A newer revision begins a new round, whatever the workflow knew of the last; the records took it in. */
@@ -54,6 +64,7 @@ export function beginRound(review: Review, revision: number): void {
     claim: undefined,
     proposal: undefined,
     alarms: [],
+    appeal: undefined,
   } satisfies Partial<Review>);
 }
 
@@ -61,10 +72,18 @@ export function isWithReviewers(review: Review): boolean {
   return review.state === 'waiting-for-review' || review.state === 'in-review';
 }
 
+/** What happens to an order that is with its seller, when nobody acts. */
+export function openReminder({ remindOpenAt }: Pick<Review, 'remindOpenAt'>): Alarm | undefined {
+  return remindOpenAt === undefined ? undefined : { event: 'still-open', at: remindOpenAt };
+}
+
 /** The next thing that happens when nobody acts. */
-export function nextAlarm({ claim, alarms }: Review): Alarm | undefined {
+export function nextAlarm({ claim, alarms, remindOpenAt }: Review): Alarm | undefined {
   const expiry: readonly Alarm[] = claim ? [{ event: 'claim-expired', at: claim.until }] : [];
-  return [...expiry, ...alarms].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  const reminder = openReminder({ remindOpenAt });
+  return [...expiry, ...alarms, ...(reminder ? [reminder] : [])].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at),
+  )[0];
 }
 
 export function progressOf({ state, revision, claim }: Review): ReviewProgress {
@@ -132,7 +151,7 @@ export function refuse(code: RefusalCode): never {
   throw ApplicationFailure.nonRetryable(code, code);
 }
 
-function refuseStale(review: Review, revision: number): void {
+export function refuseStale(review: Review, revision: number): void {
   if (revision !== review.revision) refuse('stale-revision');
 }
 

@@ -167,3 +167,20 @@ export const answerAppealAnswer = z.object({
   state: z.enum(submissionStates),
   revision: z.number().int().positive(),
 });
+
+/** GET /api/appeals */
+export const appealListAnswer = z.object({
+  items: z.array(
+    z.object({
+      submissionId: z.string(),
+      revision: z.number().int(),
+      title: z.string(),
+      sellerName: z.string(),
+      state: z.enum(submissionStates),
+      cause: z.enum(['rejected-often', 'stuck']),
+      reason: z.string(),
+      at: z.string(),
+    }),
+  ),
+});
+export type AppealList = z.infer<typeof appealListAnswer>;

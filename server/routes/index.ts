@@ -1,3 +1,5 @@
+import { answerAppeal } from './answer-appeal.ts';
+import { appealSubmission } from './appeal-submission.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { cancelDryRun } from './cancel-dry-run.ts';
 import { choosePage } from './choose-page.ts';
@@ -20,6 +22,7 @@ import { importOrders } from './import-orders.ts';
 import { judgeFinding } from './judge-finding.ts';
 import { judgeParty } from './judge-party.ts';
 import { judgeShadowFinding } from './judge-shadow-finding.ts';
+import { listAppeals } from './list-appeals.ts';
 import { listForms } from './list-forms.ts';
 import { listNotices } from './list-notices.ts';
 import { listOrders } from './list-orders.ts';
@@ -59,6 +62,7 @@ export const routes: readonly Route[] = [
   ...[listOrders, createOrders, importOrders, beginEvidence],
   ...[getDelivery, choosePage, settlePair],
   ...deskRoutes,
+  ...[appealSubmission, listAppeals, answerAppeal],
   ...[listPacks, listNotices, readNotice],
   ...[
     getPackEditor,

@@ -1,10 +1,11 @@
 /** Appeals: a seller's to the operators, and what an operator makes of it. */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, notInArray } from 'drizzle-orm';
 import { type AppealAnswer, type AppealCause, appealCause } from '../../domain/appeal.ts';
 import type { Remark, RemarkAnswer } from '../../domain/remark.ts';
 import type { Actor } from '../../domain/role.ts';
+import type { SubmissionState } from '../../domain/submission.ts';
 import type { Database } from '../database.ts';
-import { appeal, submissionRevision } from '../schema/index.ts';
+import { appeal, seller, submission, submissionRevision } from '../schema/index.ts';
 import { recordDecision } from '../submissions/decide.ts';
 import { requireSubmission } from '../submissions/load.ts';
 import { appendEvent, lockSubmission } from '../submissions/record.ts';
@@ -172,13 +173,30 @@ export async function appealsOf(db: Database, submissionId: string): Promise<rea
   }));
 }
 
-/** Submissions with an appeal that waits for an answer, oldest first; at most 200. */
-export async function openAppeals(db: Database): Promise<readonly { submissionId: string; at: string }[]> {
+export type OpenAppeal = Pick<AppealRecord, 'revision' | 'cause' | 'reason' | 'at'> & {
+  readonly submissionId: string;
+  readonly title: string;
+  readonly sellerName: string;
+  readonly state: SubmissionState;
+};
+
+/**
+ * Appeals that wait for an answer, oldest first; at most 200. One whose seller has begun the next revision, or whose
+ * submission is over, waits no more.
+ */
+export async function openAppeals(db: Database): Promise<readonly OpenAppeal[]> {
   const rows = await db
-    .select({ submissionId: appeal.submissionId, at: appeal.at })
+    .select({ appeal, title: submission.title, state: submission.state, sellerName: seller.name })
     .from(appeal)
-    .where(isNull(appeal.answeredAt))
+    .innerJoin(
+      submission,
+      and(eq(submission.id, appeal.submissionId), eq(submission.revision, appeal.revision)),
+    )
+    .innerJoin(seller, eq(seller.id, submission.sellerId))
+    .where(and(isNull(appeal.answeredAt), notInArray(submission.state, ['approved', 'withdrawn'])))
     .orderBy(appeal.id)
     .limit(200);
-  return rows.map(({ submissionId, at }) => ({ submissionId, at: at.toISOString() }));
+  return rows.map(({ appeal: { submissionId, revision, cause, reason, at }, title, state, sellerName }) => ({
+    ...{ submissionId, revision, cause, reason, at: at.toISOString(), title, state, sellerName },
+  }));
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { fieldsOfOrder } from '../../domain/delivery-order.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Database } from '../database.ts';
-import { deliveryOrder } from '../schema/index.ts';
+import { deliveryOrder, outbox, seller } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
 import { createSubmission } from '../submissions/create.ts';
 
@@ -20,7 +20,20 @@ export function beginEvidence(db: Database, { orderId, actor }: EvidenceToBegin,
     const { sellerId } = order;
     const fields = fieldsOfOrder({ ...order, orderId });
     const id = await createSubmission(tx, { formId: 'delivery-evidence', sellerId, actor, fields }, at);
+    // From here on the order has its workflow, which reminds of it however long it stays a draft.
+    const payload = {
+      ...{ formId: 'delivery-evidence', sellerId, site: await siteOf(tx, sellerId) },
+      openedAt: order.createdAt.toISOString(),
+    };
+    await tx
+      .insert(outbox)
+      .values({ kind: 'revision-submitted', submissionId: id, revision: 0, payload, createdAt: at });
     await tx.update(deliveryOrder).set({ submissionId: id }).where(eq(deliveryOrder.id, orderId));
     return id;
   });
+}
+
+async function siteOf(tx: Database, sellerId: string): Promise<string> {
+  const [owner] = await tx.select({ site: seller.site }).from(seller).where(eq(seller.id, sellerId));
+  return owner?.site ?? '';
 }

@@ -233,6 +233,23 @@ const table: readonly Row[] = [
       ...{ method: 'PUT', body: { revision: 1, isDismissed: true } },
     }),
   },
+  {
+    route: 'post /api/submissions/:id/appeal',
+    statuses: [401, 409, 404, 403, 403, 403],
+    prepare: async () => ({
+      ...{ path: `/api/submissions/${await deliveryInReview()}/appeal`, method: 'POST' },
+      body: { revision: 1, reason: '材料齐全，客户名称在右上角，请运营复核。' },
+    }),
+  },
+  { route: 'get /api/appeals', statuses: [401, 403, 403, 403, 403, 200] },
+  {
+    route: 'post /api/submissions/:id/appeal/answer',
+    statuses: [401, 403, 403, 403, 403, 409],
+    prepare: async () => ({
+      ...{ path: `/api/submissions/${await deliveryInReview()}/appeal/answer`, method: 'POST' },
+      body: { revision: 1, answer: 'upheld', note: '请项目组再看一次。' },
+    }),
+  },
   { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
   ...forOperators([
     ['get /api/packs/:site', 200, '/api/packs/koogallery-cn'],

@@ -147,6 +147,7 @@ test('a desk that nobody answers at is a 503 that says what to do, and nothing c
   const desk: ReviewDesk = {
     ...{ claim: unavailable, release: unavailable, decide: unavailable, withdraw: unavailable },
     ...{ undo: unavailable, confirm: unavailable, returnProposal: unavailable },
+    ...{ appeal: unavailable, answerAppeal: unavailable },
   };
   const down = await startTestServer({ desk });
   const id = await makeSubmission(down, 'waiting-for-review');

@@ -65,6 +65,21 @@ export function deskOnRecords(store: Store): ReviewDesk {
       const key = `returned:${crypto.randomUUID()}`;
       await store.desk.proposals.return({ submissionId, revision, reviewer, reason, key });
     },
+    appeal: async (submissionId, { revision, reason, seller }) => {
+      const actor = person(seller, 'seller');
+      const filed = await store.deliveries.appeal({ submissionId, revision, reason, actor }, store.now());
+      if (filed.outcome === 'too-early') throw new DeskRefusal('appeal-too-early');
+      return { state: filed.recorded.state, revision };
+    },
+    answerAppeal: async (submissionId, { operator, ...given }) => {
+      const actor = { kind: 'person', role: 'operator', ...operator } as const;
+      const { applied, state, revision } = await store.deliveries.answerAppeal(
+        { submissionId, actor, ...given },
+        store.now(),
+      );
+      if (!applied) throw new DeskRefusal('no-appeal');
+      return { state, revision };
+    },
     withdraw: async (submissionId, { revision, seller }) => {
       const act = { submissionId, revision, type: 'withdrawn', key: `withdrawn:${revision}` } as const;
       await store.submissions.record({ ...act, actor: person(seller, 'seller') });

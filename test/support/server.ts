@@ -57,7 +57,8 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
   const opened = await openTestStore();
   const { store } = opened;
   for (const pack of rulePacks) await store.packs.put(pack);
-  const http = createServer();
+  // On a busy machine a test may take longer between two requests than a connection is usually kept.
+  const http = createServer({ keepAliveTimeout: 120_000 });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const { signInsPerMinute = 1_000, ...parts } = changes;

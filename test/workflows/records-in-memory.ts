@@ -15,6 +15,8 @@ type LoggedEvent = { revision: number; type: SubmissionEventType; key: string; b
 export type InMemory = Activities &
   ReadingActivities & {
     readonly events: LoggedEvent[];
+    /** Days on which somebody was reminded that the order is open. */
+    readonly reminders: string[];
     state: SubmissionState;
     /** Revision and state at each telling of the seller. */
     readonly told: string[];
@@ -34,6 +36,8 @@ export type Behaviour = {
   /** User ids of reviewers who are bound to the seller when the review is opened, and from then on. */
   bound?: readonly string[];
   boundSince?: string[];
+  /** Whether the records see ground for an appeal. */
+  hasGround?: () => boolean;
   /** Called before a step is written down; throws to fail it. */
   before?: (step: string) => void | Promise<void>;
   /** The server's clock, where it runs ahead. */
@@ -42,6 +46,7 @@ export type Behaviour = {
 
 export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
   const events: LoggedEvent[] = [];
+  const reminders: string[] = [];
   const nowMs = behaviour.nowMs ?? (async () => Date.now());
   const inDays = async (days: number) => new Date((await nowMs()) + days * 86_400_000).toISOString();
 
@@ -61,6 +66,7 @@ export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
 
   const records: InMemory = {
     events,
+    reminders,
     state: 'draft',
     told: [],
     handIn(revision) {
@@ -104,6 +110,25 @@ export function recordsInMemory(behaviour: Behaviour = {}): InMemory {
     tellDecision: async ({ revision }) => {
       await behaviour.before?.('tell');
       records.told.push(`${revision} ${records.state}`);
+    },
+    fileAppeal: async (made) => {
+      if (!behaviour.hasGround?.()) return { outcome: 'appeal-too-early' };
+      const { state } = await write({ ...made, type: 'appealed', step: 'appealed' }, made.seller.userId);
+      return { outcome: 'appealed', state };
+    },
+    answerAppeal: async (made) => {
+      await write({ ...made, type: 'appeal-answered', step: 'appeal-answered' }, made.operator.userId);
+      const { answer } = made;
+      let { revision } = made;
+      if (records.state === 'rejected' && answer !== 'rejected') {
+        revision += 1;
+        records.handIn(revision);
+      }
+      if (answer !== 'upheld') records.state = answer;
+      return { outcome: 'answered', state: records.state, revision };
+    },
+    remindOpen: async ({ day }) => {
+      reminders.push(day);
     },
   };
   const bound = (): Recorded => ({

@@ -7,8 +7,11 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
 import type { Activities, ReadingActivities } from '../../activities/index.ts';
 import type { RevisionRef } from '../../activities/records.ts';
+import type { AppealAnswer } from '../../domain/appeal.ts';
 import type { SubmissionState } from '../../domain/submission.ts';
 import {
+  answerAppeal,
+  appealReview,
   claimReview,
   confirmProposal,
   decideReview,
@@ -40,6 +43,7 @@ export const workflowBundle = { codePath: new URL('../../workflow-bundle.js', im
 export const wang = { userId: 'u-wang', name: '王审核' };
 export const li = { userId: 'u-li', name: '李审核' };
 export const seller = { userId: 'u-seller', name: '陈商家' };
+export const operator = { userId: 'u-zhou', name: '周运营' };
 export const remark = { id: 'r1', field: 'intro', location: '公司简介', text: '删去“最佳”' };
 
 export async function timeSkipping(): Promise<TestWorkflowEnvironment> {
@@ -111,12 +115,16 @@ function bySubmission(records: Map<string, InMemory>): Steps {
 }
 
 /** A submission handed in for the first time. */
-export async function beginReview({ environment, records: all }: ReviewDesk, behaviour: Behaviour = {}) {
+export async function beginReview(
+  { environment, records: all }: ReviewDesk,
+  behaviour: Behaviour = {},
+  formId = 'listing-saas',
+) {
   const records = recordsInMemory({ nowMs: () => environment.currentTimeMs(), ...behaviour });
   const submissionId = `SJ-${randomUUID()}`;
   all.set(submissionId, records);
   const handle = environment.client.workflow.getHandle(workflowIdOf(submissionId));
-  const input = { submissionId, formId: 'listing-saas', sellerId: 's-1', site: 'koogallery-cn' };
+  const input = { submissionId, formId, sellerId: 's-1', site: 'koogallery-cn' };
 
   async function handIn(revision: number) {
     records.handIn(revision);
@@ -153,6 +161,14 @@ export async function beginReview({ environment, records: all }: ReviewDesk, beh
     returnProposal: (reviewer = li, reason = '证据看过了，不够') =>
       handle.executeUpdate(returnProposal, { args: [{ revision: 1, reviewer, reason }] }),
     withdraw: (revision = 1) => handle.executeUpdate(withdrawSubmission, { args: [{ revision, seller }] }),
+    appeal: (revision = 1) =>
+      handle.executeUpdate(appealReview, {
+        args: [{ revision, seller, reason: '材料齐全，请运营复核一次' }],
+      }),
+    answer: (answer: AppealAnswer, revision = 1) =>
+      handle.executeUpdate(answerAppeal, {
+        args: [{ revision, operator, answer, note: '已核对', remarks: [] }],
+      }),
     progress: () => handle.query(reviewProgress),
     async until(state: SubmissionState) {
       for (let tries = 0; tries < 400; tries += 1) {
