@@ -43,7 +43,8 @@ const belongsToBlocks = (line: PageLine) => signWords.test(line.words) || dateWo
 /** Print of the blocks themselves between two heights: 签字, 日期 and what else people fill in. */
 function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {
   return page.lines.filter(
-    (line) => belongsToBlocks(line) && centreY(line.box) > fromY && centreY(line.box) < toY,
+    (line) =>
+      !line.isStamped && belongsToBlocks(line) && centreY(line.box) > fromY && centreY(line.box) < toY,
   );
 }
 
@@ -109,8 +110,11 @@ function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): number
   if (rule !== undefined) return rule;
   const below = smallPrint(page, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
-  // 签字 of the next block may stand above its label only in tables, and those have rules.
-  return last > upperEdge ? last + (lowerEdge - last) * 0.5 : (upperEdge + lowerEdge) / 2;
+  // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
+  const endsWithDate = below.some((line) => dateWords.test(line.words) && bottom(line.box) > last - page.em);
+  return last > upperEdge
+    ? last + (lowerEdge - last) * (endsWithDate ? 0.3 : 0.5)
+    : (upperEdge + lowerEdge) / 2;
 }
 
 function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
@@ -121,7 +125,11 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
   );
   if (rules.length && hasFrame(page, rows)) return Math.max(...rules);
   const pitch = pitchOf(rows);
-  const above = page.lines.filter((line) => bottom(line.box) < top && line.confidence > 0.8);
+  const above = page.lines.filter(
+    (line) =>
+      // A name in large hand is no print that ends what belongs to the block.
+      !line.isStamped && line.heightPx < page.em * 1.6 && bottom(line.box) < top && line.confidence > 0.8,
+  );
   const ceiling = above.length ? Math.max(...above.map((line) => bottom(line.box))) : 0;
   const next = boundaries[0];
   const wanted =
@@ -212,6 +220,20 @@ function boxesOf(page: Page, label: Label, box: PixelBox): Pick<Block, 'box' | '
   return { box, signBox: boxOf(Math.min(left, rightEdge - em), top, rightEdge, bottom(box)) };
 }
 
+/**
+ * How far a single block under or over a row of two reaches: as far as the column that it stands in, unless a frame of its
+ * own runs over the whole width.
+ */
+function spanBeside(page: Page, row: Row, rows: readonly Row[], foot: number, span: Span): Span {
+  const [label] = row.labels;
+  const wide = rows.find((other) => other.labels.length === 2);
+  if (row.labels.length !== 1 || !label || !wide) return span;
+  const inner = { from: span.from + page.em, to: span.to - page.em };
+  if (fullRules(page, inner, 0.9).some((at) => Math.abs(at - foot) < page.em * 0.6)) return span;
+  const split = (wide.labels[1] as Label).box.x - page.em * 0.7;
+  return label.box.x < split ? { from: span.from, to: split } : { from: split, to: span.to };
+}
+
 function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span): Block[] {
   const splits = splitColumns(page, row, top, foot, span);
   const edges = [span.from, ...splits, span.to];
@@ -233,6 +255,12 @@ export function layOutBlocks(page: Page, set: LabelSet): Block[] {
     lastBottom(page, rows, boundaries, span),
   ];
   return rows.flatMap((row, index) =>
-    blocksOfRow(page, row, edges[index] as number, edges[index + 1] as number, span),
+    blocksOfRow(
+      page,
+      row,
+      edges[index] as number,
+      edges[index + 1] as number,
+      spanBeside(page, row, rows, edges[index + 1] as number, span),
+    ),
   );
 }

@@ -1,77 +1,89 @@
-import type { OrderParties, SignatureReason } from '../../domain/acceptance-facts.ts';
-import type { OcrEngine } from '../ocr/engine.ts';
+import type { SignatureReason } from '../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import { bottom, clip, grow, overlap, right } from './geometry.ts';
+import type { InkMap } from './ink.ts';
 import type { BlockVerdict } from './judge.ts';
-import { frameOf, likeness, spreadFrame } from './likeness.ts';
+import { type Mark, toMark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
+import { frameAround, frameOfInk, samePrint } from './same-print.ts';
 
 /** How much of two marks' size may differ before they can't be of one stamp or one hand. */
 const sizeTolerance = 0.14;
 
 const near = (a: number, b: number) => Math.abs(a - b) <= sizeTolerance * Math.max(a, b);
+const nearBox = (a: PixelBox, b: PixelBox) => near(a.width, b.width) && near(a.height, b.height);
 
-/** How alike the stamps of two blocks are, 0–1. */
-export function sealLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number): number {
-  if (!a.seal || !b.seal) return 0;
-  const sizeA = Math.sqrt(a.seal.box.width * a.seal.box.height);
-  const sizeB = Math.sqrt(b.seal.box.width * b.seal.box.height);
-  if (!near(sizeA, sizeB)) return 0;
+type Page = Pick<ReadPage, 'picture' | 'page' | 'whole'>;
+
+/** Words of the ring laid over one another: two companies' stamps share 有限公司, one stamp shares all. */
+const sameRing = 0.8;
+/** All ink of a stamp, rim and star with it: stamps of one make come close. */
+const sameInk = 0.92;
+const sameHand = 0.55;
+
+function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolean {
+  if (!a.seal || !b.seal || !a.sealInk || !b.sealInk) return false;
   const isRing = a.seal.shape === 'round' && b.seal.shape === 'round';
-  const [markA, markB] = [a.seal.mark, b.seal.mark];
-  // A ring that was found a little off spoils the comparison: the ink's own outline is tried as well.
-  const frames = [
-    [frameOf(a.seal.box), frameOf(b.seal.box)],
-    [frameOf(markA.box), frameOf(markB.box)],
-  ] as const;
-  const compare = ([frameA, frameB]: (typeof frames)[number]) =>
-    likeness({ mark: markA, frame: frameA }, { mark: markB, frame: frameB }, widthPx, {
-      mostDegrees: 60,
-      isRing,
-    });
-  return Math.max(...frames.map(compare));
+  const sizes = [a, b].map(({ seal }) => Math.sqrt((seal?.box.width ?? 0) * (seal?.box.height ?? 0)));
+  const print = (one: BlockVerdict) => ({
+    mark: one.seal?.mark ?? (one.sealInk as NonNullable<BlockVerdict['sealInk']>),
+    frame: frameAround(one.seal?.box ?? one.block.box),
+    picture,
+  });
+  const looking = { mostDegrees: 60, isRing };
+  if (near(sizes[0] as number, sizes[1] as number) && samePrint(print(a), print(b), looking) > sameRing)
+    return true;
+  const frames = [a.sealInk, b.sealInk].map((mark) => frameOfInk(mark, picture.widthPx));
+  const [frameA, frameB] = frames as [(typeof frames)[number], (typeof frames)[number]];
+  if (!near(frameA.reach, frameB.reach)) return false;
+  const inkOf = (mark: typeof a.sealInk, frame: typeof frameA) => ({ mark, frame, picture });
+  return (
+    samePrint(inkOf(a.sealInk, frameA), inkOf(b.sealInk, frameB), { mostDegrees: 60, isRing: false }) >
+    sameInk
+  );
 }
 
-/** How alike the handwriting of two blocks is, 0–1. Large dark ink may be a grey stamp, so it is turned as well. */
-export function handLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number, em: number): number {
-  if (!a.hand || !b.hand) return 0;
+/** All ink in a box, as one mark. */
+function inkIn(ink: InkMap, box: PixelBox): Mark {
+  const area = clip(box, ink.widthPx, ink.heightPx);
+  const pixels: number[] = [];
+  for (let y = Math.floor(area.y); y < Math.floor(bottom(area)); y++)
+    for (let x = Math.floor(area.x); x < Math.floor(right(area)); x++)
+      if (ink.kinds[y * ink.widthPx + x]) pixels.push(y * ink.widthPx + x);
+  return toMark(ink, pixels, 'dark');
+}
+
+/** Large dark ink may be a grey stamp, so it is turned further than a hand would be. */
+function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, whole }: Page): boolean {
+  if (!a.hand || !b.hand) return false;
   const [boxA, boxB] = [a.hand.box, b.hand.box];
   const isLarge = Math.min(boxA.width, boxA.height, boxB.width, boxB.height) > em * 2.6;
-  if (!isLarge && !(near(boxA.width, boxB.width) && near(boxA.height, boxB.height))) return 0;
-  return likeness({ mark: a.hand, frame: frameOf(boxA) }, { mark: b.hand, frame: frameOf(boxB) }, widthPx, {
-    mostDegrees: isLarge ? 50 : 5,
-    isRing: false,
-  });
+  if (!isLarge && !nearBox(boxA, boxB)) return false;
+  const print = (hand: Mark) => {
+    // What was taken for print may be the words of a grey stamp.
+    const mark = isLarge ? inkIn(whole, grow(hand.box, em * 0.4)) : hand;
+    return { mark, frame: isLarge ? frameOfInk(mark, picture.widthPx) : frameAround(hand.box), picture };
+  };
+  const looking = { mostDegrees: isLarge ? 50 : 6, isRing: false };
+  return samePrint(print(a.hand), print(b.hand), looking) > (isLarge ? sameRing : sameHand);
 }
 
-const sameSeal = 0.7;
-/** How alike all stamp ink of two blocks is, whatever its shape and turn, 0–1: rims count, so the bar is higher. */
-export function inkLikeness(a: BlockVerdict, b: BlockVerdict, widthPx: number): number {
-  if (!a.sealInk || !b.sealInk) return 0;
-  const [frameA, frameB] = [spreadFrame(a.sealInk, widthPx), spreadFrame(b.sealInk, widthPx)];
-  if (!near(frameA.halfWidth, frameB.halfWidth)) return 0;
-  return likeness({ mark: a.sealInk, frame: frameA }, { mark: b.sealInk, frame: frameB }, widthPx, {
-    mostDegrees: 60,
-    isRing: false,
-  });
+/** True where both blocks were given one stamp that stands between them. */
+function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
+  if (!a.seal || !b.seal) return false;
+  const smaller = Math.min(a.seal.box.width * a.seal.box.height, b.seal.box.width * b.seal.box.height);
+  return overlap(a.seal.box, b.seal.box) > smaller * 0.6;
 }
 
-const sameInk = 0.84;
-const sameHand = 0.72;
-
-function repetition(a: BlockVerdict, b: BlockVerdict, read: ReadPage): SignatureReason | undefined {
-  const widthPx = read.picture.widthPx;
-  if (sealLikeness(a, b, widthPx) > (a.seal?.shape === b.seal?.shape ? sameSeal : sameSeal + 0.1))
-    return 'seal-repeated';
-  if (inkLikeness(a, b, widthPx) > sameInk) return 'seal-repeated';
-  if (handLikeness(a, b, widthPx, read.page.em) > sameHand) return 'handwriting-repeated';
+function repetition(a: BlockVerdict, b: BlockVerdict, page: Page): SignatureReason | undefined {
+  if (isOneStamp(a, b)) return 'ink-across-border';
+  if (isSameSeal(a, b, page)) return 'seal-repeated';
+  if (isSameHand(a, b, page)) return 'handwriting-repeated';
   return undefined;
 }
 
 /** Looks at the blocks beside one another: one stamp or one hand for two parties proves neither. */
-export async function compareBlocks(
-  _engine: OcrEngine,
-  read: ReadPage,
-  _order: OrderParties,
-): Promise<BlockVerdict[]> {
+export function compareBlocks(read: ReadPage): BlockVerdict[] {
   const reasons = new Map<BlockVerdict, SignatureReason>();
   read.verdicts.forEach((a, index) => {
     for (const b of read.verdicts.slice(index + 1)) {

@@ -5,6 +5,7 @@ import { centreX, centreY, contains, overlap, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { countTurns, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
 import { type Seal, sealCentre } from './seals.ts';
+import type { SealWords } from './straighten-seal.ts';
 
 /** What was found in one block, before blocks are compared. */
 export type BlockVerdict = {
@@ -16,8 +17,8 @@ export type BlockVerdict = {
   readonly seal?: Seal;
   /** All stamps of the block as one mark. */
   readonly sealInk?: Mark;
-  /** Words of the stamp, where legible. */
-  readonly sealText?: string;
+  /** Words of the stamp, as far as they were read. */
+  readonly sealWords?: SealWords;
   /** The handwriting as one mark. */
   readonly hand?: Mark;
   /** Of all dark ink in the block that is neither print nor date. */
@@ -68,6 +69,9 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
     const sure = 0.6 + winding / 8 + turns / 40 + (mark.blue > 0.5 ? 0.05 : 0);
     return { state: 'signed', confidence: Math.min(0.99, sure), reason: 'ink' };
   }
+  // One running line with waves: a quick hand. Print that was not read is higher in winding, a tick turns once.
+  const isWavy = turns >= 3 && length > 4 && width > 2.6 && height > 0.85 && winding < 2.4;
+  if (isWavy) return { state: 'signed', confidence: 0.8, reason: 'ink' };
   return {
     state: 'unsure',
     confidence: 0.5,

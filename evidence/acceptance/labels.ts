@@ -38,7 +38,7 @@ function worthOf(line: PageLine, start: number, tail: string, place: number): nu
 /** Everything on the page that could head a block. */
 export function findLabels(lines: readonly PageLine[], letters: Letters, heightPx: number): Label[] {
   return lines.flatMap((line) => {
-    if (line.confidence < 0.6) return [];
+    if (line.confidence < 0.6 || line.isStamped) return [];
     const found = findPartyWords(line.words);
     const labels: Label[] = [];
     found.forEach((word, index) => {

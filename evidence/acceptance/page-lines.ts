@@ -15,6 +15,8 @@ export type PageLine = {
   readonly heightPx: number;
   /** Where each code point of `text` stands along the line, 0–1. */
   readonly places: readonly number[];
+  /** Words of a stamp, not of the page. */
+  readonly isStamped?: boolean;
 };
 
 export function turnedCorners({ centreX, centreY, width, height, angle }: TurnedBox): Point[] {

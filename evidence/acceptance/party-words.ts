@@ -19,7 +19,8 @@ const partyWords: readonly (readonly [SignatureParty, string])[] = [
     '最终(?:用户|客户)|终端(?:用户|客户)|客户|用户|采购(?:方|单位|人)|买方|需方|购买方|使用(?:方|单位)|业主(?:方|单位)?|建设单位|委托方|接收(?:方|单位)|甲方客户|customer|client|buyer|purchaser|enduser|user',
   ],
 ];
-const letterWords = '甲方|乙方|丙方|partya|partyb|partyc';
+// 甲, 乙 and 丙 are misread at the head of a line as letters that look like them.
+const letterWords = '甲方|乙方|丙方|(?<![^:(“"、])(?:[申由之两]方)(?![式法面案向便])|partya|partyb|partyc';
 const anyWord = new RegExp(
   `(?:${partyWords.map(([, words]) => `(${words})`).join('|')}|(${letterWords}))`,
   'g',
@@ -34,7 +35,7 @@ export type PartyWord = {
 };
 
 const letterOf = (word: string): Letter =>
-  word.includes('甲') || word.endsWith('a') ? 'a' : word.includes('乙') || word.endsWith('b') ? 'b' : 'c';
+  /[甲申由]|a$/.test(word) ? 'a' : /[乙之]|b$/.test(word) ? 'b' : 'c';
 
 /** Every place in plain words that names a party. */
 export function findPartyWords(words: string): PartyWord[] {
@@ -47,7 +48,10 @@ export function findPartyWords(words: string): PartyWord[] {
   });
 }
 
-export type Letters = Partial<Record<Letter, SignatureParty>>;
+export type Letters = Partial<Record<Letter, SignatureParty>> & {
+  /** Some of it is only the usual order of a contract. */
+  isGuess?: boolean;
+};
 
 function roleIn(words: string, order: OrderParties): SignatureParty | undefined {
   for (const [party, company] of [
@@ -64,22 +68,45 @@ function roleIn(words: string, order: OrderParties): SignatureParty | undefined 
 
 const defines = /[:(“"'「]|以下简称|简称|即|为|是/;
 
+type Definition = { readonly letter?: Letter; readonly role?: SignatureParty };
+
+/** What one line says: a letter, a role, or both. */
+function definitionIn(line: string, order: OrderParties): Definition {
+  const words = plainWords(line);
+  const found = findPartyWords(words).filter((word) => 'letter' in word.names);
+  const [only] = found;
+  const role = roleIn(words, order);
+  if (found.length === 0) return role ? { role } : {};
+  if (found.length !== 1 || !only || !('letter' in only.names) || !defines.test(words)) return {};
+  return { letter: only.names.letter, ...(role ? { role } : {}) };
+}
+
+/** A line whose letter a stamp or a shadow hides, right under or over a line that could be read, is its neighbour. */
+function fillFromNeighbours(letters: Letters, definitions: readonly Definition[]): Letters {
+  const filled: Letters = { ...letters };
+  const order: readonly Letter[] = ['a', 'b', 'c'];
+  definitions.forEach(({ letter }, index) => {
+    if (!letter) return;
+    for (const step of [-1, 1]) {
+      const name = order[order.indexOf(letter) + step];
+      const beside = definitions[index + step];
+      if (!name || filled[name] || !beside?.role || beside.letter) continue;
+      if (!Object.values(filled).includes(beside.role)) filled[name] = beside.role;
+    }
+  });
+  return filled;
+}
+
 /**
  * Who 甲方, 乙方 and 丙方 are, as the form itself says: `甲方(用户):…`, `…(以下简称“乙方”,即商家)`, `丙方:华为…`.
  * The last one follows from the other two.
  */
 export function resolveLetters(lines: readonly string[], order: OrderParties): Letters {
   const letters: Letters = {};
-  for (const line of lines) {
-    const words = plainWords(line);
-    const found = findPartyWords(words).filter((word) => 'letter' in word.names);
-    const [only] = found;
-    if (found.length !== 1 || !only || !('letter' in only.names) || !defines.test(words)) continue;
-    const role = roleIn(words, order);
-    if (role && !letters[only.names.letter] && !Object.values(letters).includes(role))
-      letters[only.names.letter] = role;
-  }
-  return completeLetters(letters);
+  const definitions = lines.map((line) => definitionIn(line, order));
+  for (const { letter, role } of definitions)
+    if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
+  return completeLetters(fillFromNeighbours(letters, definitions));
 }
 
 function completeLetters(letters: Letters): Letters {
@@ -90,9 +117,12 @@ function completeLetters(letters: Letters): Letters {
   const [letter] = open;
   const [party] = left;
   if (open.length === 1 && letter && party) return { ...letters, [letter]: party };
-  // Nothing said: the usual order of a contract. A guess that a reader must not rest a verdict on alone.
-  if (open.length === 3) return { a: 'customer', b: 'seller', c: 'project-team' };
-  return letters;
+  // Nothing said, or one of three: the usual order of a contract, which no verdict may rest on alone.
+  const guessed: Letters = { isGuess: true };
+  open.forEach((name, index) => {
+    guessed[name] = left[index] as SignatureParty;
+  });
+  return open.length > 1 ? { ...letters, ...guessed } : letters;
 }
 
 export const signWords = /签|章|盖|signature|signed|sealed?|代表|确认|意见|经办|负责人/;

@@ -18,6 +18,20 @@ function colourShare(ink: InkMap, box: PixelBox): number {
   return all ? coloured / all : 0;
 }
 
+/** Share of red among the ink of a line: words of a stamp are no words of the form. */
+export function isStamped({ box }: PageLine, ink: InkMap): boolean {
+  let [red, all] = [0, 0];
+  for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(ink.heightPx, bottom(box)); y++) {
+    for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(ink.widthPx, right(box)); x++) {
+      const kind = ink.kinds[y * ink.widthPx + x];
+      if (kind === inkKinds.none) continue;
+      all++;
+      if (kind === inkKinds.red) red++;
+    }
+  }
+  return red > all * 0.7;
+}
+
 const isFormText = ({ words }: PageLine) =>
   signWords.test(words) || dateWords.test(words) || findPartyWords(words).length > 0;
 

@@ -6,6 +6,8 @@ import { around, corners, type Point, roundBox } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
 import { cutRows, type Quarter, turnRaster, unturn } from './picture.ts';
 import { type ReadPage, readPage } from './read-page.ts';
+import { readSeals } from './read-seals.ts';
+import { signingDate } from './signing-date.ts';
 import { setUpright } from './words-of-page.ts';
 
 /** Short side at which pages are read: A4 at 150 dpi. More shows nothing new, less loses small print. */
@@ -63,11 +65,12 @@ function toSignature(read: Read, verdict: BlockVerdict): PartySignature {
   const place = { page: read.page.page, box: boxOnOriginal(read, block.signBox) };
   const sealFacts = seal && {
     shape: seal.shape,
-    text: verdict.sealText ?? '',
-    confidence: 0.9,
+    text: verdict.sealWords?.text ?? '',
+    confidence: Math.round((verdict.sealWords?.confidence ?? 0) * 100) / 100,
     page: read.page.page,
     box: boxOnOriginal(read, seal.box),
   };
+  const signedOn = signingDate(block.box, read.read.page.lines);
   return {
     state,
     kind,
@@ -75,6 +78,7 @@ function toSignature(read: Read, verdict: BlockVerdict): PartySignature {
     ...place,
     reasons,
     ...(sealFacts ? { seal: sealFacts } : {}),
+    ...(signedOn ? { signedOn } : {}),
   };
 }
 
@@ -109,7 +113,7 @@ export async function readForm(
   const ranked = [...reads].sort((a, b) => (b.read.labels?.score ?? -99) - (a.read.labels?.score ?? -99));
   const parties: Partial<Record<SignatureParty, PartySignature>> = {};
   for (const one of ranked) {
-    const verdicts = await compareBlocks(engine, one.read, order);
+    const verdicts = await readSeals(engine, one.read, compareBlocks(one.read), order);
     for (const verdict of verdicts) parties[verdict.block.party] ??= toSignature(one, verdict);
   }
   const party = (name: SignatureParty) => parties[name] ?? notFound;

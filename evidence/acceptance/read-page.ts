@@ -2,15 +2,15 @@ import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks, type Page } from './blocks.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
-import { findInk, wipeBackground } from './ink.ts';
+import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
 import { bodyHeight, type PageLine, toPageLine } from './page-lines.ts';
 import { resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { dateZones, erasePrint, printedPart } from './print.ts';
-import { takeRules } from './ruled-lines.ts';
+import { dateZones, erasePrint, isStamped, printedPart } from './print.ts';
+import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals } from './seals.ts';
 import { readTallLabels } from './tall-labels.ts';
 import type { UprightPage } from './words-of-page.ts';
@@ -22,6 +22,8 @@ export type ReadPage = {
   readonly verdicts: readonly BlockVerdict[];
   readonly picture: Raster;
   readonly ink: PageInk | undefined;
+  /** All ink but the rules, print included. */
+  readonly whole: InkMap;
 };
 
 /** Finds the blocks on an upright page and what ink is in each. */
@@ -36,21 +38,25 @@ export async function readPage(
   const level = isLevel(slope) ? picture : flattenRaster(picture, flat);
   const read = words.lines.map((line) => toPageLine(line, flat));
   const em = bodyHeight(read, picture.heightPx);
-  const lines: PageLine[] = [...read, ...(await readTallLabels(engine, level, words, flat, em))];
-  const letters = resolveLetters([...knownLines, ...lines.map((line) => line.text)], order);
-  const labels = chooseLabels(findLabels(lines, letters, picture.heightPx), em);
   const ink = findInk(level);
   const sheet = wipeBackground(ink);
+  const lines: PageLine[] = [
+    ...read.map((line) => (isStamped(line, ink) ? { ...line, isStamped: true } : line)),
+    ...(await readTallLabels(engine, level, words, flat, em)),
+  ];
+  const letters = resolveLetters([...knownLines, ...lines.map((line) => line.text)], order);
+  const labels = chooseLabels(findLabels(lines, letters, picture.heightPx), em);
   const page: Page = {
     lines,
-    rules: takeRules(ink, em),
+    rules: rulesOfPrint(takeRules(ink, em), lines, em),
     em,
     sheet,
     widthPx: picture.widthPx,
     heightPx: picture.heightPx,
   };
-  if (!labels) return { flat, page, labels, verdicts: [], picture: level, ink: undefined };
+  if (!labels) return { flat, page, labels, verdicts: [], picture: level, ink: undefined, whole: ink };
   const blocks = layOutBlocks(page, labels);
+  const whole: InkMap = { ...ink, kinds: ink.kinds.slice() };
   const printed = lines.map((line) => printedPart(line, ink, em)).filter((box) => box !== undefined);
   erasePrint(ink, printed, em);
   const found = findMarks(ink, em).map((mark) => ({ mark, seals: findSeals(mark, ink, em) }));
@@ -65,8 +71,23 @@ export async function readPage(
     flat,
     page,
     labels,
-    verdicts: blocks.map((block) => judgeBlock(block, blocks, pageInk)),
+    verdicts: withGuesses(
+      blocks.map((block) => judgeBlock(block, blocks, pageInk)),
+      letters.isGuess === true,
+    ),
     picture: level,
     ink: pageInk,
+    whole,
   };
+}
+
+/** Where only custom says who 甲方 is, verdicts that differ can't be given to anybody. */
+function withGuesses(verdicts: BlockVerdict[], isGuess: boolean): BlockVerdict[] {
+  const isDoubtful = isGuess && verdicts.some(({ block }) => block.label.byLetter);
+  if (!isDoubtful || new Set(verdicts.map(({ state }) => state)).size === 1) return verdicts;
+  return verdicts.map((verdict) =>
+    verdict.block.label.byLetter
+      ? { ...verdict, state: 'unsure', confidence: 0.4, reasons: ['label-ambiguous'] }
+      : verdict,
+  );
 }

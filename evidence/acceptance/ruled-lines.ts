@@ -1,5 +1,6 @@
 import type { InkMap } from './ink.ts';
 import { inkKinds } from './ink.ts';
+import type { PageLine } from './page-lines.ts';
 
 /** A drawn line of a table, or a line to sign on; `at` is its y (level) or x (upright). */
 export type Rule = { readonly at: number; readonly from: number; readonly to: number };
@@ -116,5 +117,17 @@ export function takeRules(ink: InkMap, em: number): Rules {
   return {
     level: joinRuns(levelRuns, 3).filter(({ from, to }) => to - from > em * 4),
     upright: joinRuns(uprightRuns, 3).filter(({ from, to }) => to - from > em * 2.5),
+  };
+}
+
+/** Rules near print: the edge of a sheet on a table draws lines too, but far from all words. */
+export function rulesOfPrint(rules: Rules, lines: readonly PageLine[], em: number): Rules {
+  const sure = lines.filter((line) => line.confidence > 0.8 && !line.isStamped);
+  if (sure.length === 0) return rules;
+  const left = Math.min(...sure.map((line) => line.box.x)) - em * 3;
+  const foot = Math.max(...sure.map((line) => line.box.y + line.box.height)) + em * 9;
+  return {
+    level: rules.level.filter(({ at }) => at < foot),
+    upright: rules.upright.filter(({ at }) => at > left),
   };
 }

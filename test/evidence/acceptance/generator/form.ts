@@ -6,6 +6,7 @@ import type { Rect } from './handwriting.ts';
 import { type FormWords, pageHeight, pageWidth, type Sheet, type Template } from './page.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Filled, fillBlocks, type Scenario, scenarios } from './scenario.ts';
+import { moreTuneTemplates } from './tune-more-templates.ts';
 import { tuneTemplates } from './tune-templates.ts';
 import { inventCompanies, inventDate, inventOrder, inventProduct, inventSentences } from './words.ts';
 
@@ -66,7 +67,9 @@ const corners = (rect: Rect, scale: number): [number, number][] => [
 ];
 
 function chooseTemplate(random: Random, split: Split): [string, Template] {
-  return random.pick(Object.entries<Template>(split === 'tune' ? tuneTemplates : checkTemplates));
+  return random.pick(
+    Object.entries<Template>(split === 'tune' ? { ...tuneTemplates, ...moreTuneTemplates } : checkTemplates),
+  );
 }
 
 const profiles: readonly Profile[] = [

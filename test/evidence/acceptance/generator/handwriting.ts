@@ -66,6 +66,23 @@ function scrawl(random: Random, rect: Rect, pen: Pen): string {
   return spline(points, pen) + flourish;
 }
 
+/** A quick hand: a few waves that run out to the right. */
+function waves(random: Random, rect: Rect, pen: Pen): string {
+  const count = random.integer(5, 9);
+  const points = Array.from({ length: count }, (_, index): Point => {
+    const along = (index + random.between(-0.25, 0.25)) / (count - 1);
+    const isUp = index % 2 === 0;
+    const reach = random.between(0.6, 1) * (1 - (0.4 * index) / count);
+    return [
+      rect.x + rect.width * Math.min(1, Math.max(0, along)),
+      // The curve runs between the points, so it reaches about half as far as they do.
+      rect.y + rect.height * (0.5 + (isUp ? -1 : 1) * reach),
+    ];
+  });
+  const last = points.at(-1) as Point;
+  return spline([...points, [last[0] + rect.width * 0.08, last[1] - rect.height * 0.1]], pen);
+}
+
 /** Characters made of strokes: bars, falls and hooks at random angles, joined here and there. */
 function characters(random: Random, rect: Rect, pen: Pen): string {
   const count = random.integer(2, 3);
@@ -113,7 +130,8 @@ function bentName(random: Random, rect: Rect, pen: Pen, name: string, filter: st
 /** Draws a signature inside `rect`; `filter` names the turbulence that bends type. */
 export function drawSignature(random: Random, rect: Rect, pen: Pen, name: string, filter: string): string {
   const kind = random.next();
-  if (kind < 0.4) return scrawl(random, rect, pen);
+  if (kind < 0.22) return scrawl(random, rect, pen);
+  if (kind < 0.44) return waves(random, rect, pen);
   if (kind < 0.68) return characters(random, rect, pen);
   return bentName(random, rect, pen, name, filter);
 }

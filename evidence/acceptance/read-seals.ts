@@ -1,0 +1,45 @@
+import type { OrderParties, SignatureReason } from '../../domain/acceptance-facts.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
+import type { BlockVerdict } from './judge.ts';
+import type { ReadPage } from './read-page.ts';
+import { namesOther, namesSame } from './seal-company.ts';
+import { readSeal } from './straighten-seal.ts';
+
+async function withWords(engine: OcrEngine, read: ReadPage, verdict: BlockVerdict): Promise<BlockVerdict> {
+  if (!verdict.seal) return verdict;
+  return { ...verdict, sealWords: await readSeal(engine, read.picture, verdict.seal) };
+}
+
+/** Why the words of a stamp speak against it; undefined where they don't, or were not legible. */
+function objection(
+  verdict: BlockVerdict,
+  all: readonly BlockVerdict[],
+  order: OrderParties,
+): SignatureReason | undefined {
+  const { sealWords, block } = verdict;
+  if (!sealWords) return undefined;
+  if (namesOther(sealWords, block.party, order)) return 'seal-of-other-company';
+  const isTwice = all.some(
+    (other) => other !== verdict && other.sealWords && namesSame(sealWords, other.sealWords),
+  );
+  return isTwice ? 'seal-repeated' : undefined;
+}
+
+/**
+ * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the party to
+ * a human.
+ */
+export async function readSeals(
+  engine: OcrEngine,
+  read: ReadPage,
+  verdicts: readonly BlockVerdict[],
+  order: OrderParties,
+): Promise<BlockVerdict[]> {
+  const worded: BlockVerdict[] = [];
+  for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
+  return worded.map((verdict): BlockVerdict => {
+    if (verdict.state !== 'signed') return verdict;
+    const reason = objection(verdict, worded, order);
+    return reason ? { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] } : verdict;
+  });
+}

@@ -1,0 +1,77 @@
+import type { OrderParties, SignatureParty } from '../../domain/acceptance-facts.ts';
+import { plainWords } from './party-words.ts';
+
+/** Words that all companies share say nothing of whose stamp it is. */
+const commonWords =
+  /股份有限公司|有限责任公司|集团有限公司|有限公司|责任公司|公司|集团|合同专用章|业务专用章|项目专用章|交付专用章|专用章|合同章|公章/g;
+
+const letterCount = (text: string) => [...text].length;
+
+/** Length of the longest run of letters, in order, that both share; gaps are allowed. */
+function commonLetters(a: string, b: string): number {
+  const [one, other] = [[...a], [...b]];
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const letter of one) {
+    const next = [0];
+    other.forEach((candidate, index) => {
+      const best =
+        letter === candidate
+          ? (row[index] as number) + 1
+          : Math.max(row[index + 1] as number, next[index] as number);
+      next.push(best);
+    });
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** Share of a company's own letters that a stamp's words hold, 0–1. The ring may have been read from its middle on. */
+export function shareOfName(sealText: string, company: string): number {
+  const name = plainWords(company).replace(commonWords, '');
+  const words = plainWords(sealText);
+  if (letterCount(name) === 0) return 0;
+  return commonLetters(name, words + words) / letterCount(name);
+}
+
+const companyOf = (order: OrderParties, party: SignatureParty): string =>
+  (party === 'project-team' ? order.projectTeam : order[party]) ?? '';
+
+const others: Readonly<Record<SignatureParty, readonly SignatureParty[]>> = {
+  seller: ['project-team', 'customer'],
+  'project-team': ['seller', 'customer'],
+  customer: ['seller', 'project-team'],
+};
+
+const legibleLetters = 4;
+const legibleConfidence = 0.85;
+
+/**
+ * Whether a stamp that could be read names another company than the party's own: another party of the order, or nobody of
+ * it. Undefined where too little was read, or the order names no company for the party.
+ */
+export function namesOther(
+  { text, confidence }: { readonly text: string; readonly confidence: number },
+  party: SignatureParty,
+  order: OrderParties,
+): boolean | undefined {
+  const own = companyOf(order, party);
+  const distinct = plainWords(text).replace(commonWords, '');
+  if (own === '' || confidence < legibleConfidence || letterCount(distinct) < legibleLetters)
+    return undefined;
+  const share = shareOfName(text, own);
+  if (share >= 0.5) return false;
+  const rival = Math.max(0, ...others[party].map((one) => shareOfName(text, companyOf(order, one))));
+  if (rival >= 0.75 && rival > share + 0.3) return true;
+  return share < 0.2 ? true : undefined;
+}
+
+type Words = { readonly text: string; readonly confidence: number };
+
+/** Whether two stamps that could both be read name one company. */
+export function namesSame(a: Words, b: Words): boolean {
+  const [one, other] = [a, b].map(({ text }) => plainWords(text).replace(commonWords, ''));
+  if (!one || !other || Math.min(a.confidence, b.confidence) < legibleConfidence) return false;
+  if (Math.min(letterCount(one), letterCount(other)) < legibleLetters) return false;
+  const shared = Math.max(commonLetters(one, other + other), commonLetters(other, one + one));
+  return shared >= 0.85 * Math.max(letterCount(one), letterCount(other));
+}

@@ -1,0 +1,37 @@
+import test from 'ava';
+import { namesOther, namesSame, shareOfName } from '../../../evidence/acceptance/seal-company.ts';
+
+const order = {
+  seller: '海岳数据服务有限公司',
+  projectTeam: '华为技术有限公司',
+  customer: '临溪第二人民医院',
+};
+const read = (text: string, confidence = 0.95) => ({ text, confidence });
+
+test('the part of a name that all companies share says nothing', (t) => {
+  t.is(shareOfName('海岳数据服务有限公司', order.seller), 1);
+  t.is(shareOfName('宁川机械制造有限公司', order.seller), 0);
+  t.is(shareOfName('务有限公司海岳数据服', order.seller), 1, 'a ring may be read from its middle on');
+});
+
+test('a stamp of the party’s own company is no other’s, one letter misread or not', (t) => {
+  t.is(namesOther(read('海岳数据服务有限公司合同专用章'), 'seller', order), false);
+  t.is(namesOther(read('海岳数据服各有限公司'), 'seller', order), false);
+});
+
+test('a stamp of another party, or of nobody in the order, is another’s', (t) => {
+  t.is(namesOther(read('临溪第二人民医院'), 'seller', order), true);
+  t.is(namesOther(read('宁川机械制造有限公司'), 'customer', order), true);
+});
+
+test('what is hardly legible, short, or without a company to compare is left open', (t) => {
+  t.is(namesOther(read('宁川机械制造有限公司', 0.6), 'seller', order), undefined);
+  t.is(namesOther(read('公司'), 'seller', order), undefined);
+  t.is(namesOther(read('宁川机械制造有限公司'), 'seller', {}), undefined);
+});
+
+test('two stamps that name one company are told, two companies of one trade are not', (t) => {
+  t.true(namesSame(read('海岳数据服务有限公司'), read('海岳数据服务有限公司项目专用章')));
+  t.false(namesSame(read('海岳数据服务有限公司'), read('宁川数据服务有限公司', 0.5)));
+  t.false(namesSame(read('海岳数据服务有限公司'), read('青禾数据服务有限公司')));
+});
