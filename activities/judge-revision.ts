@@ -10,6 +10,7 @@ import { artifactsOfField, isUnread, type Reading, readingsOf } from './file-rea
 import { notePictures } from './note-pictures.ts';
 import { packOf } from './pack-of.ts';
 import { loadRevision, type RevisionRef } from './records.ts';
+import { withstand } from './withstanding.ts';
 
 export type Judged = {
   /** What goes back to the seller at once; empty where a person has to look. */
@@ -23,7 +24,7 @@ export function createJudgeRevision(deps: ActivityDeps) {
     const { submission, handedIn } = revision;
     const pack = await packOf(deps, revision);
     const readings = await readingsOf(deps, revision);
-    const report = judgeSubmission({
+    const judged = judgeSubmission({
       form: formDefinition(submission.formId),
       fields: handedIn.fields,
       pack,
@@ -31,11 +32,12 @@ export function createJudgeRevision(deps: ActivityDeps) {
       on: handedIn.submittedAt ?? undefined,
       artifactsOf: (field) => artifactsOfField(field, readings),
     });
+    const { report, mayReturnFor } = await withstand(deps, submission, judged);
     const forms = formsOf(readings);
     const kept = forms.length > 0 ? { ...report, forms } : report;
     await deps.store.submissions.saveReport(ref.submissionId, ref.revision, kept);
     await notePictures(deps, ref, readings);
-    return { remarks: remarksToReturn(report, pack) };
+    return { remarks: remarksToReturn(report.findings.filter(mayReturnFor), pack) };
   };
 }
 
@@ -46,8 +48,8 @@ function formsOf(readings: readonly Reading[]): readonly JudgedForm[] {
     .map((reading) => ({ ...formOf(reading), sha256: reading.file.sha256 }));
 }
 
-/** Only what the pack lets a machine decide: plain facts that block. */
-function remarksToReturn({ findings }: Report, { autoReturn }: RulePack): readonly Remark[] {
+/** Only what the pack lets a machine decide: plain facts that block. What the seller disputes goes to a person. */
+function remarksToReturn(findings: Report['findings'], { autoReturn }: RulePack): readonly Remark[] {
   return findings
     .filter(({ severity, code }) => severity === 'block' && autoReturn.includes(code))
     .map(({ field, location, message, rule, key }, index) => ({

@@ -17,7 +17,8 @@ export function createOpenReview(deps: ActivityDeps) {
   return async (ref: RevisionRef): Promise<OpenedReview> => {
     const revision = await loadRevision(deps, ref);
     const { claimMinutes, reviewWorkingDays } = await packOf(deps, revision);
-    const { remindAt, dueAt } = reviewDeadlines(submittedAt(revision.handedIn), reviewWorkingDays);
+    const years = await deps.store.calendar.years(revision.submission.site);
+    const { remindAt, dueAt } = reviewDeadlines(submittedAt(revision.handedIn), reviewWorkingDays, years);
     const due = { remindAt: remindAt.toISOString(), dueAt: dueAt.toISOString() };
     const recorded = await recordStep(deps, { ...ref, type: 'checks-finished', step: 'checks-finished' });
     if (recorded.state === 'waiting-for-review')

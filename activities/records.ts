@@ -73,7 +73,7 @@ export async function followingRefusals(
 
 /** A revision as it was handed in, with what never changes of its submission. */
 export type HandedIn = {
-  readonly submission: Pick<LoadedSubmission, 'id' | 'formId' | 'site' | 'sellerName'>;
+  readonly submission: Pick<LoadedSubmission, 'id' | 'formId' | 'site' | 'sellerId' | 'sellerName'>;
   readonly handedIn: RevisionRecord;
 };
 
@@ -90,11 +90,13 @@ export async function loadRevision({ store }: ActivityDeps, ref: RevisionRef): P
   const name = `${ref.submissionId}:${ref.revision}`;
   const known = own.get(name);
   if (known) return known;
-  const { id, formId, site, sellerName, revisions } = await store.submissions.load(ref.submissionId);
+  const { id, formId, site, sellerId, sellerName, revisions } = await store.submissions.load(
+    ref.submissionId,
+  );
   const handedIn = revisions.find(({ revision }) => revision === ref.revision);
   if (!handedIn?.submittedAt)
     throw ApplicationFailure.nonRetryable(`${name} was never handed in`, 'unknown-revision');
-  const loaded = { submission: { id, formId, site, sellerName }, handedIn };
+  const loaded = { submission: { id, formId, site, sellerId, sellerName }, handedIn };
   own.set(name, loaded);
   const [oldest] = own.keys();
   if (own.size > keptRevisions && oldest) own.delete(oldest);

@@ -23,6 +23,8 @@ export type PackRule = {
   readonly severity?: Severity;
   /** What the site prints differently: sizes, formats, words. Read by the rule alone. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** A seller may dispute what this rule says also where it blocks: the submission then goes to a reviewer with the dispute. */
+  readonly disputable?: boolean;
   readonly source: RuleSource;
   /** `shadow` runs and is recorded, but operators alone see it; `off` does not run. Live when absent. */
   readonly mode?: 'shadow' | 'off';

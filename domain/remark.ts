@@ -19,9 +19,9 @@ export type Remark = {
 /** What the seller did about a remark before submitting again. */
 export type RemarkAnswer = {
   readonly remarkId: string;
-  /** `addressed`: the field's value differs from the rejected one. */
-  readonly kind: 'addressed' | 'disputed';
-  /** For a dispute, at least {@link minDisputeReasonLength} characters. */
+  /** `addressed`: the field's value differs from the rejected one. `proved`: a document stands against it. */
+  readonly kind: 'addressed' | 'disputed' | 'proved';
+  /** For a dispute, at least {@link minDisputeReasonLength} characters; for a proof, what it covers. */
   readonly reason?: string;
 };
 

@@ -22,7 +22,20 @@ export type Report = {
 };
 
 /** `key` is stable for the same finding on the same words across re-checks and revisions. */
-export type KeyedFinding = Finding & { readonly key: string };
+export type KeyedFinding = Finding & {
+  readonly key: string;
+  /** It was dealt with before, by a person, and stays so until a day: it stops nothing and needs no judgement. */
+  readonly settled?: Settlement;
+};
+
+/** What stands against a finding: a waiver, or a proof that a reviewer took. */
+export type Settlement = {
+  readonly by: 'waiver' | 'proof';
+  /** Of the waiver; for a proof the finding's own key. */
+  readonly id: string;
+  /** ISO time from which the finding counts again. */
+  readonly until: string;
+};
 
 /** What a reviewer made of a finding. */
 export type FindingJudgement = {

@@ -46,12 +46,20 @@ export const submissionEventTypes = [
   'decision-proposed',
   'proposal-returned',
   'decision-undone',
+  'point-answered',
+  'point-settled',
+  'point-message',
 ] as const;
 export type SubmissionEventType = (typeof submissionEventTypes)[number];
 
 type Transition = { readonly from: readonly SubmissionState[]; readonly to?: SubmissionState };
 
-const pending: readonly SubmissionState[] = ['submitted', 'checking', 'waiting-for-review', 'in-review'];
+const pending = [
+  'submitted',
+  'checking',
+  'waiting-for-review',
+  'in-review',
+] as const satisfies readonly SubmissionState[];
 
 /** `to` is absent where the event leaves the state as it is. */
 const transitions: Readonly<Record<SubmissionEventType, Transition>> = {
@@ -87,6 +95,9 @@ const transitions: Readonly<Record<SubmissionEventType, Transition>> = {
   'proposal-returned': { from: ['in-review'], to: 'waiting-for-review' },
   // As long as nobody was told.
   'decision-undone': { from: ['approved', 'rejected', 'waiting-for-review'], to: 'in-review' },
+  'point-answered': { from: ['draft', 'rejected'] },
+  'point-settled': { from: ['in-review'] },
+  'point-message': { from: ['draft', ...pending, 'rejected'] },
 };
 
 /** Whether the event may happen in this state; `undefined` is a submission that does not exist yet. */
@@ -107,5 +118,5 @@ export function stateAfter(event: SubmissionEventType, state: SubmissionState | 
 
 /** Claimed, waiting or being checked: the ball is with the marketplace. */
 export function isPending(state: SubmissionState): boolean {
-  return pending.includes(state);
+  return (pending as readonly SubmissionState[]).includes(state);
 }

@@ -1,3 +1,4 @@
+import { type HolidayYear, publicHolidays } from './public-holidays.ts';
 import { isWorkingDay } from './working-time.ts';
 
 const dayMs = 86_400_000;
@@ -7,14 +8,18 @@ const beijingOffsetMs = 8 * 3_600_000;
 const dateOf = (beijingMs: number) => new Date(beijingMs).toISOString().slice(0, 10);
 
 /** Minutes between two moments, counting working days only; a working day has 24 hours here as it has in the deadline. */
-export function workingMinutesBetween(from: Date, to: Date): number {
+export function workingMinutesBetween(
+  from: Date,
+  to: Date,
+  years: readonly HolidayYear[] = publicHolidays,
+): number {
   let at = from.getTime() + beijingOffsetMs;
   const end = to.getTime() + beijingOffsetMs;
   let sum = 0;
   while (at < end) {
     const midnight = (Math.floor(at / dayMs) + 1) * dayMs;
     const until = Math.min(midnight, end);
-    if (isWorkingDay(dateOf(at))) sum += until - at;
+    if (isWorkingDay(dateOf(at), years)) sum += until - at;
     at = until;
   }
   return Math.floor(sum / 60_000);

@@ -59,9 +59,13 @@ function startOfDay(beijingMs: number): number {
 export type ReviewDeadlines = { readonly remindAt: Date; readonly dueAt: Date };
 
 /** The reminder comes when one working day is left; at once where only one is promised. */
-export function reviewDeadlines(submittedAt: Date, workingDays: number): ReviewDeadlines {
+export function reviewDeadlines(
+  submittedAt: Date,
+  workingDays: number,
+  years: readonly HolidayYear[] = publicHolidays,
+): ReviewDeadlines {
   return {
-    remindAt: addWorkingDays(submittedAt, Math.max(workingDays - 1, 0)),
-    dueAt: addWorkingDays(submittedAt, workingDays),
+    remindAt: addWorkingDays(submittedAt, Math.max(workingDays - 1, 0), years),
+    dueAt: addWorkingDays(submittedAt, workingDays, years),
   };
 }

@@ -59,8 +59,8 @@ function unknownLocation(location: string, nearest: string, unknown?: readonly u
 }
 
 /**
- * Every finding of the revision must be accepted or dismissed, and what is accepted can't be approved. A word on a party's
- * signature settles the findings about it; no delivery is approved without all three.
+ * Every finding of the revision that nothing stands against must be accepted or dismissed, and what is accepted can't be
+ * approved. A word on a party's signature settles the findings about it; no delivery is approved without all three.
  * @throws ApiProblem `findings-open`, `findings-accepted`, `parties-unsure`, `parties-missing`
  */
 export function requireJudged(found: LoadedSubmission, { verdict, remarks }: Decision): void {
@@ -75,7 +75,7 @@ export function requireJudged(found: LoadedSubmission, { verdict, remarks }: Dec
     ...found.judgements.map(({ findingKey, state }) => [findingKey, state] as const),
   ]);
   if (verdict === 'approved' && verdicts) requireSigned(verdicts);
-  const open = findings.filter(({ key }) => !stateOf.has(key) && !taken.has(key));
+  const open = findings.filter(({ key, settled }) => !settled && !stateOf.has(key) && !taken.has(key));
   if (open.length > 0)
     throw new ApiProblem('findings-open', {
       params: { count: open.length },

@@ -1,5 +1,8 @@
 import type { Language } from '../domain/bilingual.ts';
+import type { PackRule } from '../domain/pack.ts';
+import { type AnsweredPoint, isAnswered, isDisputable, pointKeyOf } from '../domain/point.ts';
 import { minDisputeReasonLength, type Remark, type RemarkAnswer } from '../domain/remark.ts';
+import type { KeyedFinding } from '../domain/report.ts';
 import { canonical } from '../store/submissions/content-hash.ts';
 import type { RevisionRecord } from '../store/submissions/shapes.ts';
 
@@ -21,9 +24,46 @@ export function openRemarks(
     canonical(current.fields[field] ?? null) !== canonical(rejected.fields[field] ?? null);
   const isDisputed = ({ id }: Remark) =>
     answers.some((answer) => answer.remarkId === id && answer.kind === 'disputed' && saysSomething(answer));
+  const isProved = ({ id }: Remark) =>
+    answers.some((answer) => answer.remarkId === id && answer.kind === 'proved');
   return (rejected.decision?.remarks ?? [])
-    .filter((remark) => !isChanged(remark) && !isDisputed(remark))
+    .filter((remark) => !isChanged(remark) && !isDisputed(remark) && !isProved(remark))
     .map((remark) => ({ field: remark.field, code: 'remark-open', message: wording(remark)[language] }));
+}
+
+export type Standing = { readonly points: readonly AnsweredPoint[]; readonly today: string };
+
+/** What is said to each remark of the last rejection: what was kept for it, else what came with the submission. */
+export function answersOf(
+  revisions: readonly RevisionRecord[],
+  given: readonly RemarkAnswer[],
+  { points, today }: Standing,
+): readonly RemarkAnswer[] {
+  const rejected = revisions.findLast(({ decision }) => decision?.verdict === 'rejected');
+  const kept = (rejected?.decision?.remarks ?? []).flatMap((remark): RemarkAnswer[] => {
+    const point = points.find(({ key }) => key === pointKeyOf(remark, rejected?.revision ?? 0));
+    if (!point || !isAnswered(point, today)) return [];
+    const { answer } = point;
+    return answer.kind === 'disputed'
+      ? [{ remarkId: remark.id, kind: 'disputed', reason: answer.reason }]
+      : [{ remarkId: remark.id, kind: 'proved', reason: answer.scope }];
+  });
+  // A proof is kept with its document or not at all.
+  const others = given.filter(
+    ({ remarkId, kind }) => kind !== 'proved' && !kept.some((one) => one.remarkId === remarkId),
+  );
+  return [...kept, ...others];
+}
+
+/** Whether a finding keeps a revision from being handed in: it blocks, and nothing stands against it. */
+export function stops(
+  finding: KeyedFinding,
+  rules: readonly PackRule[],
+  { points, today }: Standing,
+): boolean {
+  if (finding.severity !== 'block' || finding.settled) return false;
+  const point = points.find(({ key }) => key === finding.key);
+  return !(isAnswered(point, today) && isDisputable(finding, rules));
 }
 
 function saysSomething({ reason = '' }: RemarkAnswer): boolean {

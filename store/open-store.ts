@@ -1,9 +1,11 @@
 /** Records and files behind one door, whatever keeps them. */
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
+import type { FormId } from '../domain/form.ts';
 import type { Report } from '../domain/report.ts';
 import type { Role } from '../domain/role.ts';
 import { auditOn } from './audit.ts';
+import { calendarOn } from './calendar.ts';
 import { type Database, type OpenDatabase, openInMemory, openPglite, openPostgres } from './database.ts';
 import { deliveriesOn } from './delivery/open.ts';
 import { deskOn } from './desk/index.ts';
@@ -35,6 +37,7 @@ import {
   type SellerRecord,
   sellersNamed,
 } from './people.ts';
+import { pointsOn, waiversOn } from './points/points-on.ts';
 import { receiversOn } from './receivers.ts';
 import { submission } from './schema/index.ts';
 import { createSubmission, type SubmissionToCreate } from './submissions/create.ts';
@@ -43,6 +46,7 @@ import { listSubmissions } from './submissions/list.ts';
 import type { ListRequest } from './submissions/list-filters.ts';
 import { findSubmission, loadSubmission, requireSubmission } from './submissions/load.ts';
 import { judgeParty, type PartyToJudge } from './submissions/parties.ts';
+import { placeInQueue } from './submissions/place.ts';
 import { listEvents, recordEvent } from './submissions/record.ts';
 import { type JudgementToRecord, judgeFinding, saveReport } from './submissions/report.ts';
 import { type DraftChange, saveDraft } from './submissions/save-draft.ts';
@@ -154,6 +158,9 @@ function storeOn({ db, kind, close }: OpenDatabase, files: FileStore, now: () =>
       withRole: (role: Role) => peopleWithRole(db, role),
       sellersNamed: (words: string, limit: number) => sellersNamed(db, words, limit),
     },
+    points: pointsOn(db, now),
+    waivers: waiversOn(db, now),
+    calendar: calendarOn(db, now),
     requests: {
       begin: (request: RequestKey & { requestHash: string }): Promise<Begun> =>
         beginRequest(db, request, now()),
@@ -181,6 +188,7 @@ function submissionsOn(db: Database, now: () => Date) {
     find: (id: string) => loadSubmission(db, id),
     summary: (id: string) => findSubmission(db, id),
     list: (request: ListRequest) => listSubmissions(db, request),
+    placeInQueue: (id: string, forms: readonly FormId[]) => placeInQueue(db, id, forms),
     saveDraft: (change: DraftChange) => saveDraft(db, change, now()),
     preview: (preview: Preview) => previewDraft(db, preview, now()),
     submit: (submitting: Submitting) => submitRevision(db, submitting, now()),

@@ -64,7 +64,7 @@ async function artifactsFrom({ row, fields, known, readers }: Knowing) {
   const readings = await readingsOf(
     { store: { facts: { get } }, readers },
     {
-      submission: { id, formId, site: '', sellerName },
+      submission: { id, formId, site: '', sellerId: '', sellerName },
       handedIn: {
         ...{ revision, fields, submittedAt, contentHash: '', previewedHash: null, answers: [] },
         ...{ report: null, decision: null },

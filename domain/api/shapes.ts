@@ -51,6 +51,7 @@ export const findingSchema = z.object({
     })
     .optional(),
   confidence: z.number().optional(),
+  settled: z.object({ by: z.enum(['waiver', 'proof']), id: z.string(), until: z.string() }).optional(),
 });
 
 export const meSchema = z.object({
@@ -73,7 +74,7 @@ export const remarkSchema = z.object({
 });
 export const remarkAnswerSchema = z.object({
   remarkId: z.string(),
-  kind: z.enum(['addressed', 'disputed']),
+  kind: z.enum(['addressed', 'disputed', 'proved']),
   reason: z.string().max(2000).optional(),
 });
 

@@ -15,9 +15,11 @@ const claimingFields = [
 ];
 const leadingFields = claimingFields.filter((key) => key !== 'supportContent');
 
+/** What a claim means depends on its context, so a seller may hold against it. */
 const aboutClaims = (rule: string): PackRule => ({
   rule,
   on: { fields: claimingFields },
+  disputable: true,
   source: advertisingLawOther,
 });
 

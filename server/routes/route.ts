@@ -104,3 +104,4 @@ function readAs(
 
 export const submissionParams = z.object({ id: z.string().regex(/^SJ-\d{4}-\d{4,9}$/) });
 export const fileParams = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+export const pointParams = submissionParams.extend({ key: z.string().regex(/^[\w-]{1,80}$/) });

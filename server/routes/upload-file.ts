@@ -44,7 +44,8 @@ export const uploadFile = defineRoute({
   },
 });
 
-async function requireQuota({ store }: ServerParts, { id }: SignedIn): Promise<void> {
+/** @throws ApiProblem `upload-quota` */
+export async function requireQuota({ store }: ServerParts, { id }: SignedIn): Promise<void> {
   const used = await store.uploads.since(id, new Date(store.now().getTime() - dayMs));
   if (used.files >= dailyFiles || used.bytes >= dailyBytes) throw new ApiProblem('upload-quota');
 }

@@ -4,12 +4,12 @@ import type { LoadedSubmission } from '../../store/submissions/shapes.ts';
 import type { SignedIn } from '../auth.ts';
 
 /**
- * What the machine says, as its seller may read it: once there is a decision, what must be changed, proved or is
+ * What the machine says, as its seller may read it: of the revision decided last, what must be changed, proved or is
  * advice. What a reviewer dismissed, or what only a reviewer was to look at, is left out, and so are rule ids.
  */
 export function reportForSeller({ revisions, judgements }: LoadedSubmission): Report | null {
-  const current = revisions.at(-1);
-  if (!current?.report || !current.decision) return null;
+  const current = revisions.findLast(({ decision }) => decision !== null);
+  if (!current?.report) return null;
   const dismissed = judgements
     .filter(({ state }) => state === 'dismissed')
     .map(({ findingKey }) => findingKey);

@@ -84,6 +84,7 @@ function decisionForSeller(decision: DecisionRecord): DecisionView {
     ...{ revision, verdict, by, decidedAt },
     // Of an approval it is a note among colleagues.
     ...(verdict === 'rejected' && reason !== null ? { reason } : {}),
-    remarks: remarks.map(({ id, field, location, text }) => ({ id, field, location, text })),
+    // The rule stays inside; the finding's key is only its name.
+    remarks: remarks.map(({ rule: _rule, ...remark }) => remark) as DecisionView['remarks'],
   };
 }

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './acts.ts';
+export * from './calendar.ts';
 export * from './delivery.ts';
 export * from './desk.ts';
 export * from './files.ts';
@@ -7,5 +8,6 @@ export * from './messages.ts';
 export * from './orders.ts';
 export * from './packs.ts';
 export * from './parties.ts';
+export * from './points.ts';
 export * from './submissions.ts';
 export * from './work.ts';

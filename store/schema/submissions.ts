@@ -50,6 +50,9 @@ export const submission = pgTable(
     submittedAt: moment('submitted_at'),
     /** When an answer is due; null while the seller has the ball. */
     dueAt: moment('due_at'),
+    /** When the ball last went to the seller, and what was due then: what was left of the time is kept. */
+    stoppedAt: moment('stopped_at'),
+    stoppedDueAt: moment('stopped_due_at'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
     /** What follows is set when a revision comes into the reviewers' queue. */

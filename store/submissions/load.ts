@@ -22,12 +22,16 @@ export function loadSubmission(db: Database, id: string): Promise<LoadedSubmissi
       return {
         ...found,
         revisions: revisions.map((row) => toRevision(row, decided.get(row.revision) ?? null)),
-        judgements: await judgementsOf(tx, id, found.revision),
-        partyJudgements: await partyJudgementsOf(tx, id, found.revision),
+        judgements: await judgementsOf(tx, id, handedInLast(revisions) ?? found.revision),
+        partyJudgements: await partyJudgementsOf(tx, id, handedInLast(revisions) ?? found.revision),
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
+}
+
+function handedInLast(revisions: readonly (typeof submissionRevision.$inferSelect)[]): number | undefined {
+  return revisions.findLast(({ submittedAt }) => submittedAt !== null)?.revision;
 }
 
 /** The row that lists show, without its revisions. */

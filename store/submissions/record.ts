@@ -64,7 +64,7 @@ const noClaim = { claimedById: null, claimedByName: null, claimedUntil: null };
 
 /** A claim lasts while the submission is in review; nothing is due while the seller has it. */
 function columnsAfter(
-  event: EventToRecord,
+  event: EventToRecord & { readonly at: Date },
   state: LockedSubmission['state'],
   row: LockedSubmission,
 ): Partial<LockedSubmission> {
@@ -72,7 +72,19 @@ function columnsAfter(
   const claim = state === 'in-review' ? {} : noClaim;
   const isWithMarketplace = ['submitted', 'checking', 'waiting-for-review', 'in-review'].includes(state);
   const noProposal = isWithMarketplace ? {} : { proposedById: null, proposedByName: null };
-  return { ...claim, ...noProposal, dueAt: isWithMarketplace ? row.dueAt : null };
+  return { ...claim, ...noProposal, ...clockAfter(event, isWithMarketplace, row) };
+}
+
+/** The clock stops while the seller has the ball, and what was due is kept; a new round has a promise of its own. */
+function clockAfter(
+  { type, at }: EventToRecord & { readonly at: Date },
+  isRunning: boolean,
+  row: LockedSubmission,
+): Partial<LockedSubmission> {
+  const fresh = { stoppedAt: null, stoppedDueAt: null };
+  if (type === 'submitted') return fresh;
+  if (isRunning) return row.dueAt ? {} : { ...fresh, dueAt: row.stoppedDueAt };
+  return row.dueAt ? { dueAt: null, stoppedAt: at, stoppedDueAt: row.dueAt } : {};
 }
 
 function claimColumns({ actor, detail }: EventToRecord): Partial<LockedSubmission> {

@@ -8,9 +8,10 @@ import { StoreRefusal } from '../store-error.ts';
 import { appendEvent, lockSubmission } from './record.ts';
 import { revisionIs } from './save-draft.ts';
 
+/** What is still to be looked at; what was waived or proved before is not. */
 export function countFindings(report: Report): FindingCounts {
   const counts = { block: 0, proof: 0, warn: 0, note: 0 };
-  for (const { severity } of report.findings) counts[severity] += 1;
+  for (const { severity, settled } of report.findings) if (!settled) counts[severity] += 1;
   return counts;
 }
 

@@ -23,6 +23,10 @@ export function toSubmission(row: SubmissionRow, sellerName: string): Submission
     ...{ risk: row.risk, reviewGroup: row.reviewGroup, priority: row.priority },
     ...{ isDisputed: row.isDisputed, unreadCount: row.unreadCount },
     proposedBy: personOf(row.proposedById, row.proposedByName),
+    stopped:
+      row.stoppedAt && row.stoppedDueAt
+        ? { at: row.stoppedAt.toISOString(), dueAt: row.stoppedDueAt.toISOString() }
+        : null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

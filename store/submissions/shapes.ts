@@ -33,6 +33,8 @@ export type SubmissionRecord = {
   readonly unreadCount: number;
   /** Whose decision waits for a second person. */
   readonly proposedBy: Person | null;
+  /** When the seller got the ball back, and what was due then; null while the marketplace has it. */
+  readonly stopped: { readonly at: string; readonly dueAt: string } | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 };
@@ -67,7 +69,7 @@ export type JudgementRecord = FindingJudgement & { readonly revision: number };
 export type LoadedSubmission = SubmissionRecord & {
   /** Oldest first; the last is the current one. */
   readonly revisions: readonly RevisionRecord[];
-  /** Of the current revision. */
+  /** Of the revision that was handed in last. */
   readonly judgements: readonly JudgementRecord[];
   /** Of the current revision: what the project team says of signatures. */
   readonly partyJudgements: readonly PartyJudgement[];

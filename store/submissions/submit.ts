@@ -5,6 +5,7 @@ import type { RemarkAnswer } from '../../domain/remark.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Database } from '../database.ts';
+import { listAnswers, showFilesToDesk } from '../points/answers.ts';
 import { outbox, submission, submissionFile, submissionRevision } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
 import { noFindings } from './create.ts';
@@ -84,6 +85,11 @@ async function freeze(tx: Database, { row, fields, submitting, at }: Freezing): 
     .set({ submittedAt: at, answers, report })
     .where(revisionIs(submissionId, revision));
   const files = fileRefsOf(fields).map(({ sha256 }) => ({ sha256, submissionId }));
+  await showFilesToDesk(
+    tx,
+    submissionId,
+    (await listAnswers(tx, submissionId)).map(({ answer }) => answer),
+  );
   if (files.length > 0) await tx.insert(submissionFile).values(files).onConflictDoNothing();
   await tx
     .update(submission)

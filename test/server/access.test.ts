@@ -179,6 +179,72 @@ const table: readonly Row[] = [
     }),
   },
   {
+    route: 'get /api/submissions/:id/place',
+    statuses: [401, 200, 404, 200, 200, 200],
+    prepare: at('waiting-for-review', '/place', { method: 'GET' }),
+  },
+  {
+    route: 'get /api/submissions/:id/points',
+    statuses: [401, 200, 404, 200, 200, 200],
+    prepare: at('waiting-for-review', '/points', { method: 'GET' }),
+  },
+  {
+    route: 'put /api/submissions/:id/points/:key/answer',
+    statuses: [401, 200, 404, 403, 403, 403],
+    prepare: at('rejected', '/points/r1-r1/answer', {
+      method: 'PUT',
+      body: { revision: 1, answer: { kind: 'disputed', reason: '“国家级”是证书上的原文，不是自称。' } },
+    }),
+  },
+  {
+    route: 'post /api/submissions/:id/points/:key/settle',
+    statuses: [401, 403, 403, 404, 404, 403],
+    prepare: at('in-review', '/points/r1-r1/settle', {
+      body: { revision: 1, verdict: 'upheld', note: '维持' },
+    }),
+  },
+  {
+    route: 'post /api/submissions/:id/points/:key/messages',
+    statuses: [401, 201, 404, 201, 201, 201],
+    prepare: at('rejected', '/points/r1-r1/messages', { body: { text: '请问改哪里？' } }),
+  },
+  {
+    route: 'post /api/submissions/:id/points/:key/read',
+    statuses: [401, 200, 404, 200, 200, 200],
+    prepare: at('rejected', '/points/r1-r1/read', { body: { messageId: 1 } }),
+  },
+  { route: 'get /api/unread-messages', statuses: [401, 200, 200, 403, 403, 403] },
+  { route: 'get /api/waivers', statuses: [401, 403, 403, 200, 200, 200] },
+  { route: 'get /api/own-waivers', statuses: [401, 200, 200, 403, 403, 403] },
+  {
+    route: 'post /api/waivers/:id/revoke',
+    statuses: [401, 403, 403, 403, 403, 404],
+    prepare: async () => ({
+      path: `/api/waivers/${crypto.randomUUID()}/revoke`,
+      method: 'POST',
+      body: { reason: '条件变了' },
+    }),
+  },
+  {
+    route: 'get /api/calendar',
+    statuses: [401, 200, 200, 200, 200, 200],
+    prepare: async () => ({ path: '/api/calendar?site=koogallery-cn' }),
+  },
+  {
+    route: 'put /api/calendar/:site/:year',
+    statuses: [401, 403, 403, 403, 403, 200],
+    prepare: async () => ({
+      path: '/api/calendar/koogallery-intl/2027',
+      method: 'PUT',
+      body: { arranged: { year: 2027, off: ['2027-01-01'], worked: [] }, reason: '通知已出' },
+    }),
+  },
+  {
+    route: 'post /api/documents',
+    statuses: [401, 400, 400, 400, 400, 400],
+    prepare: async () => ({ path: '/api/documents', method: 'POST', body: new FormData() }),
+  },
+  {
     route: 'post /api/files',
     statuses: [401, 400, 400, 403, 403, 403],
     prepare: async () => ({ path: '/api/files', method: 'POST', body: new FormData() }),

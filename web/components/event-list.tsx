@@ -2,7 +2,10 @@ import type { SubmissionView } from '../../domain/api/shapes.ts';
 import { useWords } from '../i18n/start.ts';
 import { Time } from './time.tsx';
 
-const quiet = ['previewed', 'checks-started', 'finding-accepted', 'finding-dismissed', 'finding-reopened'];
+const quiet = [
+  ...['previewed', 'checks-started', 'finding-accepted', 'finding-dismissed', 'finding-reopened'],
+  ...['point-answered', 'point-settled', 'point-message'],
+];
 
 const tones: Readonly<Record<string, string>> = {
   rejected: 'block',

@@ -160,7 +160,8 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
   return {
     findings,
     judged,
-    openFindings: findings.filter((finding) => !judged.has(finding.key)),
+    // What was waived or proved before needs no judgement.
+    openFindings: findings.filter((finding) => !finding.settled && !judged.has(finding.key)),
     remarks: read,
     setRemarks,
     accept,

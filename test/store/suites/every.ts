@@ -7,6 +7,7 @@ import { defineLogTests } from './log.ts';
 import { defineOtherTests } from './others.ts';
 import { definePackTests } from './packs.ts';
 import { definePartyTests } from './parties.ts';
+import { definePointTests } from './points.ts';
 import { defineSecondThoughtTests } from './second-thoughts.ts';
 
 /** All that records must do, whatever database keeps them. */
@@ -20,6 +21,7 @@ export function defineStoreTests(test: TestFn, given: Given): void {
     defineOtherTests,
     definePartyTests,
     definePackTests,
+    definePointTests,
   ])
     define(test, given);
 }

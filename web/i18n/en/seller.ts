@@ -236,6 +236,9 @@ export const seller = {
     'decision-proposed': 'Decision proposed; a second reviewer confirms',
     'proposal-returned': 'Proposed decision returned',
     'decision-undone': 'Decision undone',
+    'point-answered': 'Disputed or proved',
+    'point-settled': 'Dispute or proof settled',
+    'point-message': 'Message',
     none: 'Nothing recorded yet',
   },
 };

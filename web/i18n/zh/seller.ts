@@ -228,6 +228,9 @@ export const seller = {
     'decision-proposed': '提出结论，等第二位审核',
     'proposal-returned': '退回上一位审核的结论',
     'decision-undone': '撤销结论',
+    'point-answered': '异议或证明',
+    'point-settled': '异议或证明有了结论',
+    'point-message': '留言',
     none: '还没有记录',
   },
 };
