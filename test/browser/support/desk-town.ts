@@ -7,12 +7,14 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import type { Role } from '../../../domain/role.ts';
 import { createAccount } from '../../../server/accounts.ts';
 import { openDesk } from '../../../server/desk.ts';
+import type { Store } from '../../../store/open-store.ts';
 import { chromiumProgram, temporalProgram } from '../../tools.ts';
 
 const password = 'correct horse battery';
 const people = [
   { who: 'seller', role: 'seller', sellerId: 'xinglan', name: '林知夏' },
   { who: 'reviewer', role: 'reviewer', sellerId: null, name: '陈思远' },
+  { who: 'operator', role: 'operator', sellerId: null, name: '孙运营' },
   { who: 'second-reviewer', role: 'reviewer', sellerId: null, name: '周亦宁' },
 ] as const satisfies readonly { who: string; role: Role; sellerId: string | null; name: string }[];
 export type Person = (typeof people)[number]['who'];
@@ -24,6 +26,7 @@ export const phone: View = { width: 390, height: 844 };
 
 export type DeskTown = {
   readonly url: string;
+  readonly store: Store;
   /** A page of somebody who is signed in; what their page logs as an error fails the test that reads `faults`. */
   readonly pageOf: (who: Person, options?: { view?: View; language?: 'zh' | 'en' }) => Promise<Page>;
   readonly faults: readonly string[];
@@ -57,6 +60,7 @@ export async function openDeskTown(): Promise<DeskTown> {
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
+    store: desk.store,
     faults,
     pageOf: (who, options = {}) => openPage({ browser, url, who, faults, ...options }),
     close: async () => {

@@ -1,5 +1,6 @@
 import type { zh } from '../zh/words.ts';
 import { common } from './common.ts';
+import { operator } from './operator.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
@@ -8,4 +9,4 @@ type SameKeys<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]>;
 };
 
-export const en: SameKeys<typeof zh> = { ...common, ...seller, ...staff };
+export const en: SameKeys<typeof zh> = { ...common, ...seller, ...staff, ...operator };

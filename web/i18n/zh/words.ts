@@ -1,5 +1,6 @@
 import { common } from './common.ts';
+import { operator } from './operator.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
-export const zh = { ...common, ...seller, ...staff };
+export const zh = { ...common, ...seller, ...staff, ...operator };

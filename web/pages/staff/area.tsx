@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/start.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import { NoticesPage } from '../notices.tsx';
 import { DeskPage } from './desk.tsx';
+import { PackEditorPage } from './pack-editor-page.tsx';
 import { PacksPage } from './packs.tsx';
 import { QueuePage } from './queue.tsx';
 import '../../theme/fix.css';
@@ -41,7 +42,7 @@ export function StaffArea({ me }: { me: Me }) {
           <Route index element={<Navigate to="/queue" replace />} />
           <Route path="queue" element={<QueuePage me={me} />} />
           <Route path="queue/:id" element={<DeskPage me={me} />} />
-          <Route path="packs" element={<PacksPage />} />
+          <Route path="packs" element={me.role === 'operator' ? <PackEditorPage /> : <PacksPage />} />
           <Route path="notices" element={<NoticesPage home="/queue" />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
