@@ -6,11 +6,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import { checkFamilies } from '../test/evidence/pages/check-families.ts';
-import { firstFamily, makeOrders, type OrderLabel, type PageLabel } from '../test/evidence/pages/orders.ts';
+import { familyNamed } from '../test/evidence/pages/families.ts';
+import { makeOrders, type OrderLabel, type PageLabel } from '../test/evidence/pages/orders.ts';
 
 const [folder = 'orders', seed = '1', count = '54', familyName = 'first'] = process.argv.slice(2);
-const family = [firstFamily, ...checkFamilies].find(({ name }) => name === familyName) ?? firstFamily;
+const family = familyNamed(familyName);
 
 async function encode(png: Buffer, output: OrderLabel['output']): Promise<{ file: Buffer; suffix: string }> {
   if (output === 'webp') return { file: await sharp(png).webp({ quality: 80 }).toBuffer(), suffix: 'webp' };

@@ -65,6 +65,8 @@ export type OcrLine = {
   readonly angle?: number;
   /** Confidence of each code point of `text`, where the engine tells. */
   readonly letterConfidences?: readonly number[];
+  /** Where the engine hesitated: index of the code point, and the letters that it might be as well. */
+  readonly doubts?: readonly { readonly at: number; readonly others: string }[];
 };
 
 export const pageKinds = ['login', 'after-login', 'feature', 'other'] as const;

@@ -22,6 +22,29 @@ function bestClass(values: Float32Array, from: number, classes: number): number 
   return best;
 }
 
+/** Below it the engine hesitated, and what else it thought of is worth keeping. */
+const sure = 0.97;
+/** Less likely letters are noise. */
+const leastLikely = 0.02;
+
+/** The other letters that one step might show, likeliest first. */
+function othersAt(
+  { values, classes }: LineScores,
+  from: number,
+  best: number,
+  alphabet: readonly string[],
+): string {
+  const others: { letter: string; score: number }[] = [];
+  for (let index = 1; index < classes; index++) {
+    const score = values[from + index] as number;
+    if (score >= leastLikely && index !== best) others.push({ letter: alphabet[index] ?? '', score });
+  }
+  return others
+    .sort((a, b) => b.score - a.score)
+    .map(({ letter }) => letter)
+    .join('');
+}
+
 /** Greedy CTC: a letter is the first of a run of the same class. `usedShare` is the part of the steps that holds ink. */
 export function decodeLine(scores: LineScores, alphabet: readonly string[], usedShare = 1): DecodedLine {
   const letters: Letter[] = [];
@@ -33,7 +56,9 @@ export function decodeLine(scores: LineScores, alphabet: readonly string[], used
     if (found !== 0 && found !== previous) {
       text += alphabet[found] ?? '';
       const at = Math.min(1, (step + 0.5) / (scores.steps * usedShare));
-      letters.push({ confidence: scores.values[from + found] as number, at });
+      const confidence = scores.values[from + found] as number;
+      const others = confidence < sure ? othersAt(scores, from, found, alphabet) : '';
+      letters.push({ confidence, at, ...(others ? { others } : {}) });
     }
     previous = found;
   }

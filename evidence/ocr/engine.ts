@@ -17,7 +17,12 @@ export type TurnedBox = {
 };
 
 /** How sure the engine was of one character, and where it stands along its line (0 = start, 1 = end). */
-export type Letter = { readonly confidence: number; readonly at: number };
+export type Letter = {
+  readonly confidence: number;
+  readonly at: number;
+  /** Letters that it might be as well, likeliest first. */
+  readonly others?: string;
+};
 
 /** A line with what the engine knows beyond its words. */
 export type ReadLine = OcrLine & {

@@ -8,9 +8,12 @@ export function layFlat(box: TurnedBox): TurnedBox {
   return { ...box, width: box.height, height: box.width, angle: box.angle + Math.PI / 2 };
 }
 
+/** Lines are set a little closer than they are drawn: measured, it costs no letter and saves as much of the time. */
+const squeeze = 0.92;
+
 /** Width of a line brought to the height that the model reads. */
 export function stripWidthPx(box: TurnedBox): number {
-  return Math.max(16, Math.ceil((stripHeightPx * box.width) / Math.max(1, box.height)));
+  return Math.max(16, Math.ceil((squeeze * stripHeightPx * box.width) / Math.max(1, box.height)));
 }
 
 type Target = {

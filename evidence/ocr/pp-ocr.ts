@@ -4,7 +4,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp from 'sharp';
 import { type Band, findBusyBands } from './busy-bands.ts';
 import { decodeLine } from './ctc.ts';
-import type { OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
+import type { Letter, OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
 import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
 import { uprightBox } from './min-area-box.ts';
 import { findRegions } from './text-regions.ts';
@@ -27,7 +27,7 @@ function sessionOptions(threads: number): InferenceSession.SessionOptions {
     graphOptimizationLevel: 'all',
     // Every picture has its own size: planning memory for each would only keep it from being given back.
     enableMemPattern: false,
-    enableCpuMemArena: false,
+    enableCpuMemArena: true,
     logSeverityLevel: 3,
   };
 }
@@ -138,11 +138,17 @@ async function readBatch(
     return {
       ...decoded,
       letterConfidences: decoded.letters.map((letter) => letter.confidence),
+      ...doubtsOf(decoded.letters),
       box: uprightBox(region),
       angle: region.angle,
       turned: region,
     };
   });
+}
+
+function doubtsOf(letters: readonly Letter[]): Pick<ReadLine, 'doubts'> {
+  const doubts = letters.flatMap(({ others }, at) => (others ? [{ at, others }] : []));
+  return doubts.length > 0 ? { doubts } : {};
 }
 
 const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.box.x;

@@ -1,4 +1,5 @@
 import type { OcrLine } from '../../domain/facts.ts';
+import { otherForms, simplifiedForms } from '../../domain/simplified-forms.ts';
 import { loginCues } from './vocabulary.ts';
 
 /** A line with its words pressed together and its place as shares of the page. */
@@ -19,6 +20,8 @@ export type Layout = {
   readonly all: readonly Placed[];
   /** The list of functions at the left. */
   readonly nav: readonly Placed[];
+  /** Its entries alone, without what else stands above and below them. */
+  readonly navColumn: readonly Placed[];
   readonly top: readonly Placed[];
   readonly bottom: readonly Placed[];
   readonly content: readonly Placed[];
@@ -31,12 +34,27 @@ export const isSlanted = (line: OcrLine) => Math.abs(line.angle ?? 0) > 0.12;
 
 export type Size = { readonly widthPx: number; readonly heightPx: number };
 
-/** Words as the vocabulary knows them. */
+const simplified = new Map([...otherForms].map((letter, at) => [letter, [...simplifiedForms][at] as string]));
+
+/** What Taiwan and Hong Kong call the same, after their letters were simplified. */
+const otherWords: readonly (readonly [RegExp, string])[] = [
+  [/登入|登陆/g, '登录'],
+  [/使用者/g, '用户'],
+  [/帐号/g, '账号'],
+  [/资讯/g, '信息'],
+  [/设定/g, '设置'],
+  [/储存/g, '保存'],
+];
+
+/** Words as the vocabulary knows them: simplified, without blanks, dots and marks. */
 export function pressWords(text: string): string {
-  return text
+  const pressed = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s·•・▪◆►▸▾■□●.,，。'’"“”`!！~～]/gu, '');
+  if (!/[\u4e00-\u9fff]/.test(pressed)) return pressed;
+  const folded = [...pressed].map((letter) => simplified.get(letter) ?? letter).join('');
+  return otherWords.reduce((words, [pattern, word]) => words.replace(pattern, word), folded);
 }
 
 export function median(values: readonly number[]): number {
@@ -58,7 +76,8 @@ function place(line: OcrLine, index: number, { widthPx, heightPx }: Size): Place
   };
 }
 
-const isEntry = ({ words }: Placed) => words.length >= 1 && words.length <= 18 && !/\d{3,}|[:：]/.test(words);
+const isEntry = ({ words }: Placed) =>
+  words.length <= 18 && /\p{L}{2}/u.test(words) && !/\d{3,}|[:：%]|https?/.test(words);
 
 /** Entries below each other at even distances, none of them with a neighbour that would make it a row of a table. */
 function isColumn(column: readonly Placed[]): boolean {
@@ -89,13 +108,56 @@ function areCaptions(column: readonly Placed[], all: readonly Placed[], size: Si
   return starts.filter((start) => Math.abs(start - usual) < 0.008).length >= column.length * 0.6;
 }
 
+/** Entries that start at one place; an icon read as a letter may stand before one. */
+function columnAt(anchor: Placed, entries: readonly Placed[], size: Size): readonly Placed[] {
+  const icon = (anchor.heightPx * 2.2) / size.widthPx;
+  const starting = entries.filter(
+    (entry) => entry.left > anchor.left - icon && entry.left < anchor.left + 0.012,
+  );
+  return starting.filter(
+    (entry) =>
+      !starting.some(
+        (other) =>
+          Math.abs(other.middleY - entry.middleY) * size.heightPx < anchor.heightPx * 0.5 &&
+          other.words.length > entry.words.length,
+      ),
+  );
+}
+
+/** The longest run of entries of one size at like distances: names above and lines below are no part of it. */
+function evenRun(column: readonly Placed[]): readonly Placed[] {
+  const heightPx = median(column.map((entry) => entry.heightPx));
+  const gapAt = (at: number) =>
+    (column[at] as Placed).middleY - (column[at - 1] ?? (column[at] as Placed)).middleY;
+  const usual = median(column.slice(1).map((_, at) => gapAt(at + 1)));
+  let [best, run]: [readonly Placed[], readonly Placed[]] = [[], []];
+  for (const [at, entry] of column.entries()) {
+    const isAsLarge = Math.abs(entry.heightPx - heightPx) <= heightPx * 0.3;
+    // A group's head may stand between two entries without being one of them.
+    const isNext = run.length > 0 && gapAt(at) < usual * 2.3 && gapAt(at) > usual * 0.6;
+    if (isAsLarge) run = isNext ? [...run, entry] : [entry];
+    else run = [];
+    if (run.length > best.length) best = run;
+  }
+  return isApart(best) ? best.slice(1) : best;
+}
+
+/** The name of a product stands a little farther from the entries than they from each other. */
+function isApart(run: readonly Placed[]): boolean {
+  if (run.length < 5) return false;
+  const [first = 0, ...rest] = run.slice(1).map((entry, at) => entry.middleY - (run[at] as Placed).middleY);
+  const usual = median(rest);
+  const uneven = median(rest.map((gap) => Math.abs(gap - usual)));
+  return first - usual > Math.max(4 * uneven, usual * 0.1);
+}
+
 /** The navigation: the longest even column of short words that starts within the left tenth. */
 function findNav(all: readonly Placed[], isPhone: boolean, size: Size): readonly Placed[] {
   if (isPhone) return [];
   const entries = all.filter((entry) => entry.left < 0.1 && entry.right < 0.3 && isEntry(entry));
   let best: readonly Placed[] = [];
   for (const anchor of entries) {
-    const column = entries.filter((entry) => Math.abs(entry.left - anchor.left) < 0.012);
+    const column = columnAt(anchor, entries, size);
     if (column.length > best.length && isColumn(column)) best = column;
   }
   return areCaptions(best, all, size) || best.some(isSignIn) ? [] : best;
@@ -132,7 +194,7 @@ export function layOut(lines: readonly OcrLine[], size: Size): Layout {
   const isPhone = size.heightPx > size.widthPx * 1.25;
   const placed = lines.map((line, index) => place(line, index, size));
   const all = [...placed, ...joinFragments(placed, size)];
-  const nav = findNav(all, isPhone, size);
+  const nav = findNav(placed, isPhone, size);
   const navEdge = nav.length > 0 ? Math.max(...nav.map((entry) => entry.right)) : 0;
   const isNav = (entry: Placed) => nav.length > 0 && entry.right <= navEdge + 0.01;
   const topEdge = isPhone ? 0.06 : 0.075;
@@ -143,6 +205,7 @@ export function layOut(lines: readonly OcrLine[], size: Size): Layout {
   return {
     all,
     nav: all.filter(isNav),
+    navColumn: evenRun(nav),
     top,
     bottom,
     content: all.filter(isContent),

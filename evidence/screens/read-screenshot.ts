@@ -3,11 +3,12 @@ import type { OcrEngine, Raster, ReadLine } from '../ocr/engine.ts';
 import { screenshotReader } from '../pool/reader-versions.ts';
 import { judgePage } from './judge-page.ts';
 import { measureSurface, takeFingerprint } from './surface.ts';
+import { measureTints } from './tints.ts';
 
 const rounded = (value: number, steps: number) => Math.round(value * steps) / steps;
 
 /** What is kept of a line: enough to show it, to match names in it and to tell a slant. */
-function keepLine({ text, confidence, box, angle, letterConfidences }: ReadLine): OcrLine {
+function keepLine({ text, confidence, box, angle, letterConfidences, doubts }: ReadLine): OcrLine {
   return {
     text,
     confidence: rounded(confidence, 1000),
@@ -21,6 +22,7 @@ function keepLine({ text, confidence, box, angle, letterConfidences }: ReadLine)
     ...(letterConfidences
       ? { letterConfidences: letterConfidences.map((value) => rounded(value, 100)) }
       : {}),
+    ...(doubts ? { doubts } : {}),
   };
 }
 
@@ -31,7 +33,7 @@ export async function readScreenshot(picture: Raster, engine: OcrEngine): Promis
   return {
     readable: true,
     ...size,
-    ...judgePage({ lines, size, surface: measureSurface(picture) }),
+    ...judgePage({ lines, size, surface: measureSurface(picture), tints: measureTints(picture, lines) }),
     lines,
     fingerprint: await takeFingerprint(picture),
     readerVersion: `${screenshotReader} ${engine.version}`,

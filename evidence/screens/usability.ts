@@ -35,7 +35,8 @@ const isSkewed = ({ angle = 0 }: Placed['line']) => Math.abs(angle) > 0.008 && M
 
 function isPhoto(page: Page): boolean {
   const { surface } = page;
-  const isNatural = surface.flatShare < 0.12 && surface.grain > 1.2;
+  // A camera leaves noise everywhere; drawn pages, saved as JPEG at 50 or with photos in them, stay far from it.
+  const isNatural = surface.grain > 1 && surface.flatShare < 0.45;
   return isTilted(page) || (isNatural && page.layout.all.length >= 3);
 }
 
@@ -66,7 +67,7 @@ function isLoading({ layout }: Page): boolean {
 
 /** Nothing where the content should be, or grey bars in its place. */
 function isBlank({ layout, surface, verdict }: Page): boolean {
-  if (verdict.kind === 'login') return false;
+  if (verdict.kind === 'login' && verdict.reasons.length > 0) return false;
   if (layout.all.length <= 2) return surface.flatShare > 0.85 || surface.dominantShare > 0.85;
   return layout.content.length === 0;
 }

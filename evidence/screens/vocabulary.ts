@@ -39,7 +39,7 @@ export const siteCues =
   /免费试用|立即试用|申请试用|免费体验|立即体验|预约(演示|体验)|产品(中心|介绍|优势|功能|特性)|解决方案|客户案例|成功案例|合作伙伴|价格(方案)?$|定价|关于我们|联系(我们|销售)|新闻(中心|动态|资讯)|立即(咨询|购买)|在线咨询|为什么选择|帮助中心|^下载$|加入我们|(万|千|\+)家?企业|企业的(共同)?选择|一站式|bookademo|(get|request|watch)a?(demo)|contact(sales|us)|pricing|^solutions?$|^resources?$|^customers?stor|starta?(free|your)?(free)?trial|tryitfree|tryforfree|getstarted(free|now)?$|trustedby|teamsworldwide|learnmore|^blog$|^careers$|caseStudies|客服热线|400-?\d{3}-?\d{4}/;
 
 export const homeWords =
-  /^(系统|我的|后台|数据)?(首页|主页|工作台|桌面|门户|仪表盘|控制台|驾驶舱|概览|总览|概况|个人中心|工作空间)$|^(home|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|my(desk|day|work))$/;
+  /^(系统|我的|后台|数据|今日|个人|运营|管理)?(首页|主页|工作台|桌面|门户|仪表盘|仪表板|控制台|驾驶舱|概览|总览|概况|工作空间|工作区)$|^((数据|运营|管理|经营|综合)看板|个人中心|今日|今天|开始|欢迎(页|使用)?|新手(引导|入门)|快速(开始|入门)|我的导航|导航|业务导航|首页概览|应用中心|全部应用)$|^(home|homepage|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|today|start|welcome|getstarted|gettingstarted|onboarding|apps|my(desk|day|work|desktop|dashboard|workspace))$/;
 
 export const landingCues = {
   greeting:

@@ -1,4 +1,4 @@
-import { otherForms, simplifiedForms } from '../data/simplified-forms.ts';
+import { otherForms, simplifiedForms } from '../../../domain/simplified-forms.ts';
 
 /** Marker in the table of units: not looked up yet. */
 const unknown = 0;

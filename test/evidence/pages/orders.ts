@@ -42,6 +42,9 @@ export type Family = {
   readonly broken: Readonly<Record<string, Builder>>;
   readonly shells: readonly Look['shell'][];
   readonly inside: (look: Look, name: NameStyle, body: string, active: number) => string;
+  /** Where the family dresses its products itself. */
+  readonly makeLook?: typeof makeLook;
+  readonly outside?: (look: Look, body: string) => string;
 };
 
 export const firstFamily: Family = {
@@ -107,7 +110,7 @@ function draw({ random, look, family }: Maker, what: PageKind, name: NameStyle, 
   const body = (family[what][key] as Builder)(sayIn(look.english), random, look);
   const isInside = what === 'landings' || what === 'features';
   const active = what === 'landings' ? 0 : random.int(1, look.nav.length - 1);
-  const html = isInside ? family.inside(look, name, body, active) : page(look, body);
+  const html = isInside ? family.inside(look, name, body, active) : (family.outside ?? page)(look, body);
   return {
     name: '',
     kind: kindOf[what],
@@ -196,7 +199,7 @@ export function makeOrders(seed: number, count: number, family = firstFamily): O
     const english = random.chance(0.25);
     const shell = family.shells[at % family.shells.length] as Look['shell'];
     const company = makeCompany(random, english);
-    const look = makeLook(random, english, shell);
+    const look = (family.makeLook ?? makeLook)(random, english, shell);
     const scenario = scenarios[at % scenarios.length] as string;
     const { pages, codes } = pagesOf({ random, look, family, company }, scenario);
     return {

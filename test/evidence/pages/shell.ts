@@ -1,5 +1,6 @@
 import type { NameStyle } from './companies.ts';
 import type { Random } from './random.ts';
+import type { Industry } from './varied/industries.ts';
 
 /** The looks of one product; all pages of an order share them. */
 export type Look = {
@@ -12,6 +13,11 @@ export type Look = {
   readonly font: number;
   readonly shell: 'side' | 'top' | 'mobile' | 'desktop' | 'icons' | 'tabs';
   readonly nav: readonly string[];
+  /** Of the varied families: which frame and which marks, and the line of business. */
+  readonly variant?: number;
+  readonly industry?: Industry;
+  /** Written in traditional characters. */
+  readonly traditional?: boolean;
 };
 
 const accents = ['#1677ff', '#0a7d5a', '#c0392b', '#6b3fd4', '#e67e22', '#00838f', '#303f9f'];
