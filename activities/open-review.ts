@@ -2,6 +2,7 @@ import { reviewDeadlines } from '../domain/working-time.ts';
 import type { ActivityDeps } from './deps.ts';
 import { packOf } from './pack-of.ts';
 import { loadRevision, type Recorded, type RevisionRef, recordStep, submittedAt } from './records.ts';
+import { weighRevision } from './weigh-revision.ts';
 
 export type OpenedReview = Recorded & {
   readonly claimMinutes: number;
@@ -22,7 +23,7 @@ export function createOpenReview(deps: ActivityDeps) {
     const due = { remindAt: remindAt.toISOString(), dueAt: dueAt.toISOString() };
     const recorded = await recordStep(deps, { ...ref, type: 'checks-finished', step: 'checks-finished' });
     if (recorded.state === 'waiting-for-review')
-      await deps.store.submissions.setDue(ref.submissionId, due.dueAt);
+      await deps.store.desk.queue.place(await weighRevision(deps, ref, due.dueAt));
     const bound = await boundTo(deps, ref);
     return { ...recorded, ...due, claimMinutes, bound };
   };

@@ -2,7 +2,6 @@ import { type GraveReason, graveReason } from '../domain/grave.ts';
 import { composeNotice } from '../domain/notice.ts';
 import type { Remark } from '../domain/remark.ts';
 import type { ActivityDeps } from './deps.ts';
-import { heldFindings } from './held-findings.ts';
 import { packOf } from './pack-of.ts';
 import {
   followingRefusals,
@@ -65,7 +64,8 @@ async function whyGrave(deps: ActivityDeps, decision: DecisionToRecord): Promise
   const handedIn = await loadRevision(deps, decision);
   const { grave } = await packOf(deps, handedIn);
   if (!grave) return undefined;
-  const { findings } = await heldFindings(deps, decision);
+  const submission = await deps.store.submissions.load(decision.submissionId);
+  const { findings } = await deps.store.desk.held(submission, decision.revision);
   return graveReason(grave, { formId: handedIn.submission.formId, verdict: decision.verdict, findings });
 }
 

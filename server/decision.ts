@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { decideBody } from '../domain/api/requests.ts';
 import { type FormDefinition, fieldsOf } from '../domain/form.ts';
 import { nearestLocation, parseRemarks, type Remark } from '../domain/remark.ts';
+import { slotsIn } from '../domain/remark-slots.ts';
+import type { KeyedFinding } from '../domain/report.ts';
 import type { LoadedSubmission } from '../store/submissions/shapes.ts';
 import { requireSigned, settledBy, verdictsOf } from './party-verdicts.ts';
 import { ApiProblem } from './problem.ts';
@@ -15,6 +17,7 @@ type Decision = z.output<typeof decideBody>;
  */
 export function remarksOf({ verdict, remarks, text }: Decision, form: FormDefinition): readonly Remark[] {
   const all = [...remarks.map((remark) => placed(remark, form)), ...readText(text ?? '', form)];
+  refuseOpenSlots(all);
   if (verdict === 'approved' && all.length > 0) throw new ApiProblem('remarks-not-wanted');
   if (verdict === 'rejected' && all.length === 0) throw new ApiProblem('remarks-missing');
   const order = fieldsOf(form).map(({ key }) => key);
@@ -24,6 +27,12 @@ export function remarksOf({ verdict, remarks, text }: Decision, form: FormDefini
 }
 
 type Unnumbered = Omit<Remark, 'id'>;
+
+/** What a template left to be filled in must be filled in. */
+function refuseOpenSlots(remarks: readonly Unnumbered[]): void {
+  const slot = remarks.flatMap(({ text }) => slotsIn(text))[0];
+  if (slot) throw new ApiProblem('slots-open', { params: { slot: slot.name } });
+}
 
 function placed(remark: Decision['remarks'][number], form: FormDefinition): Unnumbered {
   const field = fieldsOf(form).find(({ key, label }) =>
@@ -61,10 +70,15 @@ function unknownLocation(location: string, nearest: string, unknown?: readonly u
 /**
  * Every finding of the revision that nothing stands against must be accepted or dismissed, and what is accepted can't be
  * approved. A word on a party's signature settles the findings about it; no delivery is approved without all three.
+ * Every finding that nobody let pass before must be accepted or dismissed, and what is accepted can't be approved. A word on a party's
+ * signature settles the findings about it; no delivery is approved without all three.
  * @throws ApiProblem `findings-open`, `findings-accepted`, `parties-unsure`, `parties-missing`
  */
-export function requireJudged(found: LoadedSubmission, { verdict, remarks }: Decision): void {
-  const findings = found.revisions.at(-1)?.report?.findings ?? [];
+export function requireJudged(
+  found: LoadedSubmission,
+  { verdict, remarks }: Pick<Decision, 'verdict' | 'remarks'>,
+  findings: readonly KeyedFinding[],
+): void {
   const taken = new Set(remarks.flatMap(({ findingKey }) => findingKey ?? []));
   const verdicts = verdictsOf(found);
   const stateOf = new Map([
@@ -81,7 +95,9 @@ export function requireJudged(found: LoadedSubmission, { verdict, remarks }: Dec
       params: { count: open.length },
       extra: { open: open.map(({ key }) => key) },
     });
-  const accepted = findings.filter(({ key }) => stateOf.get(key) === 'accepted');
+  const accepted = found.judgements.filter(({ state }) => state === 'accepted');
   if (verdict === 'approved' && accepted.length > 0)
-    throw new ApiProblem('findings-accepted', { extra: { accepted: accepted.map(({ key }) => key) } });
+    throw new ApiProblem('findings-accepted', {
+      extra: { accepted: accepted.map(({ findingKey }) => findingKey) },
+    });
 }

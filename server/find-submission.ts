@@ -1,5 +1,5 @@
 import type { Store } from '../store/open-store.ts';
-import type { LoadedSubmission } from '../store/submissions/shapes.ts';
+import type { LoadedSubmission, SubmissionRecord } from '../store/submissions/shapes.ts';
 import type { SignedIn } from './auth.ts';
 import { formsAtDeskOf } from './permissions.ts';
 import { ApiProblem } from './problem.ts';
@@ -25,7 +25,14 @@ export async function findDelivery(store: Store, me: SignedIn, id: string): Prom
   return found;
 }
 
-function maySee(me: SignedIn, { sellerId, formId, submittedAt }: LoadedSubmission): boolean {
+/** The same without its revisions, for what is asked every few seconds. */
+export async function findSummary(store: Store, me: SignedIn, id: string): Promise<SubmissionRecord> {
+  const found = await store.submissions.summary(id);
+  if (!found || !maySee(me, found)) throw new ApiProblem('not-found');
+  return found;
+}
+
+function maySee(me: SignedIn, { sellerId, formId, submittedAt }: SubmissionRecord): boolean {
   if (me.role === 'seller') return sellerId === me.sellerId;
   return submittedAt !== null && formsAtDeskOf(me.role).includes(formId);
 }

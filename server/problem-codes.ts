@@ -191,6 +191,26 @@ export const problemTexts = {
     ['驳回要有意见', 'A rejection needs a remark'],
     ['至少写一条【位置】意见，告诉商家改什么。', 'Write at least one remark at a 【location】.'],
   ),
+  'slots-open': say(
+    422,
+    ['模板里还有空没填', 'A template still has an empty slot'],
+    ['填好“{slot}”再发送。', 'Fill in “{slot}”, then send.'],
+  ),
+  'nothing-to-claim': say(
+    404,
+    ['没有可领的', 'Nothing to claim'],
+    ['都领走了，有新提交会自动出现。', 'All are taken; new ones appear by themselves.'],
+  ),
+  'too-many-claims': say(
+    409,
+    ['手上的已经够多', 'You hold enough already'],
+    ['先审完或放回一件，最多同时 {count} 件。', 'Decide or put one back; {count} at most at a time.'],
+  ),
+  'routing-unknown': say(
+    422,
+    ['分派规则里有不存在的组', 'The routing names groups that are not there'],
+    ['先建组，或改掉：{names}。', 'Add the group, or change: {names}.'],
+  ),
   'remarks-unplaced': say(
     422,
     ['有文字不属于任何位置', 'Some text has no location'],

@@ -33,6 +33,12 @@ export function languageOf(request: Pick<Request, 'acceptsLanguages'>): Language
   return request.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh';
 }
 
+/** Title and what to do, filled in. */
+export function wordsOf(problem: ApiProblem, language: Language): Pick<Problem, 'title' | 'detail'> {
+  const { title, detail } = toProblem(problem, language);
+  return { title, detail };
+}
+
 function toProblem({ code, facts }: ApiProblem, language: Language): Problem {
   const { status, title, detail } = problemTexts[code];
   const { params = {}, errors, findings, extra } = facts;
@@ -68,7 +74,7 @@ const ofStore: Readonly<Record<StoreRefusalCode, ProblemCode>> = {
 };
 
 /** What went wrong, as far as the one who asked needs to know. */
-function problemOf(error: unknown, requestId: string): ApiProblem {
+export function problemOf(error: unknown, requestId: string): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof StoreRefusal) return new ApiProblem(ofStore[error.code], { extra: error.facts });
   if (error instanceof DeskRefusal) return new ApiProblem(error.code);

@@ -1,5 +1,8 @@
 /** The reviewers' desk over HTTP: taking back, second reviewers, bindings. Times are ISO 8601 in UTC. */
 import { z } from 'zod';
+import { formIds } from '../form.ts';
+import type { KeyedFinding } from '../report.ts';
+import { riskLevels } from '../risk.ts';
 
 /** POST /api/submissions/:id/return-proposal */
 export const returnProposalBody = z.object({
@@ -35,3 +38,128 @@ export const bindingsAnswer = z.object({
   sellers: z.array(personSchema),
 });
 export type BindingsAnswer = z.infer<typeof bindingsAnswer>;
+
+/** PUT /api/submissions/:id/presence — sent every few seconds while it is open. */
+export const presenceBody = z.object({ isLeaving: z.boolean().default(false) });
+export const presenceAnswer = z.object({
+  /** Who else has it open. */
+  others: z.array(personSchema.extend({ since: z.string() })),
+  state: z.string(),
+  revision: z.number().int(),
+  claimedBy: personSchema.nullable(),
+  claimedUntil: z.string().nullable(),
+});
+export type Presence = z.infer<typeof presenceAnswer>;
+
+/** POST /api/queue/claim-next */
+export const claimNextAnswer = z.object({
+  id: z.string(),
+  revision: z.number().int(),
+  claimedUntil: z.string(),
+});
+
+/** PUT /api/queue/views — all of one's own. */
+const savedViewSchema = z.object({
+  name: z.string().trim().min(1).max(40),
+  query: z.string().max(500),
+});
+export const savedViewsBody = z.object({ views: z.array(savedViewSchema).max(20) });
+export type SavedView = z.infer<typeof savedViewSchema>;
+
+/** What comes with the list where it is asked for: counts by mark and form, one's own views, who has how much. */
+export const queueViewsSchema = z.object({
+  counts: z.record(z.string(), z.number().int()),
+  saved: z.array(savedViewSchema),
+  workload: z.array(personSchema.extend({ held: z.number().int(), decided: z.number().int() })),
+});
+
+/** GET and PUT /api/templates */
+export const templateBody = z.object({
+  id: z.string().regex(/^[\w-]{1,60}$/),
+  /** Id of the rule whose findings it answers. */
+  rule: z.string().max(60).nullable(),
+  field: z.string().max(60).nullable(),
+  title: z.string().trim().min(1).max(60),
+  /** {{…}} are slots; 原文, 位置 and 文件 are filled from the finding. */
+  text: z.string().trim().min(2).max(1_000),
+});
+export const templatesAnswer = z.object({
+  templates: z.array(templateBody.extend({ byName: z.string(), at: z.string() })),
+});
+export type Template = z.infer<typeof templatesAnswer>['templates'][number];
+export const templateRef = templateBody.pick({ id: true });
+
+const names = z.array(z.string().max(100)).max(2_000);
+const group = z.object({ id: z.string().regex(/^[\w-]{1,40}$/), name: z.string().trim().min(1).max(60) });
+/** GET and PUT /api/routing */
+export const routingSchema = z.object({
+  reviewerGroups: z.array(group.extend({ members: names })).max(50),
+  sellerGroups: z.array(group.extend({ sellers: names })).max(50),
+  rules: z
+    .array(
+      z.object({
+        name: z.string().trim().min(1).max(80),
+        forms: z.array(z.enum(formIds)).optional(),
+        sites: z.array(z.string().max(60)).optional(),
+        sellers: z.string().optional(),
+        riskAtLeast: z.enum(riskLevels).optional(),
+        to: z.string().optional(),
+        priority: z.number().int().min(0).max(9).optional(),
+      }),
+    )
+    .max(100),
+  claimsAtMost: z.number().int().min(1).max(100),
+});
+export const routingBody = z.object({
+  /** The version that was changed. */
+  version: z.number().int().nonnegative(),
+  routing: routingSchema,
+  reason: z.string().trim().min(2).max(300),
+});
+export const routingAnswer = routingBody.extend({
+  reason: z.string(),
+  byName: z.string(),
+  at: z.string().nullable(),
+  people: z.array(personSchema),
+});
+export const routingKept = z.object({ version: z.number().int(), rerouted: z.number().int() });
+
+const chosen = z.object({ id: z.string(), revision: z.number().int().positive() });
+/** POST /api/queue/bulk-preview */
+export const bulkPreviewBody = z.object({ ids: z.array(z.string().max(40)).min(1).max(50) });
+export const bulkPreviewAnswer = z.object({
+  items: z.array(
+    chosen.extend({
+      title: z.string(),
+      sellerName: z.string(),
+      formId: z.enum(formIds),
+      /** Why this person can't decide on it now: a problem code. */
+      barred: z.string().optional(),
+      /** Those that hold. */
+      findings: z.array(z.custom<KeyedFinding>()),
+    }),
+  ),
+});
+export type BulkPreview = z.infer<typeof bulkPreviewAnswer>;
+
+/** POST /api/queue/bulk — each decided and logged on its own. */
+export const bulkBody = z.object({
+  items: z.array(chosen).min(1).max(50),
+  verdict: z.enum(['approved', 'rejected']),
+  /** Why the findings are dismissed by an approval, or what the rejection is about. */
+  reason: z.string().trim().min(2).max(500),
+  /** Remarks with 【】 marks that each of them gets, besides those from its findings. */
+  text: z.string().max(5_000).optional(),
+});
+export const bulkAnswer = z.object({
+  outcomes: z.array(
+    z.object({
+      id: z.string(),
+      outcome: z.enum(['decided', 'proposed', 'refused']),
+      /** Of a refusal: its problem code and what to do. */
+      code: z.string().optional(),
+      detail: z.string().optional(),
+    }),
+  ),
+});
+export type BulkAnswer = z.infer<typeof bulkAnswer>;

@@ -1,7 +1,9 @@
 /** What the web asks of the server: bodies and queries by route. */
 import { z } from 'zod';
 import { formIds } from '../form.ts';
+import { queueMarks } from '../queue-marks.ts';
 import { submissionStates } from '../submission.ts';
+import { queueViewsSchema } from './desk.ts';
 import { fieldValuesSchema, remarkAnswerSchema, submissionSummarySchema } from './shapes.ts';
 
 /** POST /api/submissions */
@@ -80,7 +82,13 @@ export const listQuery = z.object({
   claimed: z.enum(['me', 'nobody', 'anyone']).optional(),
   /** In title, seller and id. */
   q: z.string().max(100).optional(),
-  sort: z.enum(['due', 'submitted', 'updated']).default('due'),
+  /** All of them hold; seen by the desk alone. */
+  mark: z.union([z.enum(queueMarks), z.array(z.enum(queueMarks))]).optional(),
+  /** Id of a rule that found something. */
+  rule: z.string().max(60).optional(),
+  /** Counts of the views, one's own views and the workload come along. */
+  views: z.literal('1').optional(),
+  sort: z.enum(['due', 'urgent', 'submitted', 'updated']).default('due'),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
@@ -89,5 +97,6 @@ export const listAnswer = z.object({
   nextCursor: z.string().nullable(),
   /** By state, of everything that the other filters let through; capped at 1,000. */
   counts: z.record(z.string(), z.number().int()),
+  views: queueViewsSchema.optional(),
 });
 export type ListAnswer = z.infer<typeof listAnswer>;

@@ -4,6 +4,7 @@ import { signatureParties } from '../acceptance-facts.ts';
 import { formIds } from '../form.ts';
 import type { PartyVerdict } from '../party-verdicts.ts';
 import type { Report } from '../report.ts';
+import { riskCodes, riskLevels } from '../risk.ts';
 import { roles } from '../role.ts';
 import { severities } from '../severity.ts';
 import { submissionEventTypes, submissionStates } from '../submission.ts';
@@ -96,6 +97,10 @@ export const decisionViewSchema = z.object({
   reviewerName: z.string().optional(),
   reason: z.string().optional(),
   remarks: z.array(remarkSchema),
+  /** Who confirmed a grave one. */
+  secondName: z.string().optional(),
+  /** As the seller read it. */
+  message: z.string().optional(),
   decidedAt: z.string(),
 });
 
@@ -130,8 +135,27 @@ export const submissionSummarySchema = z.object({
   findingCounts: z.object({ block: z.number(), proof: z.number(), warn: z.number(), note: z.number() }),
   claimedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   claimedUntil: z.string().nullable(),
+  /** What follows is the desk's own; sellers never get it. */
+  risk: z
+    .object({
+      level: z.enum(riskLevels),
+      reasons: z.array(z.object({ code: z.enum(riskCodes), count: z.number() })),
+    })
+    .nullable()
+    .optional(),
+  priority: z.number().int().optional(),
+  isDisputed: z.boolean().optional(),
+  unreadCount: z.number().int().optional(),
+  /** Whose decision waits for a second person. */
+  proposedBy: z.object({ id: z.string(), name: z.string() }).nullable().optional(),
+  /** Why the one who asks may not take it. */
+  barred: z.enum(['bound-to-seller', 'own-proposal']).optional(),
+  /** Who else has it open. */
+  viewers: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
 });
 export type SubmissionSummary = z.infer<typeof submissionSummarySchema>;
+
+const passedSchema = z.object({ submissionId: z.string(), revision: z.number().int(), at: z.string() });
 
 export const submissionViewSchema = submissionSummarySchema.extend({
   /** Oldest first; the last is the current one. Drafts are shown to their seller alone. */
@@ -151,5 +175,28 @@ export const submissionViewSchema = submissionSummarySchema.extend({
   parties: z.array(z.custom<PartyVerdict>()).optional(),
   events: z.array(eventViewSchema),
   agreementVersion: z.string(),
+  /** What earlier reviewers let pass on the same content, for the desk. */
+  passed: z
+    .object({
+      fields: z.array(passedSchema.extend({ field: z.string() })),
+      findings: z.array(passedSchema.extend({ findingKey: z.string(), reason: z.string().optional() })),
+    })
+    .optional(),
+  /** A grave decision that waits for a second person. */
+  proposal: z
+    .object({
+      verdict: z.enum(['approved', 'rejected']),
+      by: z.object({ id: z.string(), name: z.string() }),
+      reason: z.string().nullable(),
+      remarks: z.array(remarkSchema),
+      why: z.object({
+        kind: z.enum(['form', 'rule', 'approved-over']),
+        rule: z.string().optional(),
+        severity: z.enum(severities).optional(),
+      }),
+      at: z.string(),
+    })
+    .nullable()
+    .optional(),
 });
 export type SubmissionView = z.infer<typeof submissionViewSchema>;

@@ -1,6 +1,6 @@
 import { actBody, decisionAnswer } from '../../domain/api/requests.ts';
 import { findSubmission } from '../find-submission.ts';
-import { decidingRoles } from '../permissions.ts';
+import { decidingRoles, personOf } from '../permissions.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
 export const confirmProposal = defineRoute({
@@ -13,6 +13,6 @@ export const confirmProposal = defineRoute({
   answer: decisionAnswer,
   handle: async ({ me, params: { id }, body: { revision }, parts: { store, desk } }) => {
     await findSubmission(store, me, id);
-    return desk.confirm(id, { revision, reviewer: { userId: me.id, name: me.name } });
+    return desk.confirm(id, { revision, reviewer: personOf(me) });
   },
 });

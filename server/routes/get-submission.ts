@@ -1,6 +1,7 @@
 import { submissionViewSchema } from '../../domain/api/shapes.ts';
 import { findSubmission } from '../find-submission.ts';
 import { everyRole } from '../permissions.ts';
+import { deskFactsOf } from '../views/desk-facts.ts';
 import { toSubmissionView } from '../views/submission-view.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
@@ -13,6 +14,7 @@ export const getSubmission = defineRoute({
   answer: submissionViewSchema,
   handle: async ({ me, params: { id }, parts: { store } }) => {
     const found = await findSubmission(store, me, id);
-    return toSubmissionView(found, await store.events.list(id), me);
+    const view = toSubmissionView(found, await store.events.list(id), me);
+    return me.role === 'seller' ? view : { ...view, ...(await deskFactsOf(store, me, found)) };
   },
 });

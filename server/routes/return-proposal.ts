@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { returnProposalBody } from '../../domain/api/desk.ts';
 import { findSubmission } from '../find-submission.ts';
-import { decidingRoles } from '../permissions.ts';
+import { decidingRoles, personOf } from '../permissions.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
 export const returnProposal = defineRoute({
@@ -14,7 +14,7 @@ export const returnProposal = defineRoute({
   answer: z.object({ returned: z.literal(true) }),
   handle: async ({ me, params: { id }, body: { revision, reason }, parts: { store, desk } }) => {
     await findSubmission(store, me, id);
-    await desk.returnProposal(id, { revision, reason, reviewer: { userId: me.id, name: me.name } });
+    await desk.returnProposal(id, { revision, reason, reviewer: personOf(me) });
     return { returned: true };
   },
 });

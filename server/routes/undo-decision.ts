@@ -1,6 +1,6 @@
 import { actBody, claimAnswer } from '../../domain/api/requests.ts';
 import { findSubmission } from '../find-submission.ts';
-import { decidingRoles } from '../permissions.ts';
+import { decidingRoles, personOf } from '../permissions.ts';
 import { defineRoute, submissionParams } from './route.ts';
 
 export const undoDecision = defineRoute({
@@ -16,6 +16,6 @@ export const undoDecision = defineRoute({
   answer: claimAnswer,
   handle: async ({ me, params: { id }, body: { revision }, parts: { store, desk } }) => {
     await findSubmission(store, me, id);
-    return desk.undo(id, { revision, reviewer: { userId: me.id, name: me.name } });
+    return desk.undo(id, { revision, reviewer: personOf(me) });
   },
 });

@@ -69,9 +69,10 @@ function toRevision(record: RevisionRecord, show: (decision: DecisionRecord) => 
   };
 }
 
-function decisionForDesk({ reviewer, reason, remarks, ...decision }: DecisionRecord): DecisionView {
+function decisionForDesk({ reviewer, reason, remarks, second, ...decision }: DecisionRecord): DecisionView {
   return {
     ...decision,
+    ...(second ? { secondName: second.name } : {}),
     ...(reviewer ? { reviewerName: reviewer.name } : {}),
     ...(reason === null ? {} : { reason }),
     remarks: remarks as DecisionView['remarks'],

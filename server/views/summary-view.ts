@@ -17,5 +17,13 @@ export function toSummary(record: SubmissionRecord, me: SignedIn): SubmissionSum
     findingCounts: isSeller ? noFindings : record.findingCounts,
     claimedBy: isSeller ? null : record.claimedBy,
     claimedUntil: isSeller ? null : record.claimedUntil,
+    ...(isSeller ? {} : forDesk(record)),
+  };
+}
+
+function forDesk({ risk, priority, isDisputed, unreadCount, proposedBy }: SubmissionRecord) {
+  return {
+    ...{ priority, isDisputed, unreadCount, proposedBy },
+    risk: risk && { level: risk.level, reasons: risk.reasons.map((reason) => ({ ...reason })) },
   };
 }

@@ -1,5 +1,8 @@
 /** The records of the reviewers' desk, as the store offers them. */
+import type { FormId } from '../../domain/form.ts';
+import type { Routing } from '../../domain/routing.ts';
 import type { Database } from '../database.ts';
+import type { LoadedSubmission } from '../submissions/shapes.ts';
 import {
   addBinding,
   type Binding,
@@ -9,7 +12,10 @@ import {
   removeBinding,
   sellersBoundTo,
 } from './bindings.ts';
-import { findPassed, judgementsOfRounds, type PassedQuery } from './passed.ts';
+import { heldFindings } from './held.ts';
+import { countMarks, type MarkedFor } from './marks.ts';
+import { findPassed, type PassedQuery } from './passed.ts';
+import { beat, leave, viewersOf } from './presence.ts';
 import {
   findProposal,
   type ProposalReturn,
@@ -17,6 +23,18 @@ import {
   recordProposal,
   returnProposal,
 } from './proposals.ts';
+import {
+  type NextFor,
+  nextFor,
+  type Placing,
+  placeInQueue,
+  recordOfSeller,
+  rerouteWaiting,
+  workloadSince,
+} from './queue.ts';
+import { keepRouting, type RoutingToKeep, routingInForce } from './routing.ts';
+import { keepViews, listViews, type SavedView } from './saved-views.ts';
+import { keepTemplate, listTemplates, removeTemplate, type TemplateToKeep } from './templates.ts';
 
 type Round = { readonly submissionId: string; readonly revision: number };
 
@@ -34,9 +52,34 @@ export function deskOn(db: Database, now: () => Date) {
       return: (returned: ProposalReturn) => returnProposal(db, returned, now()),
       find: (round: Round) => findProposal(db, round),
     },
-    passed: {
-      find: (query: PassedQuery) => findPassed(db, query),
-      judgements: (rounds: readonly Round[]) => judgementsOfRounds(db, rounds),
+    passed: { find: (query: PassedQuery) => findPassed(db, query) },
+    held: (submission: LoadedSubmission, revision: number) => heldFindings(db, submission, revision),
+    queue: {
+      place: (placing: Placing) => placeInQueue(db, placing),
+      reroute: (routing: Routing) => rerouteWaiting(db, routing),
+      recordOf: (sellerId: string, exceptId: string) => recordOfSeller(db, sellerId, exceptId),
+      nextFor: (next: NextFor) => nextFor(db, next),
+      workload: (since: Date) => workloadSince(db, since),
+      counts: (forms: readonly FormId[], of: MarkedFor) => countMarks(db, forms, of),
+    },
+    presence: {
+      beat: (submissionId: string, { id: userId, name }: { id: string; name: string }) =>
+        beat(db, { submissionId, userId, name }, now()),
+      leave: (submissionId: string, userId: string) => leave(db, { submissionId, userId }),
+      of: (ids: readonly string[]) => viewersOf(db, ids, now()),
+    },
+    templates: {
+      keep: (template: TemplateToKeep) => keepTemplate(db, template, now()),
+      remove: (id: string) => removeTemplate(db, id, now()),
+      list: () => listTemplates(db),
+    },
+    routing: {
+      inForce: () => routingInForce(db),
+      keep: (kept: RoutingToKeep) => keepRouting(db, kept, now()),
+    },
+    views: {
+      list: (userId: string) => listViews(db, userId),
+      keep: (userId: string, views: readonly SavedView[]) => keepViews(db, userId, views),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { StoreRefusal } from '../store-error.ts';
 
 /** What a list may be ordered by. */
-export type SortKey = 'due' | 'submitted' | 'updated';
+export type SortKey = 'due' | 'urgent' | 'submitted' | 'updated';
 
 /** The place after which the next page begins. The time is the database's own text: nothing is lost in between. */
 export type Cursor = { readonly sort: SortKey; readonly value: string; readonly id: string };

@@ -1,7 +1,9 @@
 /** What a list is asked for, and the conditions that follow from it. */
 import { eq, inArray, isNull, like, type SQL, sql } from 'drizzle-orm';
 import { type FormId, formIds } from '../../domain/form.ts';
+import type { QueueMark } from '../../domain/queue-marks.ts';
 import { type SubmissionState, submissionStates } from '../../domain/submission.ts';
+import { type MarkedFor, markIs } from '../desk/marks.ts';
 import { submission } from '../schema/index.ts';
 import type { SortKey } from './cursor.ts';
 import { foldForSearch, tokensToLookUp } from './search-text.ts';
@@ -18,6 +20,11 @@ export type ListRequest = {
   readonly claimed?: { readonly by: string } | 'nobody' | undefined;
   /** Part of a title or a seller's name, or the start of an id. */
   readonly q?: string | undefined;
+  /** All of them hold; `markedFor` says who asks. */
+  readonly marks?: readonly QueueMark[] | undefined;
+  readonly markedFor?: MarkedFor | undefined;
+  /** Id of a rule that found something. */
+  readonly rule?: string | undefined;
   readonly sort: SortKey;
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -40,6 +47,9 @@ export function filters({
   formIds: wantedForms,
   claimed,
   q,
+  marks = [],
+  markedFor,
+  rule,
 }: ListRequest): readonly (SQL | undefined)[] {
   return [
     scope.kind === 'seller' ? eq(submission.sellerId, scope.sellerId) : formsAre(scope.forms),
@@ -47,6 +57,8 @@ export function filters({
     claimed &&
       (claimed === 'nobody' ? isNull(submission.claimedById) : eq(submission.claimedById, claimed.by)),
     q ? matches(q) : undefined,
+    ...marks.map((mark) => markedFor && markIs(mark, markedFor)),
+    rule ? sql`${rule} = any(${submission.findingRules})` : undefined,
   ];
 }
 

@@ -20,10 +20,11 @@ const countCap = 1_000;
 
 const sortColumns: Readonly<Record<SortKey, SQL>> = {
   due: sql`coalesce(${submission.dueAt}, 'infinity'::timestamptz)`,
+  urgent: sql`coalesce(${submission.urgentAt}, 'infinity'::timestamptz)`,
   submitted: sql`coalesce(${submission.submittedAt}, '-infinity'::timestamptz)`,
   updated: sql`${submission.updatedAt}`,
 };
-const isAscending = (sort: SortKey) => sort === 'due';
+const isAscending = (sort: SortKey) => sort === 'due' || sort === 'urgent';
 
 /** @throws StoreRefusal `bad-cursor` */
 export async function listSubmissions(db: Database, request: ListRequest): Promise<ListPage> {

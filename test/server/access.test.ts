@@ -1,6 +1,7 @@
 /** Every route and everybody who might call it. A route that is missing here fails the first test. */
 import { createHash, randomUUID } from 'node:crypto';
 import test from 'ava';
+import { openRouting } from '../../domain/routing.ts';
 import { routes } from '../../server/routes/index.ts';
 import { sourceOf } from '../../store/files/file-store.ts';
 import { type Asked, type Person, startTestServer, type TestServer } from '../support/server.ts';
@@ -10,6 +11,8 @@ import { makeSubmission, orderOfYunqi, type SceneState } from './scenes.ts';
 let server: TestServer;
 test.before(async () => {
   server = await startTestServer();
+  const routing = { ...openRouting, claimsAtMost: 100 };
+  await server.store.desk.routing.keep({ version: 0, routing, reason: '测试', byName: '周运营' });
 });
 test.after.always(() => server?.close());
 
@@ -160,6 +163,65 @@ const table: readonly Row[] = [
     route: 'post /api/submissions/:id/return-proposal',
     statuses: [401, 403, 403, 409, 409, 403],
     prepare: at('waiting-for-review', '/return-proposal', { body: { ...act, reason: '证据不够' } }),
+  },
+  {
+    route: 'put /api/submissions/:id/presence',
+    statuses: [401, 403, 403, 200, 200, 200],
+    prepare: at('waiting-for-review', '/presence', { method: 'PUT', body: {} }),
+  },
+  {
+    route: 'post /api/queue/claim-next',
+    statuses: [401, 403, 403, 200, 200, 403],
+    prepare: async (who) => {
+      await at('waiting-for-review', '')(who);
+      return { path: '/api/queue/claim-next', method: 'POST' };
+    },
+  },
+  {
+    route: 'post /api/queue/bulk-preview',
+    statuses: [401, 403, 403, 404, 404, 403],
+    prepare: async () => ({
+      ...{ path: '/api/queue/bulk-preview', method: 'POST', body: { ids: ['SJ-2611-999999'] } },
+    }),
+  },
+  {
+    route: 'post /api/queue/bulk',
+    statuses: [401, 403, 403, 200, 200, 403],
+    prepare: async () => ({
+      ...{ path: '/api/queue/bulk', method: 'POST' },
+      body: { items: [{ id: 'SJ-2611-999999', revision: 1 }], verdict: 'approved', reason: '已核对' },
+    }),
+  },
+  {
+    route: 'put /api/queue/views',
+    statuses: [401, 403, 403, 200, 200, 200],
+    prepare: async () => ({
+      ...{ path: '/api/queue/views', method: 'PUT' },
+      body: { views: [{ name: '入驻', query: 'formId=company-onboarding' }] },
+    }),
+  },
+  { route: 'get /api/routing', statuses: [401, 403, 403, 200, 200, 200] },
+  {
+    route: 'put /api/routing',
+    statuses: [401, 403, 403, 403, 403, 409],
+    prepare: async () => ({
+      ...{ path: '/api/routing', method: 'PUT' },
+      body: { version: 7, routing: openRouting, reason: '试一下' },
+    }),
+  },
+  { route: 'get /api/templates', statuses: [401, 403, 403, 200, 200, 200] },
+  {
+    route: 'put /api/templates',
+    statuses: [401, 403, 403, 200, 200, 200],
+    prepare: async () => ({
+      ...{ path: '/api/templates', method: 'PUT' },
+      body: { id: 't-1', rule: null, field: null, title: '看不清', text: '请换一张{{哪一处}}清楚的图。' },
+    }),
+  },
+  {
+    route: 'post /api/templates/remove',
+    statuses: [401, 403, 403, 404, 404, 404],
+    prepare: async () => ({ path: '/api/templates/remove', method: 'POST', body: { id: 'none' } }),
   },
   { route: 'get /api/bindings', statuses: [401, 403, 403, 403, 403, 200] },
   {

@@ -11,7 +11,9 @@ export function deskOnRecords(store: Store): ReviewDesk {
   };
   return {
     claim: async (submissionId, { revision, reviewer }) => {
-      const { state } = await store.submissions.load(submissionId);
+      const { state, claimedBy, claimedUntil } = await store.submissions.load(submissionId);
+      if (state === 'in-review' && claimedBy?.id === reviewer.userId)
+        return { claimedUntil: claimedUntil ?? '' };
       if (state === 'in-review') throw new DeskRefusal('already-claimed');
       if (state !== 'waiting-for-review') throw new DeskRefusal('not-waiting');
       const until = new Date(store.now().getTime() + 1_800_000).toISOString();
