@@ -10,6 +10,7 @@ import { queryClient, useMe } from './api/hooks.ts';
 import { CrashGuard } from './components/crash-guard.tsx';
 import { Failed, Loading } from './components/loaded.tsx';
 import { useWords } from './i18n/start.ts';
+import { ConfirmPage } from './pages/confirm.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { antdTheme } from './theme/antd-theme.ts';
 
@@ -33,6 +34,7 @@ export function App() {
           <BrowserRouter>
             <Routes>
               <Route path="/sign-in" element={<SignInPage />} />
+              <Route path="/confirm/:token" element={<ConfirmPage />} />
               <Route path="/*" element={<Inside />} />
             </Routes>
           </BrowserRouter>

@@ -2,6 +2,7 @@ import test from 'ava';
 import { appliesAsCompany, signsInByHand } from './paths/apply.ts';
 import { fixesAndSubmitsAgain, keepsTextOffline, mergesTwoEditors } from './paths/fix.ts';
 import { approvesByKeyboard, rejectsByKeyboard } from './paths/review.ts';
+import { confirmsReceiver, seesWhatWasSent } from './paths/told.ts';
 import { overhang, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
 
@@ -54,9 +55,26 @@ test.serial('a reviewer sees what changed and approves by keyboard; the seller s
   t.pass();
 });
 
+test.serial(
+  'a receiver confirms mailbox and mobile, is told by mail, and the operator sees it',
+  async (t) => {
+    await confirmsReceiver(t, await town.pageOf('seller', { view: phone }), town);
+    const page = await town.pageOf('operator', { view: desktop });
+    await seesWhatWasSent(t, page, town);
+  },
+);
+
 const pages = {
-  seller: ['/submissions', '/submissions/new', '/submissions/:id', '/submissions/:id/preview'],
+  seller: [
+    '/receivers',
+    '/confirm/x',
+    '/submissions',
+    '/submissions/new',
+    '/submissions/:id',
+    '/submissions/:id/preview',
+  ],
   reviewer: ['/queue', '/queue?state=approved', '/packs', '/queue/:id'],
+  operator: ['/messages', '/audit'],
 } as const;
 
 for (const [language, view] of [
@@ -67,7 +85,7 @@ for (const [language, view] of [
     `no serious axe fault and no sideways scrolling in ${language} at ${view.width} px`,
     async (t) => {
       const found = [];
-      for (const who of ['seller', 'reviewer'] as const) {
+      for (const who of ['seller', 'reviewer', 'operator'] as const) {
         const page = await town.pageOf(who, { view, language });
         for (const where of pages[who]) {
           await page.goto(town.url + where.replace(':id', id));

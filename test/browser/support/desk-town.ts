@@ -8,6 +8,7 @@ import type { Role } from '../../../domain/role.ts';
 import { createAccount } from '../../../server/accounts.ts';
 import { openDesk } from '../../../server/desk.ts';
 import type { Store } from '../../../store/open-store.ts';
+import { type Gateway, type MailServer, startGateway, startMailServer } from '../../support/gateways.ts';
 import { chromiumProgram, temporalProgram } from '../../tools.ts';
 
 const password = 'correct horse battery';
@@ -30,12 +31,17 @@ export type DeskTown = {
   /** A page of somebody who is signed in; what their page logs as an error fails the test that reads `faults`. */
   readonly pageOf: (who: Person, options?: { view?: View; language?: 'zh' | 'en' }) => Promise<Page>;
   readonly faults: readonly string[];
+  /** Where mails and SMS of this desk arrive. */
+  readonly mail: MailServer;
+  readonly sms: Gateway;
   readonly close: () => Promise<void>;
 };
 
 export async function openDeskTown(): Promise<DeskTown> {
   const folder = await mkdtemp(join(tmpdir(), 'shangjia-browser-'));
   const port = await freePort();
+  const mail = await startMailServer();
+  const sms = await startGateway();
   const desk = await openDesk({
     settings: {
       SHANGJIA_PORT: String(port),
@@ -43,6 +49,8 @@ export async function openDeskTown(): Promise<DeskTown> {
       SHANGJIA_LOG: 'error',
       SHANGJIA_SIGN_INS_PER_MINUTE: '1000',
       TEMPORAL_CLI: temporalProgram(),
+      ...{ SHANGJIA_SMTP_URL: mail.url, SHANGJIA_MAIL_FROM: '上架 <desk@shangjia.example>' },
+      ...{ SHANGJIA_SMS_URL: sms.url, SHANGJIA_SMS_TOKEN: 'town' },
     },
     hasDemo: false,
     hasWorkers: true,
@@ -59,13 +67,12 @@ export async function openDeskTown(): Promise<DeskTown> {
   const faults: string[] = [];
   const url = `http://127.0.0.1:${port}`;
   return {
-    url,
-    store: desk.store,
-    faults,
+    ...{ url, store: desk.store, faults, mail, sms },
     pageOf: (who, options = {}) => openPage({ browser, url, who, faults, ...options }),
     close: async () => {
       await browser.close();
       await desk.close();
+      await Promise.all([mail.stop(), sms.stop()]);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -16,6 +16,8 @@ export const staff = {
       decided: 'Decided',
       packs: 'Rule packs',
       notices: 'Messages',
+      messages: 'Messages sent',
+      audit: 'Audit trail',
     },
     type: 'Type',
     state: 'State',

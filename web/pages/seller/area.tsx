@@ -7,9 +7,11 @@ import { NotFoundPage } from '../not-found.tsx';
 import { NoticesPage } from '../notices.tsx';
 import '../../theme/form.css';
 import '../../theme/fix.css';
+import '../../theme/loop.css';
 import { SellerListPage } from './list.tsx';
 import { NewSubmissionPage } from './new-submission.tsx';
 import { PreviewPage } from './preview.tsx';
+import { ReceiversPage } from './receivers.tsx';
 import { SubmissionPage } from './submission.tsx';
 
 export function SellerArea({ me }: { me: Me }) {
@@ -30,6 +32,7 @@ export function SellerArea({ me }: { me: Me }) {
             {t('nav.applications')}
           </NavLink>
           <NavLink to="/submissions/new">{t('nav.new')}</NavLink>
+          <NavLink to="/receivers">{t('receivers.title')}</NavLink>
           <NavLink to="/notices">
             {t('notices.title')} {unread > 0 && <span className="badge">{unread}</span>}
           </NavLink>
@@ -46,6 +49,7 @@ export function SellerArea({ me }: { me: Me }) {
           <Route path="submissions/new" element={<NewSubmissionPage />} />
           <Route path="submissions/:id" element={<SubmissionPage />} />
           <Route path="submissions/:id/preview" element={<PreviewPage />} />
+          <Route path="receivers" element={<ReceiversPage />} />
           <Route path="notices" element={<NoticesPage home="/submissions" />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
