@@ -73,12 +73,6 @@ function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
     .map((rule) => rule.at);
 }
 
-/** A rule between two heights that runs under most of `span`. */
-function ruleBetween(page: Page, fromY: number, toY: number, span: Span): number | undefined {
-  const across = fullRules(page, span, 0.7).filter((at) => at > fromY && at < toY);
-  return across.length ? median(across) : undefined;
-}
-
 /** Left and right edge of the table that holds the labels or, without one, of the print. */
 function extentOf(page: Page, rows: readonly Row[]): Span {
   const labels = rows.flatMap((row) => row.labels);
@@ -101,13 +95,40 @@ function extentOf(page: Page, rows: readonly Row[]): Span {
   return { from, to: Math.min(page.sheet.right, Math.max(printed + page.em, page.sheet.right - margin)) };
 }
 
-/** The height at which one row of blocks ends and the next begins. */
-function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): number {
+/** Where one row of blocks ends and the next begins; what lies between belongs to nobody. */
+type Boundary = { readonly foot: number; readonly top: number };
+
+/**
+ * Rows of a table end at their own rules: the first under the upper label, the last over the lower one. A low cell that
+ * holds nothing but the label heads the one below it.
+ */
+function ruledBoundary(page: Page, upper: Row, lower: Row, span: Span): Boundary | undefined {
+  const [from, to] = [upper.y + page.em * 0.4, lower.y - page.em * 0.4];
+  const all = fullRules(page, span, 0.7).sort((a, b) => a - b);
+  const between = all.filter((at) => at > from && at < to);
+  const apart = between.filter((at, index) => at - (between[index - 1] ?? -1e9) > page.em * 0.4);
+  const [first, second] = apart;
+  const last = apart.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const above = Math.max(...all.filter((at) => at < from));
+  const isHead = second !== undefined && first - above < page.em * 2.8;
+  const lowerHead = apart.at(-2);
+  const isLowerHead = lowerHead !== undefined && isHead && last - lowerHead < page.em * 2.8;
+  return { foot: isHead ? second : first, top: isLowerHead ? lowerHead : last };
+}
+
+function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): Boundary {
+  const inner = { from: span.from + page.em, to: span.to - page.em };
+  const ruled = ruledBoundary(page, upper, lower, inner);
+  if (ruled) return ruled;
+  const at = openBoundary(page, upper, lower);
+  return { foot: at, top: at };
+}
+
+/** The height between two rows that no rule parts. */
+function openBoundary(page: Page, upper: Row, lower: Row): number {
   const upperEdge = Math.max(...upper.labels.map((label) => bottom(label.box)));
   const lowerEdge = Math.min(...lower.labels.map((label) => label.box.y));
-  const inner = { from: span.from + page.em, to: span.to - page.em };
-  const rule = ruleBetween(page, upperEdge - page.em * 0.2, lowerEdge + page.em * 0.2, inner);
-  if (rule !== undefined) return rule;
   const below = smallPrint(page, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
   // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
@@ -249,18 +270,16 @@ export function layOutBlocks(page: Page, set: LabelSet): Block[] {
   const rows = rowsOf(set, page.em);
   const span = extentOf(page, rows);
   const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));
-  const edges = [
-    firstTop(page, rows, boundaries, span),
-    ...boundaries,
-    lastBottom(page, rows, boundaries, span),
-  ];
+  const heights = boundaries.map(({ foot }) => foot);
+  const tops = [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)];
+  const feet = [...heights, lastBottom(page, rows, heights, span)];
   return rows.flatMap((row, index) =>
     blocksOfRow(
       page,
       row,
-      edges[index] as number,
-      edges[index + 1] as number,
-      spanBeside(page, row, rows, edges[index + 1] as number, span),
+      tops[index] as number,
+      feet[index] as number,
+      spanBeside(page, row, rows, feet[index] as number, span),
     ),
   );
 }

@@ -68,6 +68,20 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   return samePrint(print(a.hand), print(b.hand), looking) > (isLarge ? sameRing : sameHand);
 }
 
+/** A stamp of which one print was taken for dark ink and the other was not: all ink of both is compared. */
+function isSameInk(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, whole }: Page): boolean {
+  const boxOf = (one: BlockVerdict) => one.seal?.box ?? one.hand?.box;
+  const [boxA, boxB] = [boxOf(a), boxOf(b)];
+  if (!boxA || !boxB || Boolean(a.seal) === Boolean(b.seal)) return false;
+  if (Math.min(boxA.width, boxA.height, boxB.width, boxB.height) < em * 2.2) return false;
+  const [one, other] = [boxA, boxB].map((box) => {
+    const mark = inkIn(whole, grow(box, em * 0.3));
+    return { mark, frame: frameOfInk(mark, picture.widthPx), picture };
+  });
+  if (!one || !other || !near(one.frame.reach, other.frame.reach)) return false;
+  return samePrint(one, other, { mostDegrees: 45, isRing: false }) > sameRing;
+}
+
 /** True where both blocks were given one stamp that stands between them. */
 function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
   if (!a.seal || !b.seal) return false;
@@ -77,7 +91,7 @@ function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
 
 function repetition(a: BlockVerdict, b: BlockVerdict, page: Page): SignatureReason | undefined {
   if (isOneStamp(a, b)) return 'ink-across-border';
-  if (isSameSeal(a, b, page)) return 'seal-repeated';
+  if (isSameSeal(a, b, page) || isSameInk(a, b, page)) return 'seal-repeated';
   if (isSameHand(a, b, page)) return 'handwriting-repeated';
   return undefined;
 }

@@ -71,7 +71,9 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
   }
   // One running line with waves: a quick hand. Print that was not read is higher in winding, a tick turns once.
   const isWavy = turns >= 3 && length > 4 && width > 2.6 && height > 0.85 && winding < 2.4;
-  if (isWavy) return { state: 'signed', confidence: 0.8, reason: 'ink' };
+  // Thin strokes that stand apart wind little, yet no stray mark is as long and turns as often.
+  const isStrokes = turns >= 2 && length > 5.5 && width > 1.2 && height > 1.3 && winding > 1.35;
+  if (isWavy || isStrokes) return { state: 'signed', confidence: 0.8, reason: 'ink' };
   return {
     state: 'unsure',
     confidence: 0.5,

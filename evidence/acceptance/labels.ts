@@ -4,6 +4,7 @@ import { centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
 import { findPartyWords, type Letters, signWords } from './party-words.ts';
+import type { Rules } from './ruled-lines.ts';
 
 /** A place on the page that may head the block of a party. */
 export type Label = {
@@ -35,12 +36,41 @@ function worthOf(line: PageLine, start: number, tail: string, place: number): nu
   return signs + lead + length + prose + place * 4;
 }
 
+/** What a label is looked at with: who the letters are, the rules, a line's height, the page's height in pixels. */
+export type Sheet = {
+  readonly letters: Letters;
+  readonly rules: Rules;
+  readonly em: number;
+  readonly heightPx: number;
+};
+
+/** A cell one line high beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
+function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Sheet): boolean {
+  const [x, y] = [centreX(line.box), centreY(line.box)];
+  const over = rules.level.filter((rule) => rule.from <= x && rule.to >= x);
+  const isLow = [-1, 1].every((side) =>
+    over.some((rule) => side * (rule.at - y) > 0 && side * (rule.at - y) < em * 1.7),
+  );
+  if (!isLow) return false;
+  const beside = lines
+    .filter((other) => other !== line && other.box.x > x && Math.abs(centreY(other.box) - y) < em * 0.8)
+    .sort((a, b) => a.box.x - b.box.x)[0];
+  return (
+    beside !== undefined &&
+    beside.words.length >= 3 &&
+    !signWords.test(beside.words) &&
+    findPartyWords(beside.words).length === 0
+  );
+}
+
 /** Everything on the page that could head a block. */
-export function findLabels(lines: readonly PageLine[], letters: Letters, heightPx: number): Label[] {
+export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
+  const { letters, heightPx } = sheet;
   return lines.flatMap((line) => {
     if (line.confidence < 0.6 || line.isStamped) return [];
     const found = findPartyWords(line.words);
     const labels: Label[] = [];
+    const isFact = found.length > 0 && isFactCell(line, lines, sheet);
     found.forEach((word, index) => {
       const party = 'party' in word.names ? word.names.party : letters[word.names.letter];
       if (!party) return;
@@ -56,7 +86,7 @@ export function findLabels(lines: readonly PageLine[], letters: Letters, heightP
         line,
         tail: tail.replace(/^[/|)(]+/, ''),
         box: partBox(line, word.start, word.end),
-        worth: worthOf(line, start, tail, place) - (before ? 1 : 0),
+        worth: worthOf(line, start, tail, place) - (before ? 1 : 0) - (isFact ? 6 : 0),
         byLetter: 'letter' in word.names,
       });
     });
@@ -86,7 +116,8 @@ function stackedScore(labels: readonly Label[], em: number): number {
   const centres = labels.map((label) => centreX(label.box));
   const isAligned = Math.min(spread(lefts), spread(centres)) < em * 2;
   const pitch = Math.min(...gaps) < em * 2.6 ? -5 : Math.min(...gaps) > em * 4 ? 1 : 0;
-  return (isAligned ? 3 : -3) + (Math.max(...gaps) / Math.min(...gaps) < 1.4 ? 1.5 : -1) + pitch;
+  const evenness = Math.max(...gaps) / Math.min(...gaps);
+  return (isAligned ? 3 : -3) + (evenness < 1.4 ? 1.5 : evenness < 2.4 ? -1 : -4) + pitch;
 }
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);

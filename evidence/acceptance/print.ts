@@ -38,6 +38,8 @@ const isFormText = ({ words }: PageLine) =>
 /** What of a line is print, and so no signature; undefined where a pen wrote it. */
 export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
   const isBodySized = line.heightPx < em * 1.4;
+  // A quick hand is read as a letter or two: W, M, N.
+  if (/^[a-z.,~-]{1,3}$/.test(line.words)) return undefined;
   if (isFormText(line)) {
     if (isBodySized) return line.box;
     // A signature that touches its label comes as one tall line: only the label's words are print.

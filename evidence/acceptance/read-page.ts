@@ -40,15 +40,16 @@ export async function readPage(
   const em = bodyHeight(read, picture.heightPx);
   const ink = findInk(level);
   const sheet = wipeBackground(ink);
+  const rules = takeRules(ink, em);
   const lines: PageLine[] = [
     ...read.map((line) => (isStamped(line, ink) ? { ...line, isStamped: true } : line)),
-    ...(await readTallLabels(engine, level, words, flat, em)),
+    ...(await readTallLabels(engine, level, words, flat, { rules, em })),
   ];
   const letters = resolveLetters([...knownLines, ...lines.map((line) => line.text)], order);
-  const labels = chooseLabels(findLabels(lines, letters, picture.heightPx), em);
+  const labels = chooseLabels(findLabels(lines, { letters, rules, em, heightPx: picture.heightPx }), em);
   const page: Page = {
     lines,
-    rules: rulesOfPrint(takeRules(ink, em), lines, em),
+    rules: rulesOfPrint(rules, lines, em),
     em,
     sheet,
     widthPx: picture.widthPx,

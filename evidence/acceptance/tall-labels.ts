@@ -1,13 +1,24 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import type { OcrEngine, Raster, TurnedBox } from '../ocr/engine.ts';
 import type { Flattening } from './flatten.ts';
-import { around, bottom, centreX, right, union } from './geometry.ts';
+import { around, bottom, centreX, centreY, right, union } from './geometry.ts';
 import { type PageLine, turnedCorners } from './page-lines.ts';
 import { plainWords } from './party-words.ts';
+import type { Rules } from './ruled-lines.ts';
 import type { ReadWords } from './words-of-page.ts';
 
+/** What is known of the table that labels stand in. */
+type Table = { readonly rules: Rules; readonly em: number };
+
+/** True where a rule runs between two letters: they stand in two cells. */
+function isRuledOff(rules: Rules, upper: PixelBox, lower: PixelBox): boolean {
+  const x = centreX(upper);
+  const [from, to] = [centreY(upper), centreY(lower)];
+  return rules.level.some((rule) => rule.at > from && rule.at < to && rule.from <= x && rule.to >= x);
+}
+
 /** Columns of upright letters: tall regions, and single letters above one another. */
-function findColumns(boxes: readonly PixelBox[], em: number): PixelBox[] {
+function findColumns(boxes: readonly PixelBox[], { rules, em }: Table): PixelBox[] {
   const narrow = boxes
     .filter((box) => box.width < em * 1.8 && box.height > em * 0.5)
     .sort((a, b) => a.y - b.y);
@@ -16,7 +27,10 @@ function findColumns(boxes: readonly PixelBox[], em: number): PixelBox[] {
     const home = columns.find((column) => {
       const last = column.at(-1) as PixelBox;
       return (
-        Math.abs(centreX(last) - centreX(box)) < em * 0.6 && box.y - bottom(last) < em * 1.6 && box.y > last.y
+        Math.abs(centreX(last) - centreX(box)) < em * 0.6 &&
+        box.y - bottom(last) < em * 1.6 &&
+        box.y > last.y &&
+        !isRuledOff(rules, last, box)
       );
     });
     if (home) home.push(box);
@@ -107,12 +121,12 @@ export async function readTallLabels(
   picture: Raster,
   { regions }: ReadWords,
   { toFlat }: Flattening,
-  em: number,
+  table: Table,
 ): Promise<PageLine[]> {
   const boxes = regions.map((region: TurnedBox) => around(turnedCorners(region).map(toFlat)));
   const lines: PageLine[] = [];
-  for (const box of findColumns(boxes, em)) {
-    const row = layInRow(picture, box, em);
+  for (const box of findColumns(boxes, table)) {
+    const row = layInRow(picture, box, table.em);
     if (!row) continue;
     const read = await engine.read(row);
     const text = read.map((line) => line.text).join('');
