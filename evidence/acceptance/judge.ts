@@ -70,7 +70,8 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
     return { state: 'signed', confidence: Math.min(0.99, sure), reason: 'ink' };
   }
   // One running line with waves: a quick hand. Print that was not read is higher in winding, a tick turns once.
-  const isWavy = turns >= 3 && length > 4 && width > 2.6 && height > 0.85 && winding < 2.4;
+  const isRunning = width > 2.4 && height > 0.85 && winding < 1.8;
+  const isWavy = isRunning && ((turns >= 3 && length > 3.6) || (turns >= 2 && length > 5.5));
   // Thin strokes that stand apart wind little, yet no stray mark is as long and turns as often.
   const isStrokes = turns >= 2 && length > 5.5 && width > 1.2 && height > 1.3 && winding > 1.35;
   if (isWavy || isStrokes) return { state: 'signed', confidence: 0.8, reason: 'ink' };

@@ -1,5 +1,5 @@
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, boxOf, centreY, grow, right } from './geometry.ts';
+import { bottom, boxOf, centreX, centreY, contains, grow, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import { type PageLine, partBox } from './page-lines.ts';
 import { dateWords, findPartyWords, looksLikeDate, signWords } from './party-words.ts';
@@ -79,6 +79,8 @@ export function erasePrint(ink: InkMap, boxes: readonly PixelBox[], em: number):
   }
 }
 
+type Place = { readonly box: PixelBox };
+
 /** Where dates are written: beside 日期, between 年 月 日, under a column's head. */
 export function dateZones(lines: readonly PageLine[], em: number, blocksTop: number): PixelBox[] {
   return lines.flatMap((line) => {
@@ -91,4 +93,17 @@ export function dateZones(lines: readonly PageLine[], em: number, blocksTop: num
     if (isHead) return [boxOf(label.x - em * 2.5, middle, right(label) + em * 3, Number.MAX_SAFE_INTEGER)];
     return [boxOf(right(label) - em * 0.3, middle - em * 1.05, right(label) + em * 8.5, middle + em * 1.05)];
   });
+}
+
+/** Columns are filled in alike: where one has its date, its neighbours have theirs, even if the word was not read. */
+export function shareDateZones(zones: readonly PixelBox[], blocks: readonly Place[], em: number): PixelBox[] {
+  const inRow = (a: Place, b: Place) => a !== b && Math.abs(a.box.y - b.box.y) < em;
+  const shared = zones.flatMap((zone) => {
+    const home = blocks.find(({ box }) => contains(box, [centreX(zone), centreY(zone)]));
+    if (!home) return [];
+    return blocks
+      .filter((other) => inRow(home, other))
+      .map((other) => ({ ...zone, x: zone.x + other.box.x - home.box.x }));
+  });
+  return [...zones, ...shared];
 }

@@ -9,7 +9,7 @@ import { findMarks } from './marks.ts';
 import { bodyHeight, type PageLine, toPageLine } from './page-lines.ts';
 import { resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { dateZones, erasePrint, isStamped, printedPart } from './print.ts';
+import { dateZones, erasePrint, isStamped, printedPart, shareDateZones } from './print.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals } from './seals.ts';
 import { readTallLabels } from './tall-labels.ts';
@@ -66,7 +66,11 @@ export async function readPage(
     em,
     seals: found.flatMap(({ seals }) => seals),
     marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
-    dateZones: dateZones(lines, em, Math.min(...blocks.map((block) => block.box.y))),
+    dateZones: shareDateZones(
+      dateZones(lines, em, Math.min(...blocks.map((block) => block.box.y))),
+      blocks,
+      em,
+    ),
   };
   return {
     flat,
