@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createSubmissionBody } from '../../domain/api/requests.ts';
+import { fieldsToCopy } from '../../domain/copy-fields.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
-import { readFields } from '../../domain/read-fields.ts';
 import type { SignedIn } from '../auth.ts';
 import { findSubmission } from '../find-submission.ts';
 import { actorOf } from '../permissions.ts';
@@ -22,7 +22,7 @@ export const createSubmission = defineRoute({
   handle: async ({ me, body, parts }) => {
     if (me.sellerId === null) throw new ApiProblem('not-allowed');
     if (body.formId === 'delivery-evidence') throw new ApiProblem('order-needed');
-    const fields = await fieldsToCopy(parts, me, body);
+    const fields = await copied(parts, me, body);
     const { sellerId } = me;
     return {
       id: await parts.store.submissions.create({
@@ -33,14 +33,8 @@ export const createSubmission = defineRoute({
   },
 });
 
-/** Into another form only what it knows is taken along; an agreement is ticked anew each time. */
-async function fieldsToCopy({ store }: ServerParts, me: SignedIn, { formId, copyFrom }: Wanted) {
+async function copied({ store }: ServerParts, me: SignedIn, { formId, copyFrom }: Wanted) {
   if (copyFrom === undefined) return {};
   const { revisions } = await findSubmission(store, me, copyFrom);
-  const form = formOf(formId);
-  const { fields } = readFields(form, revisions.at(-1)?.fields ?? {});
-  const agreements = form.sections.flatMap((section) =>
-    section.fields.filter(({ type }) => type === 'agreement').map(({ key }) => key),
-  );
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !agreements.includes(key)));
+  return fieldsToCopy(formOf(formId), revisions.at(-1)?.fields ?? {});
 }

@@ -23,7 +23,7 @@ export function AnswersOfSeller({ view, form }: { view: SubmissionView; form: Fo
               <b>{remark && placeOf(form, remark as never)}</b>
               {remark?.text}
             </p>
-            {answer.kind === 'disputed' ? (
+            {answer.kind !== 'addressed' ? (
               <p className="work-state is-proof">
                 <MessageSquareWarning className="icon" />{' '}
                 {t('desk.disputes', { reason: answer.reason ?? '' })}

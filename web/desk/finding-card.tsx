@@ -5,6 +5,7 @@ import { SeverityLabel, SeveritySign } from '../components/severity-sign.tsx';
 import { SourceNote } from '../form/source-note.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import { PointAtDesk } from '../threads/point-at-desk.tsx';
 import type { Desk } from './use-desk.ts';
 
 type Props = {
@@ -52,7 +53,14 @@ export function FindingCard(props: Props) {
         {finding.confidence !== undefined &&
           ` · ${t('desk.sure', { percent: Math.round(finding.confidence * 100) })}`}
       </p>
-      {judgement ? (
+      <PointAtDesk
+        submissionId={desk.submissionId}
+        revision={desk.revision}
+        pointKey={finding.key}
+        finding={finding}
+        canSettle={desk.isMine}
+      />
+      {finding.settled && !judgement ? null : judgement ? (
         <p className="row finding-judged">
           {judgement.state === 'accepted'
             ? t('desk.accepted')

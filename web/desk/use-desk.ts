@@ -158,6 +158,8 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
 
   const read = useMemo(() => remarks.map((remark) => readRemark(remark, form)), [remarks, form]);
   return {
+    submissionId: view.id,
+    revision: view.revision,
     findings,
     judged,
     // What was waived or proved before needs no judgement.

@@ -6,11 +6,14 @@ import {
   isTextField,
   type TextField,
 } from '../../domain/form.ts';
+import { dayInChina } from '../../domain/point.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
 import { FieldContent } from '../components/page-slots.tsx';
 import { SeverityLabel } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import { PointActs } from '../threads/point-acts.tsx';
+import { type SellerPoints, useSellerPoints } from '../threads/point-desk.tsx';
 import { CheckControl, ChoiceControl, NumberControl } from './choice-control.tsx';
 import type { ControlProps } from './control-props.ts';
 import { FileControl } from './file-control.tsx';
@@ -50,8 +53,10 @@ export function FieldRow({ isStrict, problem, theirs, onResolve, ...props }: Pro
   const isEmpty = isEmptyValue(value);
   const findings = isEmpty ? [] : props.findings;
   const isMissing = isStrict && isEmpty && field.required;
-  const isInvalid =
-    isMissing || problem !== undefined || findings.some((finding) => finding.severity === 'block');
+  const points = useSellerPoints();
+  const isStopped = (finding: KeyedFinding) =>
+    finding.severity === 'block' && (points?.isOpen(finding) ?? true);
+  const isInvalid = isMissing || problem !== undefined || findings.some(isStopped);
   const id = `field-${field.key}`;
   const control: ControlProps = { ...props, findings, id, describedBy: `${id}-help`, isInvalid };
   return (
@@ -106,6 +111,8 @@ function Control(props: ControlProps) {
 }
 
 function FoundHere({ finding, onOpen }: { finding: KeyedFinding; onOpen: () => void }) {
+  const points = useSellerPoints();
+  const acts = points && <FoundActs finding={finding} points={points} />;
   const words = (
     <>
       <SeverityLabel severity={finding.severity} />
@@ -116,12 +123,44 @@ function FoundHere({ finding, onOpen }: { finding: KeyedFinding; onOpen: () => v
       </span>
     </>
   );
-  return finding.span ? (
-    <button type="button" className={`found is-${finding.severity}`} onClick={onOpen}>
-      {words}
-    </button>
-  ) : (
-    <div className={`found is-${finding.severity}`}>{words}</div>
+  return (
+    <>
+      {finding.span ? (
+        <button type="button" className={`found is-${finding.severity}`} onClick={onOpen}>
+          {words}
+        </button>
+      ) : (
+        <div className={`found is-${finding.severity}`}>{words}</div>
+      )}
+      {acts}
+    </>
+  );
+}
+
+/** Under a finding that can be answered: what was answered, or how to. Advice stays a line. */
+function FoundActs({ finding, points }: { finding: KeyedFinding; points: SellerPoints }) {
+  const { t } = useWords();
+  if (finding.settled)
+    return (
+      <p className="hint found-acts">
+        {t(`point.settled.${finding.settled.by}`, {
+          until: dayInChina(new Date(Date.parse(finding.settled.until) - 1)),
+        })}
+      </p>
+    );
+  const isAnswered = points.isAnswered(finding.key);
+  const hasSaid = points.of(finding.key) !== undefined || points.opened?.key === finding.key;
+  const isProof = finding.severity === 'proof';
+  if (!hasSaid && !isProof && (finding.severity !== 'block' || !points.canDispute(finding))) return null;
+  return (
+    <div className="found-acts">
+      <PointActs
+        pointKey={finding.key}
+        canDispute={!isProof && points.canDispute(finding)}
+        canProve={isProof}
+        isDone={isAnswered}
+      />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { KeyedFinding } from '../../domain/report.ts';
 import { SeverityLabel } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import { useSellerPoints } from '../threads/point-desk.tsx';
 import { SourceNote } from './source-note.tsx';
 
 type Props = {
@@ -20,6 +21,12 @@ export const rewritesOf = (finding: KeyedFinding) => (finding.rewrites ?? []).sl
 export function FindingPopover({ finding, position, total, onRewrite, onClose }: Props) {
   const { t } = useWords();
   const rewrites = rewritesOf(finding);
+  const points = useSellerPoints();
+  const isAnswered = points?.isAnswered(finding.key) ?? false;
+  const answer = (mode: 'dispute' | 'proof') => {
+    points?.open(finding.key, mode);
+    onClose();
+  };
   return (
     <div className="popover" role="dialog" aria-label={pick(finding.message)}>
       <div className="row">
@@ -61,6 +68,16 @@ export function FindingPopover({ finding, position, total, onRewrite, onClose }:
         <Button type="text" size="small" onClick={onClose}>
           {t('check.byHand')}
         </Button>
+        {points && finding.severity === 'proof' && !isAnswered && (
+          <Button type="link" size="small" className="push" onClick={() => answer('proof')}>
+            {t('point.prove')}
+          </Button>
+        )}
+        {points?.canDispute(finding) && finding.severity !== 'proof' && !isAnswered && (
+          <Button type="link" size="small" className="push" onClick={() => answer('dispute')}>
+            {t('fix.dispute')}
+          </Button>
+        )}
       </div>
     </div>
   );

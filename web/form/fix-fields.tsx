@@ -6,6 +6,7 @@ import { changesOf, countChange, DiffWords } from '../components/diff-words.tsx'
 import { FieldContent, plainSlots } from '../components/page-slots.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import { useSellerPoints } from '../threads/point-desk.tsx';
 import { FieldRow } from './field-row.tsx';
 import type { Rejection, RemarkWork } from './remark-progress.ts';
 import type { Checks } from './use-checks.ts';
@@ -18,7 +19,8 @@ type Props = {
   readonly rejection: Rejection;
   readonly draft: Draft;
   readonly checks: Checks;
-  readonly current: RemarkWork | undefined;
+  /** Key of the field in work. */
+  readonly current: string | undefined;
   readonly problems: ReadonlyMap<string, string>;
 };
 
@@ -28,6 +30,8 @@ export function FixFields(props: Props) {
   const { form, works, draft, checks, problems } = props;
   const remarked = new Set(works.map((work) => work.remark.field));
   const all = fieldsOf(form);
+  const points = useSellerPoints();
+  const settled = Map.groupBy(points?.settle(checks.findings) ?? checks.findings, (one) => one.field);
   const others = all.filter((field) => !remarked.has(field.key));
   const isWrong = (field: FormField) =>
     problems.has(field.key) || (checks.byField.get(field.key) ?? []).some((one) => one.severity === 'block');
@@ -39,7 +43,7 @@ export function FixFields(props: Props) {
       formId={form.id}
       field={field}
       value={draft.fields[field.key]}
-      findings={checks.byField.get(field.key) ?? []}
+      findings={settled.get(field.key) ?? []}
       checks={checks}
       isStrict
       problem={problems.get(field.key)}
@@ -77,7 +81,7 @@ function RemarkedField({ field, works, rejection, draft, current, children }: Fi
   const mine = works.filter((work) => work.remark.field === field.key);
   const before = rejection.fields[field.key];
   const after = draft.fields[field.key];
-  const isCurrent = current?.remark.field === field.key;
+  const isCurrent = current === field.key;
   return (
     <section className={`fix-field ${isCurrent ? 'is-current' : ''}`}>
       <div className="row row-wrap fix-tags">
@@ -100,10 +104,10 @@ function RemarkTag({ work }: { work: RemarkWork }) {
   const { t } = useWords();
   const words = {
     addressed: 'fix.remarkAddressed',
-    disputed: 'fix.remarkDisputed',
+    answered: 'fix.remarkDisputed',
     open: 'fix.remarkOpen',
   } as const;
-  const tones = { addressed: 'good', disputed: 'proof', open: 'accent' } as const;
+  const tones = { addressed: 'good', answered: 'proof', open: 'accent' } as const;
   return <span className={`tag is-${tones[work.state]}`}>{t(words[work.state], { n: work.number })}</span>;
 }
 

@@ -7,6 +7,7 @@ import { ProgressRing } from '../components/progress-ring.tsx';
 import { SeveritySign } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import { useSellerPoints } from '../threads/point-desk.tsx';
 import type { Checks } from './use-checks.ts';
 import type { Left } from './values.ts';
 
@@ -47,13 +48,16 @@ type GroupProps = {
 
 function LeftGroup({ title, fields, checks, only }: GroupProps) {
   const { t } = useWords();
+  const points = useSellerPoints();
   if (fields.length === 0) return null;
   return (
     <div className="left-group">
       <h3 className="hint">{title}</h3>
       <ul>
         {fields.map((field) => {
-          const found = (checks.byField.get(field.key) ?? []).filter((one) => only.includes(one.severity));
+          const found = (checks.byField.get(field.key) ?? []).filter(
+            (one) => only.includes(one.severity) && (points?.isOpen(one) ?? true),
+          );
           const first = [...found].sort((a, b) => compareSeverity(a.severity, b.severity))[0];
           return (
             <li key={field.key}>

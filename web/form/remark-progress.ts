@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { FieldValues } from '../../domain/form.ts';
-import { minDisputeReasonLength, type Remark, type RemarkAnswer } from '../../domain/remark.ts';
+import { pointKeyOf } from '../../domain/point.ts';
+import type { Remark, RemarkAnswer } from '../../domain/remark.ts';
+import type { KeyedFinding } from '../../domain/report.ts';
 import { isSameValue } from './values.ts';
 
 type Decision = NonNullable<SubmissionView['revisions'][number]['decision']>;
@@ -16,61 +17,36 @@ export function openRejection(view: SubmissionView): Rejection | undefined {
 
 export type RemarkWork = {
   readonly remark: Remark;
+  /** Under which it is answered and talked about. */
+  readonly key: string;
   readonly number: number;
   /** `addressed`: the field differs from the rejected one; changing it back opens the remark again. */
-  readonly state: 'addressed' | 'disputed' | 'open';
-  readonly reason: string;
+  readonly state: 'addressed' | 'answered' | 'open';
+  /** What the rules found at the time, where the remark was made of a finding. */
+  readonly finding: KeyedFinding | undefined;
 };
 
-export function isDisputeLongEnough(reason: string): boolean {
-  return [...reason.trim()].length >= minDisputeReasonLength;
-}
+type Standing = {
+  readonly fields: FieldValues;
+  readonly findings: readonly KeyedFinding[];
+  readonly isAnswered: (key: string) => boolean;
+};
 
-export function workOn(
-  rejection: Rejection,
-  fields: FieldValues,
-  disputes: Readonly<Record<string, string>>,
-): RemarkWork[] {
-  return rejection.decision.remarks.map((one, index) => {
+/** Each remark of the rejection, and whether the seller has dealt with it. */
+export function workOn(rejection: Rejection, { fields, findings, isAnswered }: Standing): RemarkWork[] {
+  const { remarks, revision } = rejection.decision;
+  return remarks.map((one, index) => {
     const remark = one as Remark;
-    const reason = disputes[remark.id] ?? '';
+    const key = pointKeyOf(remark, revision);
     const isChanged = !isSameValue(fields[remark.field], rejection.fields[remark.field]);
-    const state = isChanged ? 'addressed' : isDisputeLongEnough(reason) ? 'disputed' : 'open';
-    return { remark, number: index + 1, state, reason };
+    const state = isChanged ? 'addressed' : isAnswered(key) ? 'answered' : 'open';
+    return { remark, key, number: index + 1, state, finding: findings.find((found) => found.key === key) };
   });
 }
 
+/** What goes along with the submission; the server adds what it keeps of disputes and proofs. */
 export function answersOf(works: readonly RemarkWork[]): RemarkAnswer[] {
   return works
-    .filter((work) => work.state !== 'open')
-    .map(({ remark, state, reason }) =>
-      state === 'addressed'
-        ? { remarkId: remark.id, kind: 'addressed' }
-        : { remarkId: remark.id, kind: 'disputed', reason: reason.trim() },
-    );
-}
-
-/** Saved disputes by remark; they stay in this browser until they are handed in with the next submission. */
-export function useDisputes(id: string, decidedAt: string) {
-  const key = `shangjia.disputes.${id}.${decidedAt}`;
-  const [disputes, setDisputes] = useState<Readonly<Record<string, string>>>(() => readDisputes(key));
-  const save = useCallback(
-    (remarkId: string, reason: string | undefined) =>
-      setDisputes((before) => {
-        const { [remarkId]: _, ...rest } = before;
-        const next = reason === undefined ? rest : { ...rest, [remarkId]: reason };
-        localStorage.setItem(key, JSON.stringify(next));
-        return next;
-      }),
-    [key],
-  );
-  return useMemo(() => ({ disputes, save }), [disputes, save]);
-}
-
-function readDisputes(key: string): Record<string, string> {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}');
-  } catch {
-    return {};
-  }
+    .filter((work) => work.state === 'addressed')
+    .map(({ remark }) => ({ remarkId: remark.id, kind: 'addressed' }));
 }

@@ -83,7 +83,10 @@ function WordsControl({
     event.preventDefault();
     rewrite(active, words);
   };
-  checks.register(field.key, (key) => input.current?.goTo(key));
+  checks.register(field.key, {
+    goTo: (key) => input.current?.goTo(key),
+    rewrite: (finding, words) => input.current?.rewrite(finding, words),
+  });
   return (
     <MarkedInput
       ref={input}

@@ -20,10 +20,17 @@ export type Checks = {
   readonly noteFile: (sha256: string, facts: ReadFile) => void;
   /** While a word is being composed nothing is judged. */
   readonly compose: (isComposing: boolean) => void;
-  /** How a field is shown a finding of its own. */
-  readonly register: (field: string, goTo: (findingKey: string) => void) => void;
+  /** How a field shows a finding of its own, and takes other words for it. */
+  readonly register: (field: string, handle: FieldHandle) => void;
+  /** Puts other words in place of the finding's, as one step that Ctrl Z takes back. */
+  readonly rewrite: (finding: KeyedFinding, words: string) => void;
   /** Brings the field into view, with the caret at the finding where it has one. */
   readonly goTo: (field: string, findingKey?: string) => void;
+};
+
+type FieldHandle = {
+  readonly goTo: (findingKey: string) => void;
+  readonly rewrite: (finding: KeyedFinding, words: string) => void;
 };
 
 const restMs = 300;
@@ -32,7 +39,7 @@ const restMs = 300;
 export function useChecks(form: FormDefinition, fields: FieldValues, site: string): Checks {
   const facts = useRef(new Map<string, ReadFile>());
   const isComposing = useRef(false);
-  const shows = useRef(new Map<string, (findingKey: string) => void>());
+  const handles = useRef(new Map<string, FieldHandle>());
   const [version, setVersion] = useState(0);
   const [findings, setFindings] = useState<readonly KeyedFinding[]>(() =>
     judgeFields({ form, fields, site, facts: facts.current }),
@@ -59,8 +66,8 @@ export function useChecks(form: FormDefinition, fields: FieldValues, site: strin
   const goTo = useCallback((field: string, findingKey?: string) => {
     const target = document.getElementById(`field-${field}`);
     document.getElementById(`place-${field}`)?.scrollIntoView({ block: 'center' });
-    const show = findingKey ? shows.current.get(field) : undefined;
-    if (show && findingKey) show(findingKey);
+    const handle = findingKey ? handles.current.get(field) : undefined;
+    if (handle && findingKey) handle.goTo(findingKey);
     else target?.focus();
   }, []);
 
@@ -71,7 +78,11 @@ export function useChecks(form: FormDefinition, fields: FieldValues, site: strin
       factsOf: (sha256) => facts.current.get(sha256),
       noteFile,
       compose,
-      register: (field, show) => shows.current.set(field, show),
+      register: (field, handle) => handles.current.set(field, handle),
+      rewrite: (finding, words) => {
+        goTo(finding.field);
+        handles.current.get(finding.field)?.rewrite(finding, words);
+      },
       goTo,
     }),
     [findings, noteFile, compose, goTo],

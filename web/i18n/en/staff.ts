@@ -15,6 +15,8 @@ export const staff = {
       mine: 'Claimed by me',
       decided: 'Decided',
       packs: 'Rule packs',
+      waivers: 'Waivers',
+      holidays: 'Holidays',
       notices: 'Messages',
       messages: 'Messages sent',
       audit: 'Audit trail',

@@ -2,6 +2,7 @@ import type { zh } from '../zh/words.ts';
 import { common } from './common.ts';
 import { loop } from './loop.ts';
 import { operator } from './operator.ts';
+import { points } from './points.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
@@ -10,4 +11,4 @@ type SameKeys<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]>;
 };
 
-export const en: SameKeys<typeof zh> = { ...common, ...loop, ...seller, ...staff, ...operator };
+export const en: SameKeys<typeof zh> = { ...common, ...loop, ...seller, ...points, ...staff, ...operator };

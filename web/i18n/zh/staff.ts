@@ -15,6 +15,8 @@ export const staff = {
       mine: '我领取的',
       decided: '已处理',
       packs: '规则包',
+      waivers: '豁免',
+      holidays: '放假安排',
       notices: '消息',
       messages: '发出的消息',
       audit: '审计记录',

@@ -1,7 +1,8 @@
 import { common } from './common.ts';
 import { loop } from './loop.ts';
 import { operator } from './operator.ts';
+import { points } from './points.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
-export const zh = { ...common, ...loop, ...seller, ...staff, ...operator };
+export const zh = { ...common, ...loop, ...seller, ...points, ...staff, ...operator };

@@ -8,6 +8,7 @@ import { NoticesPage } from '../notices.tsx';
 import '../../theme/form.css';
 import '../../theme/fix.css';
 import '../../theme/loop.css';
+import '../../theme/points.css';
 import { SellerListPage } from './list.tsx';
 import { NewSubmissionPage } from './new-submission.tsx';
 import { PreviewPage } from './preview.tsx';

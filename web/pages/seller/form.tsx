@@ -17,6 +17,7 @@ import { useProblemWalk } from '../../form/use-problem-walk.ts';
 import { whatIsLeft } from '../../form/values.ts';
 import { pick } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/start.ts';
+import { SellerPointsProvider, useSellerDesk } from '../../threads/point-desk.tsx';
 import { fieldProblems } from './refusal.ts';
 
 export function FormPage({ view }: { view: SubmissionView }) {
@@ -25,7 +26,10 @@ export function FormPage({ view }: { view: SubmissionView }) {
   const form = formOf(view.formId);
   const draft = useDraft(view);
   const checks = useChecks(form, draft.fields, view.site);
-  const left = whatIsLeft(form, draft.fields, checks.findings);
+  const points = useSellerDesk(view, draft);
+  const findings = points.settle(checks.findings);
+  const byField = Map.groupBy(findings, (finding) => finding.field);
+  const left = whatIsLeft(form, draft.fields, findings.filter(points.isOpen));
   const count = left.mustFix.length + left.missing.length;
   const refusals = fieldProblems(useLocation().state);
   const [isStrict, setStrict] = useState(refusals.size > 0);
@@ -44,75 +48,77 @@ export function FormPage({ view }: { view: SubmissionView }) {
   };
   const pack = packOf(view.site);
   return (
-    <div className="page form-page">
-      <header className="page-head">
-        <div>
-          <div className="row row-wrap">
-            <h1>{pick(form.title)}</h1>
-            <StateTag state={view.state} />
-            <span className="hint">{t('revision', { n: view.revision })}</span>
+    <SellerPointsProvider points={points}>
+      <div className="page form-page">
+        <header className="page-head">
+          <div>
+            <div className="row row-wrap">
+              <h1>{pick(form.title)}</h1>
+              <StateTag state={view.state} />
+              <span className="hint">{t('revision', { n: view.revision })}</span>
+            </div>
+            <p className="hint">{t('form_.lead')}</p>
           </div>
-          <p className="hint">{t('form_.lead')}</p>
-        </div>
-        <div className="row row-wrap push form-acts">
-          <SaveNote draft={draft} />
-          <Button icon={<Eye className="icon" />} onClick={preview}>
-            {t('form_.preview')}
-          </Button>
-          <Button
-            type={count === 0 ? 'primary' : 'default'}
-            className={count === 0 ? '' : 'is-locked'}
-            onClick={submit}
-          >
-            {count === 0 ? t('form_.previewAndSubmit') : t('form_.submitLeft', { count })}
-          </Button>
-        </div>
-      </header>
-      <div className="form-columns">
-        <SectionNav form={form} left={left} />
-        <div className="card form-sheet">
-          {form.sections.map((section) => (
-            <section key={section.key} id={`section-${section.key}`} className="form-section">
-              <h2>{pick(section.title)}</h2>
-              {section.help && <p className="hint">{pick(section.help)}</p>}
-              <div className="form-fields">
-                {section.fields.map((field) => (
-                  <FieldRow
-                    key={field.key}
-                    formId={form.id}
-                    field={field}
-                    value={draft.fields[field.key]}
-                    findings={checks.byField.get(field.key) ?? []}
-                    checks={checks}
-                    isStrict={isStrict}
-                    problem={refusals.get(field.key)}
-                    theirs={draft.conflicts.get(field.key)}
-                    onResolve={(keep) => draft.resolve(field.key, keep)}
-                    onChange={(value) => draft.set(field.key, value)}
-                    onBlur={() => void draft.flush().catch(() => {})}
-                  />
-                ))}
-              </div>
+          <div className="row row-wrap push form-acts">
+            <SaveNote draft={draft} />
+            <Button icon={<Eye className="icon" />} onClick={preview}>
+              {t('form_.preview')}
+            </Button>
+            <Button
+              type={count === 0 ? 'primary' : 'default'}
+              className={count === 0 ? '' : 'is-locked'}
+              onClick={submit}
+            >
+              {count === 0 ? t('form_.previewAndSubmit') : t('form_.submitLeft', { count })}
+            </Button>
+          </div>
+        </header>
+        <div className="form-columns">
+          <SectionNav form={form} left={left} />
+          <div className="card form-sheet">
+            {form.sections.map((section) => (
+              <section key={section.key} id={`section-${section.key}`} className="form-section">
+                <h2>{pick(section.title)}</h2>
+                {section.help && <p className="hint">{pick(section.help)}</p>}
+                <div className="form-fields">
+                  {section.fields.map((field) => (
+                    <FieldRow
+                      key={field.key}
+                      formId={form.id}
+                      field={field}
+                      value={draft.fields[field.key]}
+                      findings={byField.get(field.key) ?? []}
+                      checks={checks}
+                      isStrict={isStrict}
+                      problem={refusals.get(field.key)}
+                      theirs={draft.conflicts.get(field.key)}
+                      onResolve={(keep) => draft.resolve(field.key, keep)}
+                      onChange={(value) => draft.set(field.key, value)}
+                      onBlur={() => void draft.flush().catch(() => {})}
+                    />
+                  ))}
+                </div>
+              </section>
+            ))}
+          </div>
+          <div className="form-side">
+            <LeftPanel form={form} left={left} checks={checks} />
+            <section className="card order-card">
+              <h2>{t('left.order')}</h2>
+              <ol>
+                <li>{t('left.first')}</li>
+                <li>{t('left.second')}</li>
+                <li>{t('left.third')}</li>
+              </ol>
             </section>
-          ))}
-        </div>
-        <div className="form-side">
-          <LeftPanel form={form} left={left} checks={checks} />
-          <section className="card order-card">
-            <h2>{t('left.order')}</h2>
-            <ol>
-              <li>{t('left.first')}</li>
-              <li>{t('left.second')}</li>
-              <li>{t('left.third')}</li>
-            </ol>
-          </section>
-          <p className="hint">
-            {pack && t('form_.copyLead', { pack: `${pack.id}@${pack.version}` })}
-            <br />
-            {t('form_.judgedBy')}
-          </p>
+            <p className="hint">
+              {pack && t('form_.copyLead', { pack: `${pack.id}@${pack.version}` })}
+              <br />
+              {t('form_.judgedBy')}
+            </p>
+          </div>
         </div>
       </div>
-    </div>
+    </SellerPointsProvider>
   );
 }

@@ -1,15 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { SubmissionSummary } from '../../../domain/api/shapes.ts';
 import { useSubmissionList } from '../../api/hooks.ts';
+import { pointsApi } from '../../api/points.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Empty, Loaded } from '../../components/loaded.tsx';
 import { StateTag } from '../../components/state-tag.tsx';
 import { Time } from '../../components/time.tsx';
 import { useKeys } from '../../components/use-keys.ts';
 import { useWords } from '../../i18n/start.ts';
+import { CopyButton } from './copy-button.tsx';
 
 /** Waiting has three states for the machine and one for people. */
 const stateGroups = {
@@ -35,6 +38,9 @@ export function SellerListPage() {
     setQ('');
   };
   useKeys({ '/': () => search.current?.focus() });
+  const unread = useQuery({ queryKey: ['unread'], queryFn: pointsApi.unread, refetchInterval: 30_000 });
+  const unreadOf = (id: string) =>
+    unread.data?.items.find(({ submissionId }) => submissionId === id)?.count ?? 0;
   const counts = list.data?.pages[0]?.counts ?? {};
   const countOf = (name: Group) =>
     (name === 'all' ? Object.keys(counts) : [...stateGroups[name]]).reduce(
@@ -88,7 +94,7 @@ export function SellerListPage() {
             <>
               <ul className="card own-list">
                 {items.map((one) => (
-                  <OwnRow key={one.id} one={one} />
+                  <OwnRow key={one.id} one={one} unread={unreadOf(one.id)} />
                 ))}
               </ul>
               {list.hasNextPage && (
@@ -104,7 +110,7 @@ export function SellerListPage() {
   );
 }
 
-function OwnRow({ one }: { one: SubmissionSummary }) {
+function OwnRow({ one, unread }: { one: SubmissionSummary; unread: number }) {
   const { t } = useWords();
   const todo =
     one.state === 'draft'
@@ -115,7 +121,14 @@ function OwnRow({ one }: { one: SubmissionSummary }) {
   return (
     <li className="own-row">
       <div className="own-name">
-        <Link to={`/submissions/${one.id}`}>{one.title || t('list.unnamed')}</Link>
+        <Link to={`/submissions/${one.id}`}>
+          {one.title || t('list.unnamed')}
+          {unread > 0 && (
+            <span className="badge" title={t('point.unread', { count: unread })}>
+              {unread}
+            </span>
+          )}
+        </Link>
         <span className="hint">
           {t(`form.${one.formId}`)} · <span className="mono">{one.id}</span>
           {one.revision > 1 && ` · ${t('revision', { n: one.revision })}`}
@@ -125,6 +138,9 @@ function OwnRow({ one }: { one: SubmissionSummary }) {
       <span className="hint own-time">
         {one.dueAt ? t('list.due') : t('list.updated')} <Time at={one.dueAt ?? one.updatedAt} />
       </span>
+      {one.formId.startsWith('listing') && (
+        <CopyButton id={one.id} formId={one.formId} title={one.title} isSmall />
+      )}
       <LinkButton className="is-small" to={`/submissions/${one.id}`} aria-label={`${todo} ${one.title}`}>
         {todo}
       </LinkButton>

@@ -11,11 +11,12 @@ import { api } from '../../api/routes.ts';
 import { BuyerPage } from '../../components/buyer-page.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { answersOf, openRejection, useDisputes, workOn } from '../../form/remark-progress.ts';
+import { answersOf, openRejection, workOn } from '../../form/remark-progress.ts';
 import { useChecks } from '../../form/use-checks.ts';
 import { useDraft } from '../../form/use-draft.ts';
 import { whatIsLeft } from '../../form/values.ts';
 import { useWords } from '../../i18n/start.ts';
+import { useSellerDesk } from '../../threads/point-desk.tsx';
 import { refusalOf } from './refusal.ts';
 
 export function PreviewPage() {
@@ -34,10 +35,11 @@ function Preview({ view }: { view: SubmissionView }) {
   const form = formOf(view.formId);
   const draft = useDraft(view);
   const checks = useChecks(form, draft.fields, view.site);
-  const left = whatIsLeft(form, draft.fields, checks.findings);
+  const points = useSellerDesk(view, draft);
+  const left = whatIsLeft(form, draft.fields, points.settle(checks.findings).filter(points.isOpen));
   const rejection = openRejection(view);
-  const { disputes } = useDisputes(view.id, rejection?.decision.decidedAt ?? '');
-  const works = rejection ? workOn(rejection, draft.fields, disputes) : [];
+  const { isAnswered } = points;
+  const works = rejection ? workOn(rejection, { fields: draft.fields, findings: [], isAnswered }) : [];
   const count =
     left.mustFix.length + left.missing.length + works.filter((work) => work.state === 'open').length;
   const previewed = usePreviewed(view.id, draft.flush, draft.revision);

@@ -10,8 +10,9 @@ import { BuyerPage } from '../../components/buyer-page.tsx';
 import { EventList } from '../../components/event-list.tsx';
 import { FormView } from '../../components/form-view.tsx';
 import { StateTag } from '../../components/state-tag.tsx';
-import { formatMoment } from '../../components/time.tsx';
 import { useWords } from '../../i18n/start.ts';
+import { CopyButton } from './copy-button.tsx';
+import { PlaceNote } from './place-note.tsx';
 
 export function StatusPage({ view }: { view: SubmissionView }) {
   const { t } = useWords();
@@ -40,8 +41,8 @@ export function StatusPage({ view }: { view: SubmissionView }) {
           </div>
           <p className="status-line" role="status">
             {t(`status.${view.state}`)}
-            {view.dueAt && isPending(view.state) && ` · ${t('status.due', { at: formatMoment(view.dueAt) })}`}
           </p>
+          <PlaceNote view={view} />
           <p className="hint">{lead}</p>
         </div>
         <div className="row push">
@@ -52,6 +53,9 @@ export function StatusPage({ view }: { view: SubmissionView }) {
               </Button>
               <span className="hint">{t('status.withdrawHelp')}</span>
             </span>
+          )}
+          {view.formId.startsWith('listing') && (
+            <CopyButton id={view.id} formId={view.formId} title={view.title} />
           )}
           {view.state === 'withdrawn' && (
             <Button type="primary" loading={revise.isPending} onClick={() => revise.mutate(undefined)}>

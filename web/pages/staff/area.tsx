@@ -7,10 +7,12 @@ import { useWords } from '../../i18n/start.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import { NoticesPage } from '../notices.tsx';
 import { DeskPage } from './desk.tsx';
+import { HolidaysPage } from './holidays.tsx';
 import { PackEditorPage } from './pack-editor-page.tsx';
 import { PacksPage } from './packs.tsx';
 import { QueuePage } from './queue.tsx';
 import { Views } from './views.tsx';
+import { WaiversPage } from './waivers.tsx';
 import '../../theme/fix.css';
 import '../../theme/queue.css';
 import '../../theme/desk.css';
@@ -51,6 +53,8 @@ export function StaffArea({ me }: { me: Me }) {
             <Route path="packs" element={me.role === 'operator' ? <PackEditorPage /> : <PacksPage />} />
             {me.role === 'operator' && <Route path="messages" element={<MessagesPage />} />}
             {me.role === 'operator' && <Route path="audit" element={<AuditPage />} />}
+            <Route path="waivers" element={<WaiversPage me={me} />} />
+            <Route path="holidays" element={<HolidaysPage me={me} />} />
             <Route path="notices" element={<NoticesPage home="/queue" />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>

@@ -1,5 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Bell, CircleCheck, History, Inbox, Send, SlidersHorizontal, UserRound } from 'lucide-react';
+import {
+  Bell,
+  CalendarDays,
+  CircleCheck,
+  History,
+  Inbox,
+  Send,
+  ShieldOff,
+  SlidersHorizontal,
+  UserRound,
+} from 'lucide-react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
 import { type Role, roles } from '../../../domain/role.ts';
@@ -18,6 +28,8 @@ const views = [
   { key: 'decided', path: '/queue', query: decided, icon: CircleCheck, roles },
   { key: 'notices', path: '/notices', icon: Bell, roles },
   { key: 'packs', path: '/packs', icon: SlidersHorizontal, roles },
+  { key: 'waivers', path: '/waivers', icon: ShieldOff, roles },
+  { key: 'holidays', path: '/holidays', icon: CalendarDays, roles },
   { key: 'messages', path: '/messages', icon: Send, roles: operators },
   { key: 'audit', path: '/audit', icon: History, roles: operators },
 ] as const;
