@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type FormDefinition, findField } from '../../domain/form.ts';
 import { minDisputeReasonLength, type Remark } from '../../domain/remark.ts';
 import { ProgressRing } from '../components/progress-ring.tsx';
+import { useNarrow } from '../components/use-narrow.ts';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
 import type { Checks } from './use-checks.ts';
@@ -28,6 +29,7 @@ export function placeOf(form: FormDefinition, remark: Pick<Remark, 'field' | 'lo
 export function RemarkList({ list, current, form, checks, onSelect, onStep }: Props) {
   const { t } = useWords();
   const counted = countedWorks(list);
+  const isNarrow = useNarrow();
   const open = counted.filter((work) => work.state === 'open');
   const done = counted.length - open.length;
   const places = [...new Set(open.map((work) => labelOf(form, fieldOfWork(work))))];
@@ -54,20 +56,22 @@ export function RemarkList({ list, current, form, checks, onSelect, onStep }: Pr
           />
         </span>
       </div>
-      <ol>
-        {list.flatMap(({ field, works }) =>
-          works.map((work) => (
-            <WorkCard
-              key={work.key}
-              work={work}
-              place={`【${pick(field.label)}】`}
-              checks={checks}
-              isCurrent={work.key === current?.key}
-              onFix={() => onSelect(work)}
-            />
-          )),
-        )}
-      </ol>
+      {!isNarrow && (
+        <ol>
+          {list.flatMap(({ field, works }) =>
+            works.map((work) => (
+              <WorkCard
+                key={work.key}
+                work={work}
+                place={`【${pick(field.label)}】`}
+                checks={checks}
+                isCurrent={work.key === current?.key}
+                onFix={() => onSelect(work)}
+              />
+            )),
+          )}
+        </ol>
+      )}
       <p className="hint">{t('fix.disputeHelp', { count: minDisputeReasonLength })}</p>
     </section>
   );

@@ -7,6 +7,7 @@ import { findField } from '../../../domain/form.ts';
 import { formOf } from '../../../domain/forms/form-of.ts';
 import { formatMoment } from '../../components/time.tsx';
 import { useKeys } from '../../components/use-keys.ts';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { FixFields } from '../../form/fix-fields.tsx';
 import { RemarkList, RemarkSheet } from '../../form/remark-list.tsx';
 import { type Rejection, workOn } from '../../form/remark-progress.ts';
@@ -29,6 +30,7 @@ const nextKey = 'F8';
 export function FixPage({ view, rejection }: { view: SubmissionView; rejection: Rejection }) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const isNarrow = useNarrow();
   const form = formOf(view.formId);
   const draft = useDraft(view);
   const checks = useChecks(form, draft.fields, view.site);
@@ -115,7 +117,7 @@ export function FixPage({ view, rejection }: { view: SubmissionView; rejection: 
             problems={problems}
           />
         </div>
-        {current && (
+        {current && isNarrow && (
           <RemarkSheet
             work={current}
             position={works.indexOf(current) + 1}
