@@ -54,12 +54,14 @@ export function judgeSubmission(submission: Submission): Report {
   const shadow: Finding[] = [];
   for (const field of fieldsOf(submission.form)) {
     if (submission.leaveOut?.includes(field.key)) continue;
+    const places = placesAt(submission, field);
+    if (places.length === 0) continue;
     const artifacts = {
       ...plainArtifacts(submission.form, submission.fields, field),
       vocabulary: { ...ownWords, names: declaredNames(submission.fields, field.key) },
       ...submission.artifactsOf?.(field),
     };
-    for (const place of placesAt(submission, field)) {
+    for (const place of places) {
       const outcome = runRule(place, artifacts, submission.phase);
       if (!outcome) continue;
       const isShadow = place.entry.mode === 'shadow';

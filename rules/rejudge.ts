@@ -3,8 +3,10 @@ import type { Artifacts } from '../domain/artifacts.ts';
 import type { DryRunFinding, DryRunPacks } from '../domain/dry-run.ts';
 import type { FieldValues, FormDefinition, FormField } from '../domain/form.ts';
 import { packAt, type RulePack } from '../domain/pack.ts';
+import { diffPacks, isSame } from '../domain/pack-diff.ts';
 import type { KeyedFinding, Report } from '../domain/report.ts';
 import { judgeSubmission } from './judge-submission.ts';
+import { mentionsAny } from './words/mentions.ts';
 
 export type PastSubmission = {
   readonly form: FormDefinition;
@@ -35,15 +37,40 @@ export type Rejudge = (past: PastSubmission) => Rejudged;
 export function createRejudge(packs: DryRunPacks, rules: readonly string[], at: Date): Rejudge {
   const before = narrow(packs.before, rules, at);
   const after = narrow(packs.after, rules, at);
+  const isUntouched = whereWordsAreAbsent(before, after);
   return (past) => {
+    const { isBlockedAnyway } = past;
+    if (isUntouched?.(past)) return { wasBlocked: isBlockedAnyway, isBlocked: isBlockedAnyway, findings: [] };
     const was = judge(past, before);
     const is = judge(past, after);
     return {
-      wasBlocked: past.isBlockedAnyway || isBlocking(was),
-      isBlocked: past.isBlockedAnyway || isBlocking(is),
+      wasBlocked: isBlockedAnyway || isBlocking(was),
+      isBlocked: isBlockedAnyway || isBlocking(is),
       findings: differences(was, is, past.fields),
     };
   };
+}
+
+/** Where only own words differ, a text that has none of them reads the same under both packs. */
+function whereWordsAreAbsent(
+  before: RulePack,
+  after: RulePack,
+): ((past: PastSubmission) => boolean) | undefined {
+  const isOnlyWords = diffPacks(before, after).every(
+    (change) => change.kind === 'term' && change.term === 'ownWords',
+  );
+  if (!isOnlyWords) return undefined;
+  const mentions = mentionsAny(changedWords(before, after));
+  return ({ fields }) => !Object.values(fields).some((value) => typeof value === 'string' && mentions(value));
+}
+
+function changedWords(before: RulePack, after: RulePack): readonly string[] {
+  const kept = ({ ownWords }: RulePack) => [...(ownWords?.words ?? []), ...(ownWords?.exceptions ?? [])];
+  const [old, now] = [kept(before), kept(after)];
+  const isIn = (all: typeof old) => (one: (typeof old)[number]) => all.some((other) => isSame(one, other));
+  return [...old.filter((one) => !isIn(now)(one)), ...now.filter((one) => !isIn(old)(one))].map(
+    ({ word }) => word,
+  );
 }
 
 function judge({ form, fields, artifactsOf }: PastSubmission, pack: RulePack): Report {

@@ -1,4 +1,5 @@
 /** Threads that judge side by side, each a page at a time. */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DryRunResult } from '../../domain/dry-run.ts';
@@ -20,18 +21,23 @@ export function startThreads(data: ThreadData): Threads {
     { length: many },
     () => new Worker(new URL('./thread.js', import.meta.url), { workerData: data }),
   );
-  const judge = (page: Page, thread: number) =>
-    new Promise<DryRunResult>((resolve, reject) => {
-      const worker = workers[thread];
-      if (!worker) return reject(new RangeError(`there is no thread ${thread}`));
-      const settle = (act: () => void) => {
-        worker.removeAllListeners();
-        act();
-      };
-      worker.once('message', (result: DryRunResult) => settle(() => resolve(result)));
-      worker.once('error', (error) => settle(() => reject(error)));
-      worker.once('exit', (code) => settle(() => reject(new Error(`a thread ended with ${code}`))));
+  const judge = async (page: Page, thread: number): Promise<DryRunResult> => {
+    const worker = workers[thread];
+    if (!worker) throw new RangeError(`there is no thread ${thread}`);
+    const settled = new AbortController();
+    try {
+      // An error, or an end, of the thread rejects the wait for its answer.
+      const answer = once(worker, 'message', { signal: settled.signal });
+      const end = once(worker, 'exit', { signal: settled.signal }).then(([code]) => {
+        throw new Error(`a thread ended with ${code}`);
+      });
+      end.catch(() => undefined);
       worker.postMessage(page);
-    });
+      const [result] = await Promise.race([answer, end]);
+      return result as DryRunResult;
+    } finally {
+      settled.abort();
+    }
+  };
   return { many, judge, close: async () => void (await Promise.all(workers.map((one) => one.terminate()))) };
 }

@@ -25,19 +25,23 @@ type Trie = {
 };
 
 /** Codes by falling frequency: frequent units get small codes, which packs the double array tightly. */
-function assignCodes(patterns: readonly string[]): Uint16Array {
+function assignCodes(patterns: readonly string[]): { codes: Uint16Array; alphabet: number } {
   const counts = new Uint32Array(65536);
-  for (const pattern of patterns) {
-    for (let i = 0; i < pattern.length; i++) counts[pattern.charCodeAt(i)]! += 1;
-  }
+  // Noted as they come up: a submission's two or three names shouldn't cost a walk over all units.
   const used: number[] = [];
-  for (let unit = 0; unit < 65536; unit++) if (counts[unit]! > 0) used.push(unit);
-  used.sort((a, b) => counts[b]! - counts[a]!);
+  for (const pattern of patterns) {
+    for (let i = 0; i < pattern.length; i++) {
+      const unit = pattern.charCodeAt(i);
+      if (counts[unit] === 0) used.push(unit);
+      counts[unit]! += 1;
+    }
+  }
+  used.sort((a, b) => counts[b]! - counts[a]! || a - b);
   const codes = new Uint16Array(65536);
   used.forEach((unit, index) => {
     codes[unit] = index + 1;
   });
-  return codes;
+  return { codes, alphabet: used.length };
 }
 
 /** Sorted patterns share the path of the one before them, so every node is appended once and found in O(1). */
@@ -74,9 +78,9 @@ function buildTrie(patterns: readonly string[], codes: Uint16Array): Trie {
 
 /** Growing arrays of the double array under construction. */
 class Slots {
-  base = new Int32Array(4096);
-  check = new Int32Array(4096).fill(-1);
-  pattern = new Int32Array(4096).fill(-1);
+  base = new Int32Array(256);
+  check = new Int32Array(256).fill(-1);
+  pattern = new Int32Array(256).fill(-1);
   firstFree = 1;
   last = 0;
 
@@ -165,10 +169,9 @@ function linkFailures(slots: Slots, states: readonly number[], size: number): [I
 
 /** Of equal patterns the first wins; empty ones never match. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const codes = assignCodes(patterns);
+  const { codes, alphabet } = assignCodes(patterns);
   const { slots, states } = pack(buildTrie(patterns, codes));
   // Any code may be added to any base: the arrays reach far enough that the scan needs no bounds check.
-  const alphabet = codes.reduce((most, code) => Math.max(most, code), 0);
   const size = slots.last + alphabet + 2;
   slots.reserve(size);
   const [fail, shorter] = linkFailures(slots, states, size);
