@@ -9,7 +9,7 @@ import { type HandedIn, submittedAt } from './records.ts';
  * @throws ApplicationFailure where the site has none; tried again, since an operator can add one
  */
 export async function packOf(
-  { store }: ActivityDeps,
+  { store }: Pick<ActivityDeps, 'store'>,
   { submission: { site }, handedIn }: HandedIn,
 ): Promise<RulePack> {
   const at = submittedAt(handedIn);

@@ -84,7 +84,10 @@ const kept = new WeakMap<Store, Map<string, HandedIn>>();
  * What was handed in never changes again, so the steps of a check that follow each other load it once.
  * @throws ApplicationFailure that is not retried, where the records have no such revision
  */
-export async function loadRevision({ store }: ActivityDeps, ref: RevisionRef): Promise<HandedIn> {
+export async function loadRevision(
+  { store }: Pick<ActivityDeps, 'store'>,
+  ref: RevisionRef,
+): Promise<HandedIn> {
   const own = kept.get(store) ?? new Map<string, HandedIn>();
   kept.set(store, own);
   const name = `${ref.submissionId}:${ref.revision}`;

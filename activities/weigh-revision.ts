@@ -1,10 +1,10 @@
+import { canonical } from '../domain/canonical.ts';
 import type { FieldValues } from '../domain/form.ts';
 import { hasContent } from '../domain/let-pass.ts';
 import { type RiskFacts, riskOf } from '../domain/risk.ts';
 import { routeOf } from '../domain/routing.ts';
 import { severities } from '../domain/severity.ts';
 import type { Placing } from '../store/desk/queue.ts';
-import { canonical } from '../store/submissions/content-hash.ts';
 import type { ActivityDeps } from './deps.ts';
 import type { RevisionRef } from './records.ts';
 

@@ -2,6 +2,7 @@
  * What a page of the review queue takes at 10,000 and at 1,000,000 submissions, over HTTP with a session, on a
  * PostgreSQL of its own: `npm run build && node dist/bench/queue-page.js [SMALL] [LARGE]`.
  */
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAccount } from '../server/accounts.ts';
@@ -10,6 +11,7 @@ import { createAuth } from '../server/auth.ts';
 import { createLog } from '../server/log.ts';
 import { createPagePictures } from '../server/page-pictures.ts';
 import { readUpload } from '../server/upload-facts.ts';
+import { createBundler } from '../server/worker-bundle.ts';
 import { openStore } from '../store/open-store.ts';
 import { deskOnRecords } from '../test/support/desk-on-records.ts';
 import { startPostgres } from '../test/support/postgres.ts';
@@ -60,6 +62,7 @@ async function openDesk(databaseUrl: string, submissions: number): Promise<Desk>
       onSubmitted: () => undefined,
     },
     pagePictures: createPagePictures(store.files),
+    bundler: createBundler({ store, key: generateKeyPairSync('ed25519').privateKey }),
     onUploaded: () => undefined,
   };
   const log = createLog({ logLevel: 'error' });

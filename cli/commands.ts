@@ -9,6 +9,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'inspect evidence': async () => (await import('./inspect-evidence-command.ts')).inspectEvidenceCommand,
   'inspect acceptance': async () =>
     (await import('./inspect-acceptance-command.ts')).inspectAcceptanceCommand,
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
 };
 
 export function loadCommand(name: CommandName): Promise<Command> {

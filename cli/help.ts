@@ -7,6 +7,7 @@ export const commandNames = [
   'inspect logo',
   'inspect evidence',
   'inspect acceptance',
+  'verify',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -120,6 +121,22 @@ Judges the signatures and seals of seller, project team and customer on acceptan
   --orders JSONL                   a line a file: {"file","orderId","seller","projectTeam","customer"}, to match names
 `,
   ),
+  verify: both(
+    `用法：shangjia verify [选项] 封存包…
+
+核对决定的封存包：封签、字段和文件的哈希，再用包里的规则包重新判定一遍，和当时的发现逐条比较。
+
+  --key PEM                        封存它的服务器的公钥（GET /api/seal-key）；不给就只能说没有改动，不能说是谁封的
+`,
+    `Usage: shangjia verify [options] BUNDLE…
+
+Checks sealed decision bundles: the seal, the hashes of fields and files; then judges again by the pack inside and
+compares finding by finding.
+
+  --key PEM                        public key of the server that sealed it (GET /api/seal-key); without it a bundle is
+                                   shown to be unchanged, not by whom it was sealed
+`,
+  ),
 };
 
 export function helpOf(command: CommandName): Bilingual {
@@ -134,6 +151,7 @@ export const overview = both(
   inspect logo 文件…               检查 Logo
   inspect evidence 订单文件夹…     检查部署截图和远程交付记录
   inspect acceptance 文件…         检查验收单的三方签章
+  verify 封存包…                   核对决定的封存包，并重新判定
 
 每个命令的说明：shangjia 命令 --help
 
@@ -145,6 +163,7 @@ ${shared.zh}`,
   inspect logo FILE…               judge logos
   inspect evidence ORDER_DIR…      judge screenshots and remote delivery records
   inspect acceptance FILE…         judge the three signatures of acceptance forms
+  verify BUNDLE…                   check sealed decision bundles and judge them again
 
 Of each command: shangjia COMMAND --help
 

@@ -30,6 +30,8 @@ export type Config = {
   readonly trustFile?: string | undefined;
   /** Signs sessions; made and kept in the data folder where absent. */
   readonly secret?: string | undefined;
+  /** PEM of the Ed25519 key that seals decision bundles; made and kept in the data folder where absent. */
+  readonly sealKey?: string | undefined;
   /** Header in which a trusted proxy gives the client's address; nobody's word is taken where absent. */
   readonly clientAddressHeader?: string | undefined;
   /** Attempts to sign in from one address in a minute. */
@@ -61,6 +63,7 @@ const environment = z.object({
   SHANGJIA_DATA: z.string().default('.shangjia'),
   SHANGJIA_TRUST: optionalText,
   SHANGJIA_SECRET: z.string().min(32).optional(),
+  SHANGJIA_SEAL_KEY: optionalText,
   SHANGJIA_CLIENT_ADDRESS_HEADER: optionalText,
   SHANGJIA_SIGN_INS_PER_MINUTE: wholeNumber(1, 100_000).default(10),
   SHANGJIA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -110,6 +113,7 @@ function toConfig(env: Environment): Config {
     },
     trustFile: env.SHANGJIA_TRUST === undefined ? undefined : resolve(env.SHANGJIA_TRUST),
     secret: env.SHANGJIA_SECRET,
+    sealKey: env.SHANGJIA_SEAL_KEY,
     clientAddressHeader: env.SHANGJIA_CLIENT_ADDRESS_HEADER?.toLowerCase(),
     signInsPerMinute: env.SHANGJIA_SIGN_INS_PER_MINUTE,
     mail: mailOf(env),

@@ -14,14 +14,17 @@ import { createPackWork, keepRuleWatch } from './pack-work.ts';
 import { createPagePictures } from './page-pictures.ts';
 import { readUploadsWith } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
+import { loadSealKey } from './seal-key.ts';
 import { loadSecret } from './secret.ts';
 import type { StartOptions } from './start-options.ts';
 import { openTemporalClient, type TemporalAddress } from './temporal-client.ts';
 import { createTemporalDesk } from './temporal-desk.ts';
 import { findTemporal } from './temporal-server.ts';
 import { readUpload } from './upload-facts.ts';
+import { type Bundler, createBundler } from './worker-bundle.ts';
 import { startMessenger } from './worker-messages.ts';
 import { type RunningWorkers, runWorkers, workerQueues } from './worker-run.ts';
+import { readTrustFile } from './worker-trust.ts';
 
 export type Desk = {
   readonly config: Config;
@@ -107,6 +110,7 @@ async function openServer(
   const app = createApp({
     ...{ store, auth, log, config, readUpload, pagePictures, desk: reviews },
     packWork: createPackWork(client),
+    bundler: await openBundler({ store, config }),
     webFolder: fileURLToPath(new URL('../web', import.meta.url)),
     onSubmitted: dispatcher.wake,
     onUploaded: readUploadsWith(client, log),
@@ -115,6 +119,12 @@ async function openServer(
   const server = await listen(app, config);
   closings.add(server.close);
   return { auth, reviews, wake: dispatcher.wake };
+}
+
+async function openBundler({ store, config }: Pick<Parts, 'store' | 'config'>): Promise<Bundler> {
+  const { trustFile } = config;
+  const trust = trustFile === undefined ? {} : { trustPem: readTrustFile(trustFile) };
+  return createBundler({ store, key: await loadSealKey(config), ...trust });
 }
 
 const readyPatienceMs = 2_000;

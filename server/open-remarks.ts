@@ -1,9 +1,9 @@
 import type { Language } from '../domain/bilingual.ts';
+import { canonical } from '../domain/canonical.ts';
 import type { PackRule } from '../domain/pack.ts';
 import { type AnsweredPoint, isAnswered, isDisputable, pointKeyOf } from '../domain/point.ts';
 import { minDisputeReasonLength, type Remark, type RemarkAnswer } from '../domain/remark.ts';
 import type { KeyedFinding } from '../domain/report.ts';
-import { canonical } from '../store/submissions/content-hash.ts';
 import type { RevisionRecord } from '../store/submissions/shapes.ts';
 
 type OpenRemark = { readonly field: string; readonly code: 'remark-open'; readonly message: string };

@@ -1,7 +1,7 @@
 /** From a request to the answer of its route: who asks, may they, was it asked before. */
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import { canonical } from '../store/submissions/content-hash.ts';
+import { canonical } from '../domain/canonical.ts';
 import { findSignedIn, type SignedIn } from './auth.ts';
 import { ApiProblem } from './problem.ts';
 import type { Route } from './routes/route.ts';

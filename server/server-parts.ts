@@ -7,6 +7,7 @@ import type { PagePictures } from './page-pictures.ts';
 import type { UploadedFile } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { UploadReader } from './upload-facts.ts';
+import type { Bundler } from './worker-bundle.ts';
 
 /** What the routes work with. */
 export type ServerParts = {
@@ -17,6 +18,7 @@ export type ServerParts = {
   readonly log: Log;
   readonly config: Pick<Config, 'publicUrl' | 'clientAddressHeader' | 'allowsPrivateWebhooks'>;
   readonly readUpload: UploadReader;
+  readonly bundler: Bundler;
   readonly pagePictures: Pick<PagePictures, 'draw'>;
   /** A revision was handed in: its review can be started now, without waiting for the next round. */
   readonly onSubmitted: () => void;

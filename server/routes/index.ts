@@ -52,6 +52,7 @@ import { reviseSubmission } from './revise-submission.ts';
 import { revokeWaiver } from './revoke-waiver.ts';
 import type { Route } from './route.ts';
 import { saveDraft } from './save-draft.ts';
+import { bundleRoutes } from './seal-bundle.ts';
 import { searchAudit } from './search-audit.ts';
 import { sendMessage } from './send-message.ts';
 import { settlePair } from './settle-pair.ts';
@@ -91,5 +92,5 @@ export const routes: readonly Route[] = [
     withdrawPack,
   ],
   ...[startDryRun, getDryRun, cancelDryRun, listRuleFindings, judgeShadowFinding],
-  ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit],
+  ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit, ...bundleRoutes],
 ];

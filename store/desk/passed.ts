@@ -1,12 +1,12 @@
 /** Contents that a reviewer let pass, kept by hash: the same content of the same seller is not held again. */
 import { createHash } from 'node:crypto';
 import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { canonical } from '../../domain/canonical.ts';
 import type { FieldValues, FormId } from '../../domain/form.ts';
 import { hasContent, type PassedField } from '../../domain/let-pass.ts';
 import type { FindingJudgement } from '../../domain/report.ts';
 import type { Database } from '../database.ts';
 import { findingJudgement, passedContent } from '../schema/index.ts';
-import { canonical } from '../submissions/content-hash.ts';
 
 export function valueHashOf(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex');

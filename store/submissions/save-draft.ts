@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
+import { canonical } from '../../domain/canonical.ts';
 import type { FieldValue, FieldValues } from '../../domain/form.ts';
 import type { Database } from '../database.ts';
 import { seller, submission, submissionRevision } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
-import { canonical, contentHashOf } from './content-hash.ts';
+import { contentHashOf } from './content-hash.ts';
 import { nameColumns } from './create.ts';
 import { type LockedSubmission, lockSubmission } from './record.ts';
 

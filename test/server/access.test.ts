@@ -471,6 +471,12 @@ const table: readonly Row[] = [
     statuses: [401, 403, 403, 403, 403, 404],
     prepare: async () => ({ path: `/api/messages/${randomUUID()}/retry`, method: 'POST', body: {} }),
   },
+  {
+    route: 'get /api/submissions/:id/revisions/:revision/bundle',
+    statuses: [401, 403, 403, 404, 404, 404],
+    prepare: at('waiting-for-review', '/revisions/1/bundle', { method: 'GET' }),
+  },
+  { route: 'get /api/seal-key', statuses: [401, 403, 403, 200, 200, 200] },
   { route: 'get /api/audit', statuses: [401, 403, 403, 403, 403, 200] },
 ];
 

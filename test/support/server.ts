@@ -1,4 +1,5 @@
 /** The server as people meet it, over HTTP on loopback, with its records in memory and somebody signed in for each role. */
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runDryRun } from '../../activities/dry-run/run-dry-run.ts';
@@ -11,6 +12,7 @@ import { createLog } from '../../server/log.ts';
 import { createPagePictures } from '../../server/page-pictures.ts';
 import type { ServerParts } from '../../server/server-parts.ts';
 import { readUpload } from '../../server/upload-facts.ts';
+import { createBundler } from '../../server/worker-bundle.ts';
 import type { Store } from '../../store/open-store.ts';
 import { deskOnRecords } from './desk-on-records.ts';
 import { openTestStore, type TestStore } from './stores.ts';
@@ -67,6 +69,7 @@ export async function startTestServer(changes: Changes = {}): Promise<TestServer
   const app = createApp({
     ...{ store, auth, readUpload, pagePictures, log: createLog({ logLevel: 'silent' }) },
     desk: deskOnRecords(store),
+    bundler: createBundler({ store, key: generateKeyPairSync('ed25519').privateKey }),
     packWork: { startDryRun: (id) => runDryRun(store, id) },
     config: { publicUrl: url, clientAddressHeader: undefined, allowsPrivateWebhooks: false },
     onSubmitted: () => undefined,

@@ -62,6 +62,7 @@ export const loop: typeof zh = {
     when: 'When',
     what: 'What',
     from: 'From where',
+    bundle: 'Download the sealed bundle',
     system: 'System',
   },
 };

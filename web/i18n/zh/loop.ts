@@ -60,6 +60,7 @@ export const loop = {
     when: '时间',
     what: '做了什么',
     from: '来自',
+    bundle: '下载封存包',
     system: '系统',
   },
 };

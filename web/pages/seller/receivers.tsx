@@ -1,11 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { ReceiverView } from '../../../domain/api/loop.ts';
 import { loopApi } from '../../api/loop.ts';
 import { Empty, Loaded } from '../../components/loaded.tsx';
-import { reasonOf } from '../../components/reason-of.ts';
 import { Time } from '../../components/time.tsx';
+import { useListAct } from '../../components/use-list-act.ts';
 import { useWords } from '../../i18n/start.ts';
 import { Webhooks } from './webhooks.tsx';
 
@@ -38,18 +38,6 @@ export function ReceiversPage() {
       <Webhooks />
     </div>
   );
-}
-
-/** Does something to the list and reads it again; says under the row what went wrong. */
-export function useListAct<Input>(key: string, run: (input: Input) => Promise<unknown>) {
-  const { t } = useWords();
-  const client = useQueryClient();
-  const act = useMutation({
-    mutationFn: run,
-    onSettled: () => client.invalidateQueries({ queryKey: [key] }),
-  });
-  const problem = act.error ? (reasonOf(act.error) ?? t('failed.offline')) : '';
-  return { act, problem };
 }
 
 function Receiver({ receiver }: { receiver: ReceiverView }) {

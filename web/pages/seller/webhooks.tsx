@@ -4,8 +4,8 @@ import type { FormEvent } from 'react';
 import type { WebhookView } from '../../../domain/api/loop.ts';
 import { loopApi } from '../../api/loop.ts';
 import { Loaded } from '../../components/loaded.tsx';
+import { useListAct } from '../../components/use-list-act.ts';
 import { useWords } from '../../i18n/start.ts';
-import { useListAct } from './receivers.tsx';
 
 export function Webhooks() {
   const { t } = useWords();

@@ -100,6 +100,9 @@ function Trail({ entries }: { entries: readonly AuditEntryView[] }) {
   );
 }
 
+/** Events that a sealed bundle can be had of. */
+const decisions = ['approved', 'rejected', 'returned'];
+
 function Entry({ entry }: { entry: AuditEntryView }) {
   const { t } = useWords();
   const { at, who, role, what, subject, revision, address, agent, status, detail } = entry;
@@ -120,6 +123,11 @@ function Entry({ entry }: { entry: AuditEntryView }) {
       </td>
       <td>
         {isSubmission ? <Link to={`/queue/${subject}`}>{subject}</Link> : subject}
+        {isSubmission && decisions.includes(what) && (
+          <a className="queue-seller" href={`/api/submissions/${subject}/revisions/${revision}/bundle`}>
+            {t('audit.bundle')}
+          </a>
+        )}
         {revision !== null && <span className="hint queue-seller">{t('revision', { n: revision })}</span>}
       </td>
       <td title={agent ?? ''}>{address}</td>

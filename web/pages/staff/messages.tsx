@@ -7,8 +7,8 @@ import { messageStates } from '../../../domain/message.ts';
 import { loopApi } from '../../api/loop.ts';
 import { Empty, Loaded } from '../../components/loaded.tsx';
 import { Time } from '../../components/time.tsx';
+import { useListAct } from '../../components/use-list-act.ts';
 import { useWords } from '../../i18n/start.ts';
-import { useListAct } from '../seller/receivers.tsx';
 
 const signs = { waiting: 'is-warn', sent: 'is-good', failed: 'is-block', dropped: '' } as const;
 

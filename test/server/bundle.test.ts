@@ -1,0 +1,79 @@
+import { createPublicKey } from 'node:crypto';
+import anyTest, { type TestFn } from 'ava';
+import { NoBundle, verifyBundle } from '../../cli/verify-bundle.ts';
+import { formOf } from '../../domain/forms/form-of.ts';
+import { judgeSubmission } from '../../rules/judge-submission.ts';
+import { rulePacks } from '../../rules/packs/index.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+import { makeSubmission } from './scenes.ts';
+
+type Scene = { readonly server: TestServer; readonly bytes: Uint8Array; readonly pem: string };
+const test = anyTest as TestFn<Scene>;
+
+const fields = { productName: '云启排班', highlights: '国家级排班平台，行业第一' };
+
+test.before(async (t) => {
+  const server = await startTestServer();
+  const pack = rulePacks.find(({ site }) => site === 'koogallery-cn');
+  if (!pack) throw new Error('no pack');
+  const form = formOf('listing-saas');
+  const on = server.store.now().toISOString();
+  const report = judgeSubmission({ form, fields, pack, phase: 'full', on });
+  const id = await makeSubmission(server, 'rejected', { fields, report });
+  const cookie = server.cookieOf('operator');
+  const response = await fetch(`${server.url}/api/submissions/${id}/revisions/1/bundle`, {
+    headers: { cookie },
+  });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { body } = await server.ask('operator', '/api/seal-key');
+  t.context = { server, bytes, pem: body.publicKey };
+});
+test.after.always((t) => t.context.server?.close());
+
+test('a bundle is intact, sealed by the server, and judged again says the same', (t) => {
+  const { bytes, pem } = t.context;
+  const verified = verifyBundle(bytes, createPublicKey(pem));
+  t.like(verified, { revision: 1, intact: true, isKnownKey: true, reran: 'same', problems: [] });
+});
+
+test('any one byte changed shows', (t) => {
+  const { bytes, pem } = t.context;
+  const key = createPublicKey(pem);
+  const accepted: number[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const changed = Uint8Array.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+    try {
+      if (verifyBundle(changed, key).intact) accepted.push(at);
+    } catch (error) {
+      if (!(error instanceof NoBundle)) throw error;
+    }
+  }
+  t.deepEqual(accepted, []);
+});
+
+test('a bundle that another server sealed is told from ours', async (t) => {
+  const other = await startTestServer();
+  t.teardown(() => other.close());
+  const { body } = await other.ask('operator', '/api/seal-key');
+  const verified = verifyBundle(t.context.bytes, createPublicKey(body.publicKey));
+  t.is(verified.isKnownKey, false);
+  t.deepEqual(
+    verified.problems.map(({ code }) => code),
+    ['bundle-other-key'],
+  );
+});
+
+test('what is cut off or no bundle at all says so', (t) => {
+  const { bytes } = t.context;
+  for (const wrong of [new Uint8Array(0), Buffer.from('hello'), bytes.subarray(0, bytes.length >> 1)])
+    t.throws(() => verifyBundle(wrong), { instanceOf: NoBundle });
+});
+
+test('what is not decided has no bundle, and a seller gets none', async (t) => {
+  const { server } = t.context;
+  const id = await makeSubmission(server, 'in-review');
+  const path = `/api/submissions/${id}/revisions/1/bundle`;
+  t.is((await server.ask('operator', path)).status, 404);
+  t.is((await server.ask('owner', path)).status, 403);
+});
