@@ -7,6 +7,7 @@ import type {
 } from '../../domain/acceptance-facts.ts';
 import type { Unreadable } from '../../domain/facts.ts';
 import { decodeRaster, maxPicturePixels } from '../ocr/raster.ts';
+import { readPngStructure } from '../pictures/png-structure.ts';
 import { acceptanceReader } from '../pool/reader-versions.ts';
 import { assignSigners } from './assign-signers.ts';
 import { cutPages, readForm, readingShortSidePx } from './read-form.ts';
@@ -39,6 +40,9 @@ async function readPicture(
     shortSide > readingShortSidePx
       ? Math.round((Math.max(widthPx, heightPx) * readingShortSidePx) / shortSide)
       : undefined;
+  // The decoder doesn't tell a cut PNG from a damaged one, and accepts wrong check sums.
+  const { damage } = readPngStructure(bytes) ?? {};
+  if (damage) return unreadable(damage.reason, damage.detail);
   const picture = await decodeRaster(bytes, smaller);
   const scale = widthPx / picture.widthPx;
   const reading = await readForm(

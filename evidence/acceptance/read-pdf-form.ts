@@ -84,6 +84,19 @@ function allDigital(digital: Digital, bytes: Buffer): DigitalSignature[] {
   return [{ field: '', status: 'malformed', detail: `The document can’t be checked: ${digital.broken}.` }];
 }
 
+/** A stamp's width, in points: nobody signs a smaller page. */
+const leastPagePoints = 72;
+
+/** The size of the first page, where no page is large enough to be signed. */
+function tooSmall(pages: PdfPages): Unreadable | undefined {
+  const sizes = Array.from({ length: pages.count }, (_, index) => pages.sizeOf(index + 1));
+  if (sizes.some(({ width, height }) => Math.min(width, height) >= leastPagePoints)) return undefined;
+  return unreadable(
+    'too-small',
+    `${Math.round(sizes[0]?.width ?? 0)}×${Math.round(sizes[0]?.height ?? 0)} pt`,
+  );
+}
+
 /** Reads a PDF: only pages that can hold signatures are drawn. Boxes are in points of the upright page. */
 export async function readPdfForm(
   bytes: Buffer,
@@ -91,12 +104,15 @@ export async function readPdfForm(
   order: OrderParties,
 ): Promise<AcceptanceFormFacts | Unreadable> {
   const pages = await openPdfPages(bytes);
-  if ('readable' in pages) return pages;
+  const isCut = !bytes.subarray(-2048).includes('%%EOF');
+  const cut = unreadable('truncated', 'the end of the file is missing');
+  if ('readable' in pages) return isCut && pages.reason === 'corrupt' && bytes.includes(' obj') ? cut : pages;
   try {
-    if (!bytes.subarray(-2048).includes('%%EOF'))
-      return unreadable('truncated', 'the end of the file is missing');
+    if (isCut) return cut;
     if (pages.count > mostPages) return unreadable('too-many-pages', `${pages.count} pages`);
     if (pages.count === 0) return unreadable('corrupt', 'it has no pages');
+    const tiny = tooSmall(pages);
+    if (tiny) return tiny;
     const digital = readSignatures(bytes, reader);
     const { texts, reading } = await readPages(pages, digital, reader, order);
     return {
