@@ -32,6 +32,8 @@ const cases: readonly [name: string, expected: readonly string[], what: string][
   ['later-addannot-plain', ['S1 changed-after-signing'], 'a note added later'],
   ['later-addpage-objstm', ['S1 changed-after-signing'], 'a page added later'],
   ['later-js-plain', ['S1 changed-after-signing'], 'a script added later'],
+  ['other-producer', ['S1 valid'], 'another producer’s way of writing'],
+  ['sm2', ['Signature1 not-verified'], 'a Chinese commercial algorithm'],
   ['certified2', ['S1 changed-after-signing', 'S2 valid'], 'a field added to a certified form'],
 ];
 for (const [name, expected, what] of cases) {
