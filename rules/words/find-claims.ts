@@ -1,4 +1,5 @@
 import { findInnocence } from './contexts/find-innocence.ts';
+import type { Surroundings } from './contexts/find-lead-in.ts';
 import { type Dismissal, judgeFrame } from './judge-frame.ts';
 import { type Entry, type Lexicon, ownLexicon } from './lexicon.ts';
 import { scanText } from './match/scan-text.ts';
@@ -41,17 +42,20 @@ type Finds = {
   readonly dismissed: Dismissal[];
   readonly shelters: Shelter[];
 };
+type Search = Finds & Pick<ClaimSearch, 'around' | 'isOpen'>;
 
 /** What a lexicon has at one place: a shelter, a word, frames; each in its context. */
-function readEntry(entry: Entry, text: string, end: number, { claims, dismissed, shelters }: Finds): void {
+function readEntry(entry: Entry, end: number, { around, isOpen, claims, dismissed, shelters }: Search): void {
+  const { text } = around;
   const start = end - entry.text.length;
   if (entry.isLatin && !standsAlone(text, start, end)) return;
   const weigh = (hit: Candidate): void => {
-    const reason = findInnocence(text, hit);
+    const reason = findInnocence(around, hit);
     if (reason === undefined) claims.push(hit);
     else dismissed.push({ ...hit, reason });
   };
   if (entry.innocence !== undefined) shelters.push({ start, end, reason: entry.innocence });
+  if (isOpen !== undefined && !isOpen(start, end)) return;
   const word = wordCandidate(entry, start, end);
   if (word !== undefined) weigh(word);
   for (const frame of entry.frames) {
@@ -61,8 +65,13 @@ function readEntry(entry: Entry, text: string, end: number, { claims, dismissed,
   }
 }
 
-const scan = (lexicon: Lexicon, text: string, finds: Finds): void =>
-  scanText(lexicon.automaton, text, (pattern, end) => readEntry(lexicon.entries[pattern]!, text, end, finds));
+function scan(lexicon: Lexicon, around: Surroundings, isOpen: Search['isOpen']): Finds {
+  const search: Search = { around, isOpen, claims: [], dismissed: [], shelters: [] };
+  scanText(lexicon.automaton, around.text, (pattern, end) =>
+    readEntry(lexicon.entries[pattern]!, end, search),
+  );
+  return search;
+}
 
 const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
@@ -77,18 +86,22 @@ function giveWay({ claims, shelters, dismissed }: Finds, given: Finds): Finds {
   };
 }
 
+export type ClaimSearch = {
+  readonly around: Surroundings;
+  /** A site's words and a submission's names. */
+  readonly given?: Lexicon | undefined;
+  /** Whether words there are of interest; everywhere when absent. */
+  readonly isOpen?: ((start: number, end: number) => boolean) | undefined;
+};
+
 /** Finds anchors and words of the engine, and of a site and a submission where given, each judged in its context. */
-export function findClaims(text: string, given?: Lexicon): Claims {
-  let finds: Finds = { claims: [], dismissed: [], shelters: [] };
-  scan(ownLexicon(), text, finds);
-  if (given !== undefined) {
-    const more: Finds = { claims: [], dismissed: [], shelters: [] };
-    scan(given, text, more);
-    finds = giveWay(finds, more);
-  }
+export function findClaims({ around, given, isOpen }: ClaimSearch): Claims {
+  const own = scan(ownLexicon(), around, isOpen);
+  const { claims, shelters, dismissed } =
+    given === undefined ? own : giveWay(own, scan(given, around, isOpen));
   const hits: Candidate[] = [];
-  shelter(finds.claims, finds.shelters, hits, finds.dismissed);
-  return { hits, dismissed: finds.dismissed };
+  shelter(claims, shelters, hits, dismissed);
+  return { hits, dismissed };
 }
 
 /** Sorts claims into hits and those inside a harmless longer word. Both lists rise by end, so one walk is enough. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type CategoryFacts, categoryFacts } from './category-facts.ts';
+import { Surroundings } from './contexts/find-lead-in.ts';
 import { reasons } from './contexts/reasons.ts';
 import { findLicenceScopes } from './detect/find-licence-scope.ts';
 import { findLinks, findMails } from './detect/find-links.ts';
@@ -9,7 +10,8 @@ import { type Claims, findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
 import { givenLexicon, type Lexicon } from './lexicon.ts';
 import { joinClaims, mergeClaims, mergeDismissals } from './merge-claims.ts';
-import { findBelieved, softenDoubted, weighClauses } from './model/weigh-clauses.ts';
+import { type ClaimModel, claimModel } from './model/claim-model.ts';
+import { findBelieved, settleClaims, weighClauses } from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
 import { suggestRewrites } from './suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
@@ -20,11 +22,16 @@ function toFolded<T extends Candidate>(view: View, claim: T): T {
   return { ...claim, start: view.first![claim.start]!, end: view.last![claim.end - 1]! + 1 };
 }
 
+/** Units that a frame reads beside its anchor, and a little more. */
+const frameReach = 40;
+
 /** Claims that only show once gaps are closed and disguises undone. */
 function findMasked(text: string, given: Lexicon | undefined, { hits, dismissed }: Claims): void {
   const view = unmaskText(text);
   if (view === undefined) return;
-  const claims = findClaims(view.text, given);
+  const isOpen = (start: number, end: number): boolean =>
+    isAltered(view, Math.max(0, start - frameReach), Math.min(view.text.length, end + frameReach));
+  const claims = findClaims({ around: new Surroundings(view.text), given, isOpen });
   for (const hit of claims.hits) if (isAltered(view, hit.start, hit.end)) hits.push(toFolded(view, hit));
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;
@@ -81,28 +88,39 @@ function toDismissed(folded: FoldedText, original: string, one: Dismissal): Dism
   };
 }
 
+/** Everything that words, frames and detectors say of a folded text, merged; before the model is asked. */
+export function findTold(folded: string, around: Surroundings, options: InspectionOptions): Claims {
+  const given = givenLexicon(options);
+  const { hits, dismissed } = findClaims({ around, given });
+  findMasked(folded, given, { hits, dismissed });
+  findPhones(folded, hits, dismissed);
+  findMessengers(around, hits, dismissed);
+  findLinks(folded, hits, dismissed);
+  findMails(folded, hits, dismissed);
+  findLicenceScopes(folded, hits, dismissed);
+  const seen = joinClaims(mergeClaims(hits), folded);
+  return { hits: seen, dismissed: mergeDismissals(dismissed, seen) };
+}
+
 /**
  * Finds claims, contacts, links and pasted scopes in a seller's text. Pure and total; time grows linearly with the
  * text. Spans rise by start and don't overlap.
  */
-export function inspectText(text: string, options: InspectionOptions = {}): TextInspection {
-  const given = givenLexicon(options);
+export function inspectText(
+  text: string,
+  options: InspectionOptions = {},
+  model: ClaimModel = claimModel,
+): TextInspection {
   const folded = foldText(text);
-  const weighed = weighClauses(folded.text);
-  const { hits: claims, dismissed } = findClaims(folded.text, given);
-  const hits = softenDoubted(folded.text, claims, weighed);
-  findMasked(folded.text, given, { hits, dismissed });
-  findPhones(folded.text, hits, dismissed);
-  findMessengers(folded.text, hits, dismissed);
-  findLinks(folded.text, hits, dismissed);
-  findMails(folded.text, hits, dismissed);
-  findLicenceScopes(folded.text, hits, dismissed);
-  const seen = joinClaims(mergeClaims(hits), folded.text);
-  const innocent = mergeDismissals(dismissed, seen);
-  const settled = [...seen.filter((claim) => claim.severity !== 'advice'), ...innocent];
-  const kept = mergeClaims([...seen, ...findBelieved(folded.text, weighed, settled)]);
+  const around = new Surroundings(folded.text);
+  const told = findTold(folded.text, around, options);
+  const weighed = weighClauses(model, folded.text, told);
+  const { kept, doubted } = settleClaims(model, weighed, told.hits);
+  const innocent = mergeDismissals([...told.dismissed, ...doubted], kept);
+  const settled = [...kept.filter((claim) => claim.severity !== 'advice'), ...innocent];
+  const spans = mergeClaims([...kept, ...findBelieved(model, around, weighed, settled)]);
   return {
-    spans: kept.map((claim) => toSpan(folded, text, claim)),
+    spans: spans.map((claim) => toSpan(folded, text, claim)),
     dismissed: innocent.map((one) => toDismissed(folded, text, one)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../types.ts';
 import { clauseAround, sentenceAround, sentenceBefore } from '../view.ts';
-import { followsForbiddance, isAboutForbiddenWords, isQuoted } from './find-lead-in.ts';
+import { isQuoted, type Surroundings } from './find-lead-in.ts';
 import type { ReasonId } from './reasons.ts';
 
 const forbids =
@@ -22,9 +22,6 @@ const ideals =
 const codeLine =
   /(?:=>|\bconst\b|\blet\b|\bfunction\b|\breturn\b|\bimport\b|\bselect\b .*\bfrom\b|^\s*(?:#|\/\/|\$|>)\s|=\s*["'\d{[]|\(\)|;\s*$)/;
 
-/** Where fortune and fate are what is catalogued, filtered or told about. */
-const culture =
-  /(?:古籍|馆藏|文物|博物|非遗|民俗|文献|志书|词典|敏感词|违禁|违规|审核|过滤|拦截|迷信|封建|术数|讲解词|游戏|娱乐|小说|剧本|题材|展品|方志|宗教场所)/;
 const asked = new Set(['absolute', 'guarantee', 'medical', 'finance', 'authority', 'state_organ']);
 const questionBegins =
   /(?:^|[。;!?\n])\s*[「“"*#\d.、)(-]*\s*(?:(?:q\d*|问)\s*[:.、]|是否|会不会|能不能|有没有|为什么不|怎么|如何|哪|什么是|可以)[^。;!\n]*$/;
@@ -52,18 +49,14 @@ function isQuotedRule(before: string, sentence: string): boolean {
  * Uses that make any claim innocent, whatever frame or word found it: quoted rules, negation, goals, code. The frames
  * hold those that are their own.
  */
-export function findInnocence(text: string, hit: Candidate): ReasonId | undefined {
+export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | undefined {
+  const { text } = around;
   const before = sentenceBefore(text, hit.start, 60);
   const sentence = sentenceAround(text, hit.start, hit.end);
   if (isQuotedRule(before, sentence)) return 'quoted-rule';
-  const isInQuotes = isQuoted(text, hit.start, hit.end);
-  if (followsForbiddance(text, hit.start)) return 'quoted-rule';
-  if (isInQuotes && isAboutForbiddenWords(text, hit.start)) return 'quoted-rule';
-  if (
-    hit.category === 'superstition' &&
-    culture.test(text.slice(Math.max(0, hit.start - 800), hit.end + 800))
-  )
-    return 'subject-matter';
+  if (around.followsForbiddance(hit.start)) return 'quoted-rule';
+  if (isQuoted(text, hit.start, hit.end) && around.isAboutForbiddenWords(hit.start)) return 'quoted-rule';
+  if (hit.category === 'superstition' && around.isAboutCulture(hit.start)) return 'subject-matter';
   if (asked.has(hit.category) && isQuestion(text, hit, before)) return 'question';
   if (negationBehind.test(before) || englishNegation.test(before)) return 'negated';
   if (praise.has(hit.category)) {

@@ -3,7 +3,9 @@ const forbidding =
 const forbiddingHeading =
   /(?:禁止|不得|严禁|请勿|不要|违规|违禁|敏感词|反例|错误示范|骗局|诈骗|谣言|误区|负面清单|prohibited|forbidden|banned|不能写)/;
 const strongSubject =
-  /(?:广告法|违禁词|敏感词|极限词|绝对化|骗局|反诈|反欺诈|虚假宣传|夸大宣传|违规词|违规用语|违规承诺|违规话术|诈骗|禁用词|内容审核|内容安全|广告审查|合规审查|advertising law|banned (?:words|phrases)|prohibited (?:words|terms|claims))/;
+  /(?:广告法|违禁词|敏感词|极限词|绝对化|骗局|反诈|反欺诈|虚假宣传|夸大宣传|违规词|违规用语|违规承诺|违规话术|诈骗|禁用词|内容审核|内容安全|广告审查|合规审查|advertising law|banned (?:words|phrases)|prohibited (?:words|terms|claims))/g;
+const culture =
+  /(?:古籍|馆藏|文物|博物|非遗|民俗|文献|志书|词典|敏感词|违禁|违规|审核|过滤|拦截|迷信|封建|术数|讲解词|游戏|娱乐|小说|剧本|题材|展品|方志|宗教场所)/g;
 const opening = /[“"「『《‘']/;
 const closing = /[”"」』》’']/;
 
@@ -24,11 +26,10 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether the hit stands in a list whose lead-in says that such words are forbidden. */
-export function followsForbiddance(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - maxBack), start);
-  const lines = before.split('\n');
-  lines.pop();
+/** Whether the line that begins at `lineStart` stands in a list whose lead-in says that such words are forbidden. */
+function isUnderForbiddance(text: string, lineStart: number): boolean {
+  if (lineStart === 0) return false;
+  const lines = text.slice(Math.max(0, lineStart - maxBack), lineStart - 1).split('\n');
   let blank = 0;
   for (let at = lines.length - 1; at >= 0 && lines.length - at <= 12; at--) {
     const line = lines[at]!.trim();
@@ -44,7 +45,68 @@ export function followsForbiddance(text: string, start: number): boolean {
   return false;
 }
 
-/** Whether the text at large is about forbidden words: a course, a filter, a review desk. */
-export function isAboutForbiddenWords(text: string, start: number): boolean {
-  return strongSubject.test(text.slice(Math.max(0, start - 1500), start + 1500));
+/** Index of the first of rising numbers that is not below the limit. */
+function firstFrom(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a text speaks of something: the begin of each mention, rising. */
+function mentionsOf(pattern: RegExp, text: string): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
+}
+
+function isNear(mentions: readonly number[], at: number, units: number): boolean {
+  const next = mentions[firstFrom(mentions, at - units)];
+  return next !== undefined && next < at + units;
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** What a text at large says about its claims; each thing is looked up once, when it is first asked for. */
+export class Surroundings {
+  readonly text: string;
+  private subjects: number[] | undefined;
+  private culture: number[] | undefined;
+  private lineStarts: number[] | undefined;
+  private lineStart = -1;
+  private underForbiddance = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether a hit stands in a list whose lead-in says that such words are forbidden. */
+  followsForbiddance(start: number): boolean {
+    this.lineStarts ??= lineStartsOf(this.text);
+    const lineStart = this.lineStarts[firstFrom(this.lineStarts, start + 1) - 1]!;
+    if (start - lineStart >= maxBack) return false;
+    if (lineStart !== this.lineStart) {
+      this.lineStart = lineStart;
+      this.underForbiddance = isUnderForbiddance(this.text, lineStart);
+    }
+    return this.underForbiddance;
+  }
+
+  /** Whether the text round a place is about forbidden words: a course, a filter, a review desk. */
+  isAboutForbiddenWords(at: number): boolean {
+    this.subjects ??= mentionsOf(strongSubject, this.text);
+    return isNear(this.subjects, at, 1500);
+  }
+
+  /** Whether fortune and fate are what is catalogued, filtered or told about. */
+  isAboutCulture(at: number): boolean {
+    this.culture ??= mentionsOf(culture, this.text);
+    return isNear(this.culture, at, 800);
+  }
 }

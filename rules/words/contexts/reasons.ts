@@ -33,6 +33,10 @@ export const reasons = {
   },
   'public-service': { zh: '公共服务号码', en: 'A public service number' },
   settlement: { zh: '按约定计算的比例或退款规则', en: 'A contractual ratio or refund rule' },
+  doubted: {
+    zh: '与上下文合看，不像是在宣传',
+    en: 'Read with its context it hardly claims anything',
+  },
   'operator-exception': { zh: '运营方设置的例外', en: 'An exception set by the operator' },
 } as const satisfies Record<string, Bilingual>;
 

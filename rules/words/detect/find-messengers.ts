@@ -1,4 +1,5 @@
 import { findInnocence } from '../contexts/find-innocence.ts';
+import type { Surroundings } from '../contexts/find-lead-in.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { Candidate } from '../types.ts';
 import { matchAt } from '../view.ts';
@@ -75,7 +76,8 @@ function isPlausibleId(id: string, whole: string): boolean {
 }
 
 /** QQ, WeChat and other chat ids, and invitations to leave the platform. */
-export function findMessengers(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+export function findMessengers(around: Surroundings, hits: Candidate[], dismissed: Dismissal[]): void {
+  const { text } = around;
   findIds(text, hits);
   for (const match of text.matchAll(invitation)) {
     const found: Candidate = {
@@ -86,7 +88,7 @@ export function findMessengers(text: string, hits: Candidate[], dismissed: Dismi
       frame: 'invitation',
     };
     const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const quoted = findInnocence(text, found);
+    const quoted = findInnocence(around, found);
     if (quoted !== undefined) dismissed.push({ ...found, reason: quoted });
     else if (
       innocentInvitation.test(before) ||

@@ -1,125 +1,112 @@
 import type { TextCategory } from '../../../domain/pack-words.ts';
 import modelData from '../data/claim-model.json' with { type: 'json' };
-import { visitFeatures } from './clause-features.ts';
+import { FeatureList, readFeatures } from './clause-features.ts';
+import { bytesOf, createHashRows, type HashRows } from './hash-rows.ts';
+import type { TextReading } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
-/** A linear model as it ships: for each kept feature its hash and one small weight a class. */
-export type ModelData = {
-  /** The first class is "no claim". */
-  readonly classes: readonly string[];
+/** A linear model as it ships: for each kept feature its hash and its small weights. */
+export type LinearData = {
   readonly bias: readonly number[];
   /** What one step of a shipped weight is worth. */
   readonly step: number;
   /** Feature hashes as 32-bit integers, little-endian, base64. */
   readonly hashes: string;
-  /** One signed byte a class, feature by feature, base64. */
+  /** One signed byte an output, feature by feature, base64. */
   readonly weights: string;
 };
 
-/** How sure the model is that a clause makes a claim, and of which category. */
-export type ClauseBelief = {
-  readonly category: TextCategory;
-  /** 0–1: that the clause claims anything. */
-  readonly confidence: number;
+/** How sure the model must be, 0–1. */
+export type Thresholds = {
+  /** From here on a clause that no frame knows is told to a person. */
+  readonly believed: number;
+  /** Below this what a frame saw is let pass. */
+  readonly frame: number;
+  /** Below this a listed word is let pass. */
+  readonly word: number;
+  /** Below this a violation that only a frame saw becomes `evidence`. */
+  readonly sure: number;
 };
 
-type Table = {
-  readonly classes: number;
-  readonly mask: number;
-  /** Feature hash by slot; `slots` holds its row + 1, 0 where the slot is free. */
-  readonly keys: Int32Array;
-  readonly slots: Int32Array;
-  readonly weights: Float32Array;
+/** Two models: whether a clause claims anything, and what. */
+export type ModelData = {
+  readonly thresholds: Thresholds;
+  readonly claim: LinearData;
+  readonly kinds: readonly string[];
+  readonly kind: LinearData;
 };
 
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
+type Linear = { readonly rows: HashRows; readonly bias: readonly number[]; readonly weights: Float32Array };
 
-function buildTable(data: ModelData): Table {
-  const hashes = new Int32Array(bytesOf(data.hashes).buffer);
-  const bytes = new Int8Array(bytesOf(data.weights).buffer);
-  const classes = data.classes.length;
-  let size = 1024;
-  while (size < hashes.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const slots = new Int32Array(size);
-  for (const [row, hash] of hashes.entries()) {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    slots[slot] = row + 1;
-  }
+function unpack({ bias, step, hashes, weights }: LinearData): Linear {
+  const steps = new Int8Array(bytesOf(weights).buffer);
   return {
-    classes,
-    mask: size - 1,
-    keys,
-    slots,
-    weights: Float32Array.from(bytes, (byte) => byte * data.step),
+    rows: createHashRows(new Int32Array(bytesOf(hashes).buffer)),
+    bias,
+    weights: Float32Array.from(steps, (count) => count * step),
   };
-}
-
-function rowOf(table: Table, hash: number): number {
-  let slot = hash & table.mask;
-  while (table.slots[slot] !== 0) {
-    if (table.keys[slot] === hash) return table.slots[slot]! - 1;
-    slot = (slot + 1) & table.mask;
-  }
-  return -1;
 }
 
 export type ClaimModel = {
-  readonly believe: (text: string, clause: Clause) => ClauseBelief;
-  /** The part of the clause that weighed most for the category, in offsets of the text. */
-  readonly partOf: (text: string, clause: Clause, category: TextCategory) => Clause;
+  readonly thresholds: Thresholds;
+  /** 0–1: that the clause claims anything. */
+  readonly confidence: (reading: TextReading, index: number) => number;
+  readonly kindOf: (reading: TextReading, index: number) => TextCategory;
+  /** The part of the clause that weighed most for a claim, in offsets of the text. */
+  readonly partOf: (reading: TextReading, index: number) => Clause;
 };
 
-/** Makes a model of its data; one model judges any number of texts. */
+/** Makes a model of its data; one model judges any number of texts, one after the other. */
 export function createClaimModel(data: ModelData): ClaimModel {
-  const table = buildTable(data);
-  const scores = new Float64Array(table.classes);
+  const claim = unpack(data.claim);
+  const kind = unpack(data.kind);
+  const list = new FeatureList();
   return {
-    believe: (text, clause) => {
-      scores.set(data.bias);
-      visitFeatures(text, clause, (hash) => {
-        const row = rowOf(table, hash);
-        if (row < 0) return;
-        for (let k = 0; k < table.classes; k++) scores[k]! += table.weights[row * table.classes + k]!;
-      });
-      return { category: data.classes[bestClaim(scores)] as TextCategory, confidence: confidenceOf(scores) };
+    thresholds: data.thresholds,
+    confidence: (reading, index) => {
+      readFeatures(reading, index, list);
+      return 1 / (1 + Math.exp(-scoreOf(claim, list)));
     },
-    partOf: (text, clause, category) =>
-      heaviestPart(table, { text, clause, best: data.classes.indexOf(category) }),
+    kindOf: (reading, index) => {
+      readFeatures(reading, index, list);
+      return data.kinds[bestOf(kind, list)] as TextCategory;
+    },
+    partOf: (reading, index) => {
+      readFeatures(reading, index, list);
+      return heaviestPart(claim, list, reading.clauses[index]!);
+    },
   };
 }
 
-function bestClaim(scores: Float64Array): number {
-  let best = 1;
-  for (let k = 2; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
-  return best;
+function scoreOf({ rows, bias, weights }: Linear, list: FeatureList): number {
+  let score = bias[0]!;
+  for (let at = 0; at < list.length; at++) {
+    const row = rows.rowOf(list.hashes[at]!);
+    if (row >= 0) score += weights[row]!;
+  }
+  return score;
 }
 
-/** Softmax: what all claims together have against "no claim". */
-function confidenceOf(scores: Float64Array): number {
-  const top = Math.max(...scores);
-  let all = 0;
-  for (const score of scores) all += Math.exp(score - top);
-  return 1 - Math.exp(scores[0]! - top) / all;
+function bestOf({ rows, bias, weights }: Linear, list: FeatureList): number {
+  const scores = Float64Array.from(bias);
+  for (let at = 0; at < list.length; at++) {
+    const row = rows.rowOf(list.hashes[at]!);
+    if (row < 0) continue;
+    for (let k = 0; k < scores.length; k++) scores[k]! += weights[row * scores.length + k]!;
+  }
+  return scores.indexOf(Math.max(...scores));
 }
 
-type Weighing = { readonly text: string; readonly clause: Clause; readonly best: number };
-
-/** The run of units whose features speak most for the class against "no claim". */
-function heaviestPart(table: Table, { text, clause, best }: Weighing): Clause {
+/** The run of units whose features speak most for a claim. */
+function heaviestPart({ rows, weights }: Linear, list: FeatureList, clause: Clause): Clause {
   const shares = new Float64Array(clause.end - clause.start);
-  visitFeatures(text, clause, (hash, start, end) => {
-    const row = rowOf(table, hash);
-    if (row < 0) return;
-    const weight = table.weights[row * table.classes + best]! - table.weights[row * table.classes]!;
-    const first = Math.max(start, clause.start);
-    const last = Math.min(end, clause.end);
-    for (let at = first; at < last; at++) shares[at - clause.start]! += weight / (last - first);
-  });
+  for (let at = 0; at < list.length; at++) {
+    const row = rows.rowOf(list.hashes[at]!);
+    if (row < 0) continue;
+    const first = Math.max(list.starts[at]!, clause.start);
+    const last = Math.min(list.ends[at]!, clause.end);
+    for (let unit = first; unit < last; unit++) shares[unit - clause.start]! += weights[row]! / (last - first);
+  }
   return widestRun(shares, clause);
 }
 

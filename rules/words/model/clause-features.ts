@@ -1,17 +1,46 @@
+import type { TextReading } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
-/** Told of each feature: its hash, and the stretch of text that it stands for. */
-export type FeatureVisitor = (hash: number, start: number, end: number) => void;
-
 const prime = 0x01000193;
-const gramSeed = 0x811c9dc5 | 0;
-const skipSeed = 0x1f0a3d77;
-const wordSeed = 0x3c6ef372;
+const seeds = {
+  gram: 0x811c9dc5 | 0,
+  skip: 0x1f0a3d77,
+  word: 0x3c6ef372,
+  mark: 0x27d4eb2f,
+  markPair: 0x165667b1,
+  markTriple: 0x7f4a7c15,
+  beside: 0x5851f42d,
+  before: 0x14057b7e,
+  after: 0x2545f491,
+  edge: 0x4cf5ad43,
+  line: 0x38b34ae5,
+  told: 0x52dce729,
+} as const;
 const boundary = 1;
 const digit = 2;
 
 const longestGram = 4;
 const longestSkip = 4;
+const capacity = 4096;
+
+/**
+ * The features of one clause: each one's hash, and the stretch of text that it stands for; what stands for no words of
+ * the clause itself is an empty stretch. Used again for clause after clause, so that nothing is allocated.
+ */
+export class FeatureList {
+  readonly hashes = new Int32Array(capacity);
+  readonly starts = new Int32Array(capacity);
+  readonly ends = new Int32Array(capacity);
+  length = 0;
+
+  add(hash: number, start: number, end: number): void {
+    if (this.length === capacity) return;
+    const at = this.length++;
+    this.hashes[at] = hash;
+    this.starts[at] = start;
+    this.ends[at] = end;
+  }
+}
 
 /** Units as the model reads them: every digit alike, an edge beyond both ends. */
 function unitAt(text: string, clause: Clause, at: number): number {
@@ -22,25 +51,24 @@ function unitAt(text: string, clause: Clause, at: number): number {
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
 
-/**
- * The features of a clause: runs of one to four units, pairs of units a little apart, Latin words alone and in pairs.
- * Allocates nothing; linear in the clause.
- */
-export function visitFeatures(text: string, clause: Clause, visit: FeatureVisitor): void {
+/** Runs of one to four units, and pairs of units a little apart. */
+function addGrams(text: string, clause: Clause, list: FeatureList): void {
   for (let at = clause.start - 1; at <= clause.end; at++) {
-    let hash = gramSeed;
-    for (let length = 1; length <= longestGram && at + length <= clause.end + 1; length++) {
+    const unit = unitAt(text, clause, at);
+    let hash = mix(seeds.gram, unit);
+    list.add(hash, at, at + 1);
+    const first = mix(seeds.skip, unit);
+    for (let length = 2; length <= longestGram && at + length <= clause.end + 1; length++) {
       hash = mix(hash, unitAt(text, clause, at + length - 1));
-      visit(hash, at, at + length);
+      list.add(hash, at, at + length);
     }
-    const first = mix(skipSeed, unitAt(text, clause, at));
     for (let gap = 2; gap <= longestSkip && at + gap <= clause.end; gap++)
-      visit(mix(mix(first, gap), unitAt(text, clause, at + gap)), at, at + gap + 1);
+      list.add(mix(mix(first, gap), unitAt(text, clause, at + gap)), at, at + gap + 1);
   }
-  visitWords(text, clause, visit);
 }
 
-function visitWords(text: string, clause: Clause, visit: FeatureVisitor): void {
+/** Latin words, alone and in pairs. */
+function addWords(text: string, clause: Clause, list: FeatureList): void {
   let before = 0;
   let beforeStart = -1;
   for (let at = clause.start; at < clause.end; ) {
@@ -49,10 +77,10 @@ function visitWords(text: string, clause: Clause, visit: FeatureVisitor): void {
       continue;
     }
     const start = at;
-    let hash = wordSeed;
+    let hash: number = seeds.word;
     while (at < clause.end && isLatin(text.charCodeAt(at))) hash = mix(hash, text.charCodeAt(at++));
-    visit(hash, start, at);
-    if (beforeStart >= 0) visit(mix(before, hash), beforeStart, at);
+    list.add(hash, start, at);
+    if (beforeStart >= 0) list.add(mix(before, hash), beforeStart, at);
     before = hash;
     beforeStart = start;
   }
@@ -60,4 +88,100 @@ function visitWords(text: string, clause: Clause, visit: FeatureVisitor): void {
 
 function isLatin(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Words of known classes, alone, in twos and threes whatever is between them, and with the unit beside them. */
+function addMarks({ text, marks, firstMark, lastMark }: TextReading, index: number, clause: Clause, list: FeatureList): void {
+  const { starts, ends, classes } = marks;
+  const from = firstMark[index]!;
+  const to = lastMark[index]!;
+  for (let at = from; at < to; at++) {
+    const start = starts[at]!;
+    const end = ends[at]!;
+    const own = classes[at]! + 3;
+    list.add(mix(seeds.mark, own), start, end);
+    list.add(mix(mix(seeds.beside, own), unitAt(text, clause, end)), start, Math.min(end + 1, clause.end));
+    list.add(mix(mix(seeds.beside, unitAt(text, clause, start - 1)), own), Math.max(start - 1, clause.start), end);
+    if (at + 1 >= to) continue;
+    const pair = mix(mix(seeds.markPair, own), classes[at + 1]!);
+    list.add(pair, start, ends[at + 1]!);
+    if (at + 2 < to) list.add(mix(mix(pair, seeds.markTriple), classes[at + 2]!), start, ends[at + 2]!);
+  }
+}
+
+/** Classes of words in the clauses beside it in its sentence. */
+function addNeighbours(reading: TextReading, index: number, list: FeatureList): void {
+  const { clauses, firstMark, lastMark, marks, text } = reading;
+  const at = clauses[index]!.start;
+  const add = (other: number, seed: number): void => {
+    for (let mark = firstMark[other]!; mark < lastMark[other]!; mark++)
+      list.add(mix(seed, marks.classes[mark]!), at, at);
+  };
+  if (index > 0 && isJoined(text, clauses[index - 1]!.end, clauses[index]!.start)) add(index - 1, seeds.before);
+  const next = clauses[index + 1];
+  if (next !== undefined && isJoined(text, clauses[index]!.end, next.start)) add(index + 1, seeds.after);
+}
+
+function isJoined(text: string, end: number, start: number): boolean {
+  if (start - end > 12) return false;
+  for (let at = end; at < start; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x3002 || unit === 0x21 || unit === 0x3f || unit === 0x2e) return false;
+  }
+  return true;
+}
+
+const newline = 0x0a;
+const space = 0x20;
+
+/** The next sign that isn't a space, going on from `at` by `step`; 0 beyond the text. */
+function signFrom(text: string, at: number, step: 1 | -1): number {
+  for (let place = at, seen = 0; seen < 4; place += step, seen++) {
+    if (place < 0 || place >= text.length) return 0;
+    const unit = text.charCodeAt(place);
+    if (unit !== space) return unit;
+  }
+  return space;
+}
+
+/** The signs round the clause, and whether it is a line of its own: a heading, an entry, a whole text. */
+function addEdges(text: string, clause: Clause, list: FeatureList): void {
+  const before = signFrom(text, clause.start - 1, -1);
+  const after = signFrom(text, clause.end, 1);
+  const at = clause.start;
+  list.add(mix(mix(seeds.edge, 1), before), at, at);
+  list.add(mix(mix(seeds.edge, 2), after), at, at);
+  const begins = before === 0 || before === newline;
+  const ends = after === 0 || after === newline;
+  if (begins && ends) list.add(mix(seeds.line, before + after === 0 ? 1 : 2), at, at);
+  list.add(mix(seeds.line, 8 + Math.min(6, (clause.end - clause.start) >> 2)), at, at);
+}
+
+/** FNV of a name, so that frames may come and go without moving other features. */
+function hashName(name: string): number {
+  let hash: number = seeds.told;
+  for (let at = 0; at < name.length; at++) hash = mix(hash, name.charCodeAt(at));
+  return hash;
+}
+
+/** What frames, words and their contexts say of the clause. */
+function addTold({ told, clauses }: TextReading, index: number, list: FeatureList): void {
+  const { start } = clauses[index]!;
+  for (const name of told[index] ?? []) list.add(hashName(name), start, start);
+}
+
+/**
+ * Reads the features of the clause at `index` into the list, which is emptied before. Linear in the clause. Where
+ * nothing is known of the text round it, `isPlaced` is false.
+ */
+export function readFeatures(reading: TextReading, index: number, list: FeatureList, isPlaced = true): void {
+  const clause = reading.clauses[index]!;
+  list.length = 0;
+  addGrams(reading.text, clause, list);
+  addWords(reading.text, clause, list);
+  addMarks(reading, index, clause, list);
+  addTold(reading, index, list);
+  if (!isPlaced) return;
+  addNeighbours(reading, index, list);
+  addEdges(reading.text, clause, list);
 }

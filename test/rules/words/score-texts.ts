@@ -1,4 +1,5 @@
 import { inspectText } from '../../../rules/words/inspect-text.ts';
+import type { TextInspection } from '../../../rules/words/types.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
 type Range = { readonly start: number; readonly end: number };
@@ -25,7 +26,10 @@ export type Score = {
 };
 
 /** Scores the engine; what is only advice counts neither way. */
-export function scoreTexts(texts: readonly LabelledText[]): Score {
+export function scoreTexts(
+  texts: readonly LabelledText[],
+  inspect: (text: string) => Pick<TextInspection, 'spans'> = inspectText,
+): Score {
   let met = 0;
   let typed = 0;
   let missed = 0;
@@ -33,7 +37,7 @@ export function scoreTexts(texts: readonly LabelledText[]): Score {
   let innocent = 0;
   let flagged = 0;
   for (const { text, spans, kind } of texts) {
-    const found = inspectText(text).spans.filter(({ severity }) => severity !== 'advice');
+    const found = inspect(text).spans.filter(({ severity }) => severity !== 'advice');
     const labelled = spans.filter(({ severity }) => severity !== 'advice');
     for (const label of labelled) {
       const hits = found.filter((span) => meets(span, label));
