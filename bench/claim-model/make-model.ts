@@ -24,19 +24,28 @@ export const kinds = [
 ] as const;
 
 export const settings = {
-  claim: { rounds: 160, rate: 0.02, penalty: 1, keep: 60_000 },
+  claim: { rounds: 160, rate: 0.02, penalty: 3, keep: 60_000 },
   kind: { rounds: 120, rate: 0.02, penalty: 1, keep: 9_000 },
   minCount: 2,
+  /** A clause in its text teaches more than one by itself. */
+  textWeight: 3,
 };
 
 /** A clause to learn from: the hashes of its features, and its kind; -1 where it claims nothing. */
-export type Lesson = { readonly hashes: Int32Array; readonly kind: number };
+export type Lesson = {
+  readonly hashes: Int32Array;
+  readonly kind: number;
+  /** Of the text that it is from; absent where it stands alone. */
+  readonly text?: string;
+  /** How much it counts. */
+  readonly weight: number;
+};
 
 const list = new FeatureList();
 
 function lessonOf(reading: TextReading, index: number, kind: number, isPlaced: boolean): Lesson {
   readFeatures(reading, index, list, isPlaced);
-  return { hashes: Int32Array.from(new Set(list.hashes.subarray(0, list.length))), kind };
+  return { hashes: Int32Array.from(new Set(list.hashes.subarray(0, list.length))), kind, weight: 1 };
 }
 
 function read(folded: string): TextReading {
@@ -85,7 +94,9 @@ function lessonsOfText(labelled: LabelledText): Lesson[] {
   const reading = read(folded.text);
   return reading.clauses.flatMap((clause, index) => {
     const kind = kindAt(labelled, originalRange(folded, clause.start, clause.end));
-    return kind === undefined ? [] : [lessonOf(reading, index, kind, true)];
+    return kind === undefined
+      ? []
+      : [{ ...lessonOf(reading, index, kind, true), text: labelled.id, weight: settings.textWeight }];
   });
 }
 
@@ -93,7 +104,10 @@ export function lessonsOf({ clauses, texts }: Source): Lesson[] {
   return [...clauses.flatMap(lessonsOfClause), ...texts.flatMap(lessonsOfText)];
 }
 
-function indexFeatures(lessons: readonly Lesson[]): { vocabulary: number[]; rowsOf: (lesson: Lesson) => Int32Array } {
+function indexFeatures(lessons: readonly Lesson[]): {
+  vocabulary: number[];
+  rowsOf: (lesson: Lesson) => Int32Array;
+} {
   const counts = new Map<number, number>();
   for (const { hashes } of lessons) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const vocabulary = [...counts].filter(([, count]) => count >= settings.minCount).map(([hash]) => hash);
@@ -135,7 +149,10 @@ function pack(vocabulary: readonly number[], { weights, bias }: Fitted, keep: nu
 /** Two outputs that only differ are one. */
 function oneSided({ weights, bias }: Fitted): Fitted {
   return {
-    weights: Float64Array.from({ length: weights.length / 2 }, (_, row) => weights[row * 2 + 1]! - weights[row * 2]!),
+    weights: Float64Array.from(
+      { length: weights.length / 2 },
+      (_, row) => weights[row * 2 + 1]! - weights[row * 2]!,
+    ),
     bias: Float64Array.of(bias[1]! - bias[0]!),
   };
 }
@@ -143,11 +160,16 @@ function oneSided({ weights, bias }: Fitted): Fitted {
 /** Learns whether a clause claims anything, and of claims which kind they are. */
 export function makeModel(lessons: readonly Lesson[], thresholds: Thresholds): ModelData {
   const { vocabulary, rowsOf } = indexFeatures(lessons);
-  const fit = (chosen: readonly Lesson[], labelOf: (lesson: Lesson) => number, outputs: number, how: Omit<typeof settings.claim, 'keep'>) => {
+  const fit = (
+    chosen: readonly Lesson[],
+    labelOf: (lesson: Lesson) => number,
+    outputs: number,
+    how: Omit<typeof settings.claim, 'keep'>,
+  ) => {
     const examples: Example[] = chosen.map((lesson) => ({
       rows: rowsOf(lesson),
       label: labelOf(lesson),
-      weight: 1,
+      weight: lesson.weight,
     }));
     return fitLinear(examples, { ...how, features: vocabulary.length, outputs });
   };

@@ -19,7 +19,9 @@ import { isAltered, unmaskText } from './unmask/unmask-text.ts';
 import type { View } from './view.ts';
 
 function toFolded<T extends Candidate>(view: View, claim: T): T {
-  return { ...claim, start: view.first![claim.start]!, end: view.last![claim.end - 1]! + 1 };
+  const start = view.first?.[claim.start] ?? claim.start;
+  const end = (view.last?.[claim.end - 1] ?? claim.end - 1) + 1;
+  return { ...claim, start, end, isDisguised: true };
 }
 
 /** Units that a frame reads beside its anchor, and a little more. */
@@ -117,8 +119,10 @@ export function inspectText(
   const weighed = weighClauses(model, folded.text, told);
   const { kept, doubted } = settleClaims(model, weighed, told.hits);
   const innocent = mergeDismissals([...told.dismissed, ...doubted], kept);
-  const settled = [...kept.filter((claim) => claim.severity !== 'advice'), ...innocent];
-  const spans = mergeClaims([...kept, ...findBelieved(model, around, weighed, settled)]);
+  const spans = mergeClaims([
+    ...kept,
+    ...findBelieved(model, around, weighed, { kept, dismissed: innocent }),
+  ]);
   return {
     spans: spans.map((claim) => toSpan(folded, text, claim)),
     dismissed: innocent.map((one) => toDismissed(folded, text, one)),

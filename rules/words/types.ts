@@ -57,5 +57,7 @@ export type Candidate = {
   readonly frame: string;
   /** Of a belief, 0–1. */
   readonly confidence?: number;
+  /** Only shows once gaps are closed and disguises undone. */
+  readonly isDisguised?: boolean;
   readonly suggestion?: Bilingual;
 };

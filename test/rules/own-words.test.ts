@@ -44,7 +44,7 @@ test('a word of another site is not looked for', (t) => {
 });
 
 test('an exception of the site lets pass what the engine would find', (t) => {
-  const fields = { description: '顶级赛道模块用于排班。' };
+  const fields = { description: '我们的顶级赛道值得信赖。' };
   t.deepEqual(quotesIn({ fields }), ['description: 顶级']);
   const ownWords: PackWords = { words: [], exceptions: [{ word: '顶级赛道', ...by }] };
   t.deepEqual(quotesIn({ fields, ownWords }), []);
@@ -68,11 +68,11 @@ test('a name that the submission declares is no claim elsewhere, and no excuse f
 });
 
 test('a company is known by its short names too', (t) => {
-  const introduction = '第一品牌云成立于2015年，员工两百人。';
+  const introduction = '第一品牌云，做最专业的仓储系统。';
   const found = (companyName: string) =>
     quotesIn({ fields: { companyName, introduction }, form: 'company-onboarding' });
-  t.deepEqual(found('佛山第一品牌云科技有限公司'), []);
-  t.deepEqual(found('佛山星澜科技有限公司'), ['introduction: 第一品牌']);
+  t.deepEqual(found('佛山第一品牌云科技有限公司'), ['introduction: 最专业']);
+  t.deepEqual(found('佛山星澜科技有限公司'), ['introduction: 第一品牌', 'introduction: 最专业']);
 });
 
 test('declared names are full names, cores and brands, without the judged field', (t) => {

@@ -10,7 +10,7 @@ const speaks =
 const rulesOfAdvertising =
   /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用词|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/;
 const negationBehind =
-  /(?:不是|并非|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/;
+  /(?:不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/;
 const englishNegation =
   /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b[^.;!?\n]{0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/;
 const goalBehind =
@@ -22,6 +22,9 @@ const ideals =
 const codeLine =
   /(?:=>|\bconst\b|\blet\b|\bfunction\b|\breturn\b|\bimport\b|\bselect\b .*\bfrom\b|^\s*(?:#|\/\/|\$|>)\s|=\s*["'\d{[]|\(\)|;\s*$)/;
 
+/** What a tender or an assessment gives points for. */
+const weighedInPoints = /(?:得|加|计|扣)\s*[\d一二三四五六七八九十.]+\s*分|评分|计分|分值/;
+const targetBehind = /(?:目标|指标|方针|口号|倡议)[:为是][^。;!?\n]{0,30}$/;
 const asked = new Set(['absolute', 'guarantee', 'medical', 'finance', 'authority', 'state_organ']);
 const questionBegins =
   /(?:^|[。;!?\n])\s*[「“"*#\d.、)(-]*\s*(?:(?:q\d*|问)\s*[:.、]|是否|会不会|能不能|有没有|为什么不|怎么|如何|哪|什么是|可以)[^。;!\n]*$/;
@@ -55,10 +58,14 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   const sentence = sentenceAround(text, hit.start, hit.end);
   if (isQuotedRule(before, sentence)) return 'quoted-rule';
   if (around.followsForbiddance(hit.start)) return 'quoted-rule';
-  if (isQuoted(text, hit.start, hit.end) && around.isAboutForbiddenWords(hit.start)) return 'quoted-rule';
+  const isSaid = isQuoted(text, hit.start, hit.start + 1) || isQuoted(text, hit.end - 1, hit.end);
+  if (isSaid && (around.isAboutForbiddenWords(hit.start) || around.isAboutSpeech(hit.start)))
+    return 'quoted-rule';
   if (hit.category === 'superstition' && around.isAboutCulture(hit.start)) return 'subject-matter';
   if (asked.has(hit.category) && isQuestion(text, hit, before)) return 'question';
   if (negationBehind.test(before) || englishNegation.test(before)) return 'negated';
+  if (weighedInPoints.test(sentence)) return 'standard';
+  if (hit.category === 'guarantee' && targetBehind.test(before)) return 'goal';
   if (praise.has(hit.category)) {
     if (goalBehind.test(before)) return 'goal';
     if (goalAhead.test(text.slice(hit.end, hit.end + 24))) return 'goal';

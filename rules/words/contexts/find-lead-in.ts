@@ -6,6 +6,9 @@ const strongSubject =
   /(?:广告法|违禁词|敏感词|极限词|绝对化|骗局|反诈|反欺诈|虚假宣传|夸大宣传|违规词|违规用语|违规承诺|违规话术|诈骗|禁用词|内容审核|内容安全|广告审查|合规审查|advertising law|banned (?:words|phrases)|prohibited (?:words|terms|claims))/g;
 const culture =
   /(?:古籍|馆藏|文物|博物|非遗|民俗|文献|志书|词典|敏感词|违禁|违规|审核|过滤|拦截|迷信|封建|术数|讲解词|游戏|娱乐|小说|剧本|题材|展品|方志|宗教场所)/g;
+/** Talk about how to talk: beside a quoted claim it says that the claim is an example. */
+const aboutSpeech =
+  /(?:不写|别写|不要写|不能写|不得写|没写|不可以说|不能说|不许说|别说|请勿说|不得说|不要说|别跟|不准说|不得称|不得在|不应说|只能出现|才能写|才可以写|可以写|要写明|请写全|开除|撕掉|黑名单|要改的|改写|误读|字样|[二两三四五六]个?字|几个字|这句话|的说法|写法|所谓|底线|话术|口径|文案|审稿|素材|送审|措辞|套餐名|牌匾|投诉|截图|有人劝|广告语|夸大|do not write|never write|never say|don't say|the phrase|wording)/g;
 const opening = /[“"「『《‘']/;
 const closing = /[”"」』》’']/;
 
@@ -78,6 +81,7 @@ export class Surroundings {
   readonly text: string;
   private subjects: number[] | undefined;
   private culture: number[] | undefined;
+  private speech: number[] | undefined;
   private lineStarts: number[] | undefined;
   private lineStart = -1;
   private underForbiddance = false;
@@ -96,6 +100,12 @@ export class Surroundings {
       this.underForbiddance = isUnderForbiddance(this.text, lineStart);
     }
     return this.underForbiddance;
+  }
+
+  /** Whether somebody speaks, close by, about how to put things. */
+  isAboutSpeech(at: number): boolean {
+    this.speech ??= mentionsOf(aboutSpeech, this.text);
+    return isNear(this.speech, at, 60);
   }
 
   /** Whether the text round a place is about forbidden words: a course, a filter, a review desk. */

@@ -49,8 +49,8 @@ function unpack({ bias, step, hashes, weights }: LinearData): Linear {
 
 export type ClaimModel = {
   readonly thresholds: Thresholds;
-  /** 0–1: that the clause claims anything. */
-  readonly confidence: (reading: TextReading, index: number) => number;
+  /** Log odds that the clause claims anything, by itself. */
+  readonly score: (reading: TextReading, index: number) => number;
   readonly kindOf: (reading: TextReading, index: number) => TextCategory;
   /** The part of the clause that weighed most for a claim, in offsets of the text. */
   readonly partOf: (reading: TextReading, index: number) => Clause;
@@ -63,9 +63,9 @@ export function createClaimModel(data: ModelData): ClaimModel {
   const list = new FeatureList();
   return {
     thresholds: data.thresholds,
-    confidence: (reading, index) => {
+    score: (reading, index) => {
       readFeatures(reading, index, list);
-      return 1 / (1 + Math.exp(-scoreOf(claim, list)));
+      return scoreOf(claim, list);
     },
     kindOf: (reading, index) => {
       readFeatures(reading, index, list);
@@ -73,7 +73,7 @@ export function createClaimModel(data: ModelData): ClaimModel {
     },
     partOf: (reading, index) => {
       readFeatures(reading, index, list);
-      return heaviestPart(claim, list, reading.clauses[index]!);
+      return heaviestPart(claim, list, { text: reading.text, clause: reading.clauses[index]! });
     },
   };
 }
@@ -98,16 +98,41 @@ function bestOf({ rows, bias, weights }: Linear, list: FeatureList): number {
 }
 
 /** The run of units whose features speak most for a claim. */
-function heaviestPart({ rows, weights }: Linear, list: FeatureList, clause: Clause): Clause {
+function heaviestPart(
+  { rows, weights }: Linear,
+  list: FeatureList,
+  { text, clause }: { readonly text: string; readonly clause: Clause },
+): Clause {
   const shares = new Float64Array(clause.end - clause.start);
   for (let at = 0; at < list.length; at++) {
     const row = rows.rowOf(list.hashes[at]!);
     if (row < 0) continue;
     const first = Math.max(list.starts[at]!, clause.start);
     const last = Math.min(list.ends[at]!, clause.end);
-    for (let unit = first; unit < last; unit++) shares[unit - clause.start]! += weights[row]! / (last - first);
+    for (let unit = first; unit < last; unit++)
+      shares[unit - clause.start]! += weights[row]! / (last - first);
   }
-  return widestRun(shares, clause);
+  return widen(text, clause, widestRun(shares, clause));
+}
+
+/** A clause that is no longer than this is told whole. */
+const shortClause = 24;
+const shortestPart = 8;
+
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** A part that says something by itself: not too short, and no half of an English word. */
+function widen(text: string, clause: Clause, part: Clause): Clause {
+  if (clause.end - clause.start <= shortClause) return clause;
+  let { start, end } = part;
+  while (end - start < shortestPart && (start > clause.start || end < clause.end)) {
+    if (start > clause.start) start--;
+    if (end < clause.end) end++;
+  }
+  while (start > clause.start && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1)))
+    start--;
+  while (end < clause.end && isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1))) end++;
+  return { start, end };
 }
 
 function widestRun(shares: Float64Array, clause: Clause): Clause {

@@ -12,7 +12,11 @@ export type ClassMarks = {
 
 export const classNames: readonly string[] = Object.keys(wordClasses);
 
-type Table = { readonly automaton: Automaton; readonly lengths: readonly number[]; readonly classes: readonly number[] };
+type Table = {
+  readonly automaton: Automaton;
+  readonly lengths: readonly number[];
+  readonly classes: readonly number[];
+};
 
 function buildTable(): Table {
   const classOf = new Map<string, number>();
@@ -46,7 +50,11 @@ export function markClasses(text: string): ClassMarks {
     if (!standsAlone(text, start, end)) return;
     let count = marks.ends.length;
     // One that lies in this one gives way; one that this one lies in, or that began before, stays.
-    while (count > 0 && marks.starts[count - 1]! >= start && end - start > marks.ends[count - 1]! - marks.starts[count - 1]!) {
+    while (
+      count > 0 &&
+      marks.starts[count - 1]! >= start &&
+      end - start > marks.ends[count - 1]! - marks.starts[count - 1]!
+    ) {
       count--;
       marks.starts.pop();
       marks.ends.pop();

@@ -91,7 +91,12 @@ function isLatin(unit: number): boolean {
 }
 
 /** Words of known classes, alone, in twos and threes whatever is between them, and with the unit beside them. */
-function addMarks({ text, marks, firstMark, lastMark }: TextReading, index: number, clause: Clause, list: FeatureList): void {
+function addMarks(
+  { text, marks, firstMark, lastMark }: TextReading,
+  index: number,
+  clause: Clause,
+  list: FeatureList,
+): void {
   const { starts, ends, classes } = marks;
   const from = firstMark[index]!;
   const to = lastMark[index]!;
@@ -101,7 +106,11 @@ function addMarks({ text, marks, firstMark, lastMark }: TextReading, index: numb
     const own = classes[at]! + 3;
     list.add(mix(seeds.mark, own), start, end);
     list.add(mix(mix(seeds.beside, own), unitAt(text, clause, end)), start, Math.min(end + 1, clause.end));
-    list.add(mix(mix(seeds.beside, unitAt(text, clause, start - 1)), own), Math.max(start - 1, clause.start), end);
+    list.add(
+      mix(mix(seeds.beside, unitAt(text, clause, start - 1)), own),
+      Math.max(start - 1, clause.start),
+      end,
+    );
     if (at + 1 >= to) continue;
     const pair = mix(mix(seeds.markPair, own), classes[at + 1]!);
     list.add(pair, start, ends[at + 1]!);
@@ -117,7 +126,8 @@ function addNeighbours(reading: TextReading, index: number, list: FeatureList): 
     for (let mark = firstMark[other]!; mark < lastMark[other]!; mark++)
       list.add(mix(seed, marks.classes[mark]!), at, at);
   };
-  if (index > 0 && isJoined(text, clauses[index - 1]!.end, clauses[index]!.start)) add(index - 1, seeds.before);
+  if (index > 0 && isJoined(text, clauses[index - 1]!.end, clauses[index]!.start))
+    add(index - 1, seeds.before);
   const next = clauses[index + 1];
   if (next !== undefined && isJoined(text, clauses[index]!.end, next.start)) add(index + 1, seeds.after);
 }
@@ -134,26 +144,24 @@ function isJoined(text: string, end: number, start: number): boolean {
 const newline = 0x0a;
 const space = 0x20;
 
-/** The next sign that isn't a space, going on from `at` by `step`; 0 beyond the text. */
+/** The next sign that isn't a space, going on from `at` by `step`; a text begins and ends as a line does. */
 function signFrom(text: string, at: number, step: 1 | -1): number {
   for (let place = at, seen = 0; seen < 4; place += step, seen++) {
-    if (place < 0 || place >= text.length) return 0;
+    if (place < 0 || place >= text.length) return newline;
     const unit = text.charCodeAt(place);
     if (unit !== space) return unit;
   }
   return space;
 }
 
-/** The signs round the clause, and whether it is a line of its own: a heading, an entry, a whole text. */
+/** The signs round the clause, and whether it is a line of its own: a heading, an entry. */
 function addEdges(text: string, clause: Clause, list: FeatureList): void {
   const before = signFrom(text, clause.start - 1, -1);
   const after = signFrom(text, clause.end, 1);
   const at = clause.start;
   list.add(mix(mix(seeds.edge, 1), before), at, at);
   list.add(mix(mix(seeds.edge, 2), after), at, at);
-  const begins = before === 0 || before === newline;
-  const ends = after === 0 || after === newline;
-  if (begins && ends) list.add(mix(seeds.line, before + after === 0 ? 1 : 2), at, at);
+  if (before === newline && after === newline) list.add(mix(seeds.line, 1), at, at);
   list.add(mix(seeds.line, 8 + Math.min(6, (clause.end - clause.start) >> 2)), at, at);
 }
 

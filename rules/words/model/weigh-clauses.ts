@@ -3,17 +3,24 @@ import { findInnocence } from '../contexts/find-innocence.ts';
 import type { Surroundings } from '../contexts/find-lead-in.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { Candidate } from '../types.ts';
-import type { ClaimModel } from './claim-model.ts';
+import type { ClaimModel, Thresholds } from './claim-model.ts';
 import { readClauses, type TextReading, type Told } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
-/** A text's clauses, and 0–1 for each that it claims anything. */
-export type Weighed = { readonly reading: TextReading; readonly confidences: Float64Array };
+/** A text's clauses, and 0–1 for each that it claims anything: by itself, and in its company. */
+export type Weighed = {
+  readonly reading: TextReading;
+  readonly alone: Float64Array;
+  readonly confidences: Float64Array;
+};
 
 /** What stands by itself, whatever words are round it: left to its detectors. */
 const plainFacts: ReadonlySet<TextCategory> = new Set(['contact', 'link', 'licence_scope']);
 
 const isWord = (claim: Candidate): boolean => claim.frame.startsWith('word:');
+
+/** Words of the law itself stay what they are, however unsure the model is. */
+const isPlain = (claim: Candidate): boolean => isWord(claim) || claim.category === 'absolute';
 
 export function tellOf(hits: readonly Candidate[], dismissed: readonly Dismissal[]): Told[] {
   const told: Told[] = [];
@@ -33,14 +40,50 @@ export function weighClauses(
   { hits, dismissed }: { readonly hits: readonly Candidate[]; readonly dismissed: readonly Dismissal[] },
 ): Weighed {
   const reading = readClauses(text, tellOf(hits, dismissed));
-  const confidences = new Float64Array(reading.clauses.length);
-  for (let index = 0; index < confidences.length; index++)
-    confidences[index] = model.confidence(reading, index);
-  return { reading, confidences };
+  const scores = new Float64Array(reading.clauses.length);
+  for (let index = 0; index < scores.length; index++) scores[index] = model.score(reading, index);
+  return { reading, alone: scores.map(sigmoid), confidences: inCompany(reading, scores) };
+}
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** Log odds of what isn't there. */
+const absent = -4;
+
+/** By clause, the number of its paragraph; blank lines part them. */
+function paragraphsOf({ text, clauses }: TextReading): Int32Array {
+  const paragraphs = new Int32Array(clauses.length);
+  for (let at = 1; at < clauses.length; at++) {
+    let lines = 0;
+    for (let place = clauses[at - 1]!.end; place < clauses[at]!.start; place++)
+      if (text.charCodeAt(place) === 0x0a) lines++;
+    paragraphs[at] = paragraphs[at - 1]! + (lines > 1 ? 1 : 0);
+  }
+  return paragraphs;
+}
+
+/**
+ * Claims come in company: what stands beside a clause in its paragraph, and one further, speaks for or against it. The
+ * weights are those that a regression on texts of authors unknown to the model gave.
+ */
+function inCompany(reading: TextReading, scores: Float64Array): Float64Array {
+  const paragraphs = paragraphsOf(reading);
+  return scores.map((score, at) => {
+    const near = (other: number): number =>
+      paragraphs[other] === paragraphs[at] ? (scores[other] ?? absent) : absent;
+    const before = near(at - 1);
+    const after = near(at + 1);
+    const far = Math.max(near(at - 2), near(at + 2));
+    const beside = 0.37 * Math.max(before, after) + 0.24 * Math.min(before, after);
+    return sigmoid(1.5 + 0.85 * score + beside + 0.24 * far);
+  });
 }
 
 /** The most that the model believes of a clause that a claim touches; undefined where it read none. */
-function beliefIn({ reading: { clauses }, confidences }: Weighed, { start, end }: Clause): number | undefined {
+function beliefIn(
+  { reading: { clauses }, alone, confidences }: Weighed,
+  { start, end }: Clause,
+): number | undefined {
   let low = 0;
   let high = clauses.length;
   while (low < high) {
@@ -50,13 +93,23 @@ function beliefIn({ reading: { clauses }, confidences }: Weighed, { start, end }
   }
   let most: number | undefined;
   for (let at = low; at < clauses.length && clauses[at]!.start < end; at++)
-    most = Math.max(most ?? 0, confidences[at]!);
+    most = Math.max(most ?? 0, alone[at]!, confidences[at]!);
   return most;
+}
+
+/** What a site forbids, plain facts, and what somebody took the trouble to disguise. */
+const needsNoOpinion = ({ category, frame, severity, isDisguised }: Candidate): boolean =>
+  isDisguised === true || severity === 'advice' || plainFacts.has(category) || frame.startsWith('own-word:');
+
+/** What the law names is only let pass where the model sees next to nothing in it. */
+function doubtBelow({ word, frame }: Thresholds, hit: Candidate): number {
+  const usual = isWord(hit) ? word : frame;
+  return hit.severity === 'violation' ? usual / 5 : usual;
 }
 
 /**
  * A second opinion on what frames and words found: what the model sees no claim in passes, a violation that it is not
- * sure of becomes `evidence`. What a site forbids, and plain facts, need no second opinion.
+ * sure of becomes `evidence`.
  */
 export function settleClaims(
   { thresholds }: ClaimModel,
@@ -66,16 +119,49 @@ export function settleClaims(
   const kept: Candidate[] = [];
   const doubted: Dismissal[] = [];
   for (const hit of hits) {
-    const isOwn = plainFacts.has(hit.category) || hit.frame.startsWith('own-word:');
-    const belief = isOwn || hit.severity === 'advice' ? undefined : beliefIn(weighed, hit);
+    const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, hit);
     if (belief === undefined) kept.push(hit);
-    else if (belief < (isWord(hit) ? thresholds.word : thresholds.frame))
-      doubted.push({ ...hit, reason: 'doubted' });
-    else if (belief < thresholds.sure && hit.severity === 'violation' && !isWord(hit))
+    else if (belief < doubtBelow(thresholds, hit)) doubted.push({ ...hit, reason: 'doubted' });
+    else if (belief < thresholds.sure && hit.severity === 'violation' && !isPlain(hit))
       kept.push({ ...hit, severity: 'evidence' });
     else kept.push(hit);
   }
   return { kept, doubted };
+}
+
+/** Nothing but a comma or a space between them. */
+function isSameBreath(text: string, end: number, start: number): boolean {
+  return start - end <= 2 && /^[,、 ]*$/.test(text.slice(end, start));
+}
+
+/** In units; more is more than one claim. */
+const longestBreath = 32;
+
+/** What is believed of clauses in one breath is told as one, as wide as both and as sure as the surer. */
+function joinBeliefs(text: string, believed: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const claim of believed) {
+    const last = joined[joined.length - 1];
+    const isOne =
+      last !== undefined &&
+      last.category === claim.category &&
+      claim.end - last.start <= longestBreath &&
+      isSameBreath(text, last.end, claim.start);
+    if (!isOne) joined.push(claim);
+    else {
+      const confidence = Math.max(last.confidence ?? 0, claim.confidence ?? 0);
+      joined[joined.length - 1] = { ...last, end: claim.end, confidence };
+    }
+  }
+  return joined;
+}
+
+/** A belief in the same breath as something found is part of it, unless it is strong by itself. */
+const strong = 0.35;
+
+function isPartOf(text: string, clause: Clause, found: Candidate | undefined): boolean {
+  if (found === undefined) return false;
+  return isSameBreath(text, found.end, clause.start) || isSameBreath(text, clause.end, found.start);
 }
 
 /**
@@ -86,22 +172,26 @@ export function findBelieved(
   model: ClaimModel,
   around: Surroundings,
   weighed: Weighed,
-  settled: readonly Clause[],
+  { kept, dismissed }: { readonly kept: readonly Candidate[]; readonly dismissed: readonly Dismissal[] },
 ): Candidate[] {
   const { reading, confidences } = weighed;
-  const sorted = [...settled].sort((a, b) => a.start - b.start);
+  const isHeavy = (claim: Candidate): boolean => claim.severity !== 'advice';
+  const settled = [...kept.filter(isHeavy), ...dismissed].sort((a, b) => a.start - b.start);
+  const found = new Set<Candidate>(kept);
   const believed: Candidate[] = [];
   let next = 0;
   for (const [index, clause] of reading.clauses.entries()) {
     const confidence = confidences[index]!;
-    while (next < sorted.length && sorted[next]!.end <= clause.start) next++;
+    while (next < settled.length && settled[next]!.end <= clause.start) next++;
     if (confidence < model.thresholds.believed) continue;
-    if (next < sorted.length && sorted[next]!.start < clause.end) continue;
+    if (next < settled.length && settled[next]!.start < clause.end) continue;
+    const beside = [settled[next - 1], settled[next]].filter((one) => one !== undefined && found.has(one));
+    if (confidence < strong && beside.some((one) => isPartOf(reading.text, clause, one))) continue;
     const category = model.kindOf(reading, index);
     if (plainFacts.has(category)) continue;
     const { start, end } = model.partOf(reading, index);
     const claim: Candidate = { start, end, category, severity: 'evidence', frame: 'model', confidence };
     if (findInnocence(around, claim) === undefined) believed.push(claim);
   }
-  return believed;
+  return joinBeliefs(reading.text, believed);
 }

@@ -1,7 +1,7 @@
 import { matchAt } from '../view.ts';
 
 /** Signs that part the characters of a disguised word: all but real punctuation (。,、;:!?) and letters. */
-const gap = /[\p{S}\p{P} \n]/u;
+const gap = /[\p{S}\p{P}\u02b0-\u02ff\u30fb\u30fd\u30fe\u309d\u309e \n]/u;
 const punctuation = new Set('。,、;:!?…%@');
 const cjkUnit = /[\u3400-\u9fff]/;
 
@@ -28,9 +28,22 @@ export function gapEnd(text: string, at: number): number {
   const run = text.slice(at, end);
   // 第—品牌: the dash stands for 一, which is for the disguises to undo.
   if (run === '-' && /[第唯独]/.test(text[at - 1]!) && /[品名无选家的]/.test(text[end]!)) return -1;
+  // “绝对”“保证”: two quotations, not one word.
+  if (/[”」』》][“「『《]/.test(run) || isQuotation(text, at, end)) return -1;
   if (run.includes('\n') && !/^ *\n *$/.test(run)) return -1;
   if (/^ ?\| /.test(run) || /^ [-•·*] ?$/.test(run) || run.includes('||')) return -1;
   return end;
+}
+
+/** Marks round more than two characters quote them; round fewer they part a word: 顶“级”. */
+function isQuotation(text: string, at: number, end: number): boolean {
+  for (let place = at; place < end; place++) {
+    if (/[“「『《"]/.test(text[place]!) && !/^.{1,2}[”」』》"]/.test(text.slice(place + 1, place + 4)))
+      return true;
+    if (/[”」』》]/.test(text[place]!) && !/[“「『《].{1,2}$/.test(text.slice(Math.max(0, place - 3), place)))
+      return true;
+  }
+  return false;
 }
 
 const bracketed = /[([] ?(?:[a-z]{1,6} ?){1,6}[)\]]/y;

@@ -2,6 +2,8 @@ import { scanText } from '../match/scan-text.ts';
 import type { View } from '../view.ts';
 import { disguises } from './disguise-automaton.ts';
 import { gapEnd, interleavedRuns, isCjk } from './find-gaps.ts';
+import { findLatinTricks } from './latin-tricks.ts';
+import { visitSameSound } from './same-sound.ts';
 
 type Piece = {
   readonly reads: string;
@@ -58,9 +60,11 @@ function pick(text: string, kept: readonly number[]): string {
 
 const latin = /[a-z]/;
 
-function findDisguises(text: string): { start: number; end: number; word: string }[] {
+type Found = { start: number; end: number; word: string };
+
+function findSpelled(text: string): Found[] {
   const { automaton, disguised, words } = disguises();
-  const found: { start: number; end: number; word: string }[] = [];
+  const found: Found[] = [];
   scanText(automaton, text, (pattern, end) => {
     const start = end - disguised[pattern]!.length;
     if (latin.test(text[start]!) && start > 0 && latin.test(text[start - 1]!)) return;
@@ -70,6 +74,20 @@ function findDisguises(text: string): { start: number; end: number; word: string
       found.push({ start, end, word: words[pattern]! });
   });
   return found;
+}
+
+/** Disguised words by rising start; of two that overlap the longer stays. */
+function findDisguises(text: string): Found[] {
+  const found = [...findSpelled(text), ...findLatinTricks(text)];
+  visitSameSound(text, (start, end, word) => found.push({ start, end, word }));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const one of found) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= one.start) kept.push(one);
+    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+  }
+  return kept;
 }
 
 /** Puts the meant word in the place of each disguise. */
