@@ -160,7 +160,7 @@ function oneSided({ weights, bias }: Fitted): Fitted {
 /** Learns whether a clause claims anything, and of claims which kind they are. */
 export function makeModel(lessons: readonly Lesson[], thresholds: Thresholds): ModelData {
   const { vocabulary, rowsOf } = indexFeatures(lessons);
-  const fit = (
+  const learn = (
     chosen: readonly Lesson[],
     labelOf: (lesson: Lesson) => number,
     outputs: number,
@@ -174,8 +174,8 @@ export function makeModel(lessons: readonly Lesson[], thresholds: Thresholds): M
     return fitLinear(examples, { ...how, features: vocabulary.length, outputs });
   };
   const claims = lessons.filter(({ kind }) => kind >= 0);
-  const claim = oneSided(fit(lessons, ({ kind }) => (kind < 0 ? 0 : 1), 2, settings.claim));
-  const kind = fit(claims, (lesson) => lesson.kind, kinds.length, settings.kind);
+  const claim = oneSided(learn(lessons, ({ kind }) => (kind < 0 ? 0 : 1), 2, settings.claim));
+  const kind = learn(claims, (lesson) => lesson.kind, kinds.length, settings.kind);
   return {
     thresholds,
     claim: pack(vocabulary, claim, settings.claim.keep),
