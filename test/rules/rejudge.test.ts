@@ -57,8 +57,11 @@ test('an own word is found plain and disguised; texts without it are not read ag
 });
 
 test('an exception lets through what the engine stopped', (t) => {
-  const after = withWords({ words: [], exceptions: [{ word: '节能效果最佳', ...by }] });
-  const { wasBlocked, isBlocked } = rejudge(after, '节能效果最佳，用了都说好。');
+  const after = withWords({ words: [], exceptions: [{ word: '效果最佳的排产算法', ...by }] });
+  const { wasBlocked, isBlocked } = rejudge(
+    after,
+    '效果最佳的排产算法，让交付周期缩短，计划员每天少花一小时。',
+  );
   t.deepEqual([wasBlocked, isBlocked], [true, false]);
 });
 
