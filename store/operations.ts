@@ -14,6 +14,14 @@ import {
   readPastFacts,
   saveProgress,
 } from './dry-runs.ts';
+import {
+  addGoldenCase,
+  answerGoldenCase,
+  type GoldenCaseToAdd,
+  listGoldenCases,
+  nextGoldenCase,
+} from './golden-cases.ts';
+import { type NumbersPeriod, readNumbers } from './numbers.ts';
 import { type DraftEdit, discardDraft, findDraft, saveDraftPack, signDraft } from './pack-drafts.ts';
 import {
   listVersions,
@@ -46,6 +54,13 @@ export function packsOn(db: Database, now: () => Date) {
 
 export function operationsOn(db: Database, now: () => Date) {
   return {
+    numbers: { read: (period: NumbersPeriod) => readNumbers(db, period) },
+    goldenCases: {
+      add: (wanted: GoldenCaseToAdd) => addGoldenCase(db, wanted, now()),
+      list: () => listGoldenCases(db),
+      next: (wanted: Parameters<typeof nextGoldenCase>[1]) => nextGoldenCase(db, wanted),
+      answer: (answer: Parameters<typeof answerGoldenCase>[1]) => answerGoldenCase(db, answer, now()),
+    },
     dryRuns: {
       add: (wanted: DryRunToStart) => addDryRun(db, wanted, now()),
       find: (id: string) => findDryRun(db, id),
@@ -56,7 +71,7 @@ export function operationsOn(db: Database, now: () => Date) {
       readFacts: (ids: readonly string[]) => readPastFacts(db, ids),
     },
     ruleFindings: {
-      countByRule: (period: { site: string; since: Date }) => countByRule(db, period),
+      countByRule: (period: Parameters<typeof countByRule>[1]) => countByRule(db, period),
       countDecided: (period: Parameters<typeof countDecided>[1]) => countDecided(db, period),
       list: (wanted: Parameters<typeof listRuleFindings>[1]) => listRuleFindings(db, wanted),
       correct: (finding: Parameters<typeof correctFinding>[1]) => correctFinding(db, finding, now()),

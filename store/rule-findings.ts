@@ -1,5 +1,6 @@
 /** What rules found in full checks, and what reviewers made of it: the record by which a rule earns or loses a right. */
-import { and, desc, eq, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import type { FormId } from '../domain/form.ts';
 import type { KeyedFinding, Report } from '../domain/report.ts';
 import type { Database } from './database.ts';
 import { findingJudgement, ruleFinding, seller, submission } from './schema/index.ts';
@@ -64,6 +65,27 @@ export async function correctFinding(
   return changed.length > 0;
 }
 
+/** A dispute was granted: the finding was wrong at every revision that had it. */
+export async function overturnFinding(
+  tx: Database,
+  {
+    submissionId,
+    findingKey,
+    reason,
+    at,
+  }: Omit<Place, 'revision'> & { findingKey: string; reason: string; at: Date },
+): Promise<void> {
+  await tx
+    .update(ruleFinding)
+    .set({ outcome: 'dismissed', reason, decidedAt: at })
+    .where(
+      and(
+        ...[eq(ruleFinding.submissionId, submissionId), eq(ruleFinding.findingKey, findingKey)],
+        eq(ruleFinding.isShadow, false),
+      ),
+    );
+}
+
 export type RuleCount = {
   readonly rule: string;
   readonly found: number;
@@ -72,11 +94,17 @@ export type RuleCount = {
   readonly dismissed: number;
 };
 
-/** By rule, since that time. */
-export async function countByRule(
-  db: Database,
-  { site, since }: { site: string; since: Date },
-): Promise<readonly RuleCount[]> {
+export type CountedPeriod = {
+  readonly site: string;
+  readonly since: Date;
+  /** Exclusive; until now when absent. */
+  readonly until?: Date | undefined;
+  readonly formId?: FormId | undefined;
+};
+
+/** By rule: what was found in the period, and what was decided in it. */
+export async function countByRule(db: Database, period: CountedPeriod): Promise<readonly RuleCount[]> {
+  const { site, since, until, formId } = period;
   const found = await db
     .select({
       rule: ruleFinding.rule,
@@ -84,9 +112,14 @@ export async function countByRule(
       shadow: sql<number>`count(*) filter (where ${ruleFinding.isShadow})::int`,
     })
     .from(ruleFinding)
-    .where(and(eq(ruleFinding.site, site), gte(ruleFinding.foundAt, since)))
+    .where(
+      and(
+        ...[eq(ruleFinding.site, site), gte(ruleFinding.foundAt, since)],
+        ...[until && lt(ruleFinding.foundAt, until), formId && eq(ruleFinding.formId, formId)],
+      ),
+    )
     .groupBy(ruleFinding.rule);
-  const decided = await countDecided(db, { site, since });
+  const decided = await countDecided(db, period);
   const byRule = new Map(decided.map((one) => [one.rule, one]));
   const rules = new Set([...found, ...decided].map(({ rule }) => rule));
   return [...rules].map((rule) => {
@@ -99,7 +132,7 @@ export async function countByRule(
 /** Decided findings alone; `severity` narrows to those that weighed so when they were made. */
 export async function countDecided(
   db: Database,
-  { site, since, severity }: { site: string; since: Date; severity?: 'block' },
+  { site, since, until, formId, severity }: CountedPeriod & { readonly severity?: 'block' },
 ): Promise<readonly Pick<RuleCount, 'rule' | 'accepted' | 'dismissed'>[]> {
   return db
     .select({
@@ -111,6 +144,7 @@ export async function countDecided(
     .where(
       and(
         ...[eq(ruleFinding.site, site), gte(ruleFinding.decidedAt, since), isNotNull(ruleFinding.outcome)],
+        ...[until && lt(ruleFinding.decidedAt, until), formId && eq(ruleFinding.formId, formId)],
         severity && eq(ruleFinding.severity, severity),
       ),
     )

@@ -1,4 +1,6 @@
+import { addGoldenCase } from './add-golden-case.ts';
 import { answerAppeal } from './answer-appeal.ts';
+import { answerGoldenCase } from './answer-golden-case.ts';
 import { answerPoint } from './answer-point.ts';
 import { appealSubmission } from './appeal-submission.ts';
 import { arrangeHolidays } from './arrange-holidays.ts';
@@ -14,11 +16,13 @@ import { discardPackDraft } from './discard-pack-draft.ts';
 import { drawPage } from './draw-page.ts';
 import { editPackRule } from './edit-pack-rule.ts';
 import { editPackWords } from './edit-pack-words.ts';
+import { exportNumbers } from './export-numbers.ts';
 import { getCalendar } from './get-calendar.ts';
 import { getDelivery } from './get-delivery.ts';
 import { getDryRun } from './get-dry-run.ts';
 import { getForm } from './get-form.ts';
 import { getMe } from './get-me.ts';
+import { getNumbers } from './get-numbers.ts';
 import { getPackEditor } from './get-pack-editor.ts';
 import { getPlace } from './get-place.ts';
 import { getSubmission } from './get-submission.ts';
@@ -28,6 +32,7 @@ import { judgeParty } from './judge-party.ts';
 import { judgeShadowFinding } from './judge-shadow-finding.ts';
 import { listAppeals } from './list-appeals.ts';
 import { listForms } from './list-forms.ts';
+import { listGoldenCases } from './list-golden-cases.ts';
 import { listNotices } from './list-notices.ts';
 import { listOrders } from './list-orders.ts';
 import { listOwnWaivers } from './list-own-waivers.ts';
@@ -40,6 +45,7 @@ import { listSubmissions } from './list-submissions.ts';
 import { listUnread } from './list-unread.ts';
 import { listWaivers } from './list-waivers.ts';
 import { messageRoutes } from './messages.ts';
+import { nextGoldenCase } from './next-golden-case.ts';
 import { openFile } from './open-file.ts';
 import { previewSubmission } from './preview-submission.ts';
 import { publishPack } from './publish-pack.ts';
@@ -93,4 +99,6 @@ export const routes: readonly Route[] = [
   ],
   ...[startDryRun, getDryRun, cancelDryRun, listRuleFindings, judgeShadowFinding],
   ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit, ...bundleRoutes],
+  ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit],
+  ...[getNumbers, exportNumbers, listGoldenCases, addGoldenCase, nextGoldenCase, answerGoldenCase],
 ];

@@ -4,6 +4,7 @@ import type { FileRef } from '../../domain/form.ts';
 import type { AnswerState, PointAnswer } from '../../domain/point.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Database } from '../database.ts';
+import { overturnFinding } from '../rule-findings.ts';
 import { pointAnswer, submissionFile } from '../schema/index.ts';
 import { StoreRefusal } from '../store-error.ts';
 import { appendEvent, lockSubmission } from '../submissions/record.ts';
@@ -82,7 +83,11 @@ export async function settleAnswer(db: Database, settling: Settled, at: Date): P
       .where(pointIs(settling))
       .returning({ pointKey: pointAnswer.pointKey });
     if (settled.length === 0) throw new StoreRefusal('not-found', `nobody has answered ${pointKey}`);
-    if (waiver) await grantWaiver(tx, { waiver, row, actor, at });
+    if (waiver) {
+      await grantWaiver(tx, { waiver, row, actor, at });
+      // What is waived was held against the seller in vain: the rule's record says so.
+      await overturnFinding(tx, { submissionId, findingKey: waiver.findingKey, reason: note, at });
+    }
   });
 }
 

@@ -379,6 +379,19 @@ const table: readonly Row[] = [
     }),
   },
   { route: 'get /api/packs', statuses: [401, 403, 403, 200, 200, 200] },
+  {
+    route: 'get /api/golden-cases/next',
+    statuses: [401, 403, 403, 200, 200, 403],
+  },
+  {
+    route: 'put /api/golden-cases/:id/answer',
+    statuses: [401, 403, 403, 404, 404, 403],
+    prepare: async () => ({
+      path: '/api/golden-cases/none/answer',
+      method: 'PUT',
+      body: { verdict: 'approved' },
+    }),
+  },
   ...forOperators([
     ['get /api/packs/:site', 200, '/api/packs/koogallery-cn'],
     ['get /api/packs/:site/versions', 200, '/api/packs/koogallery-cn/versions'],
@@ -412,6 +425,15 @@ const table: readonly Row[] = [
     ['post /api/packs/:site/dry-runs', 409, '/api/packs/koogallery-cn/dry-runs', { edits: 7 }],
     ['get /api/dry-runs/:id', 404, `/api/dry-runs/${nobodysId}`],
     ['post /api/dry-runs/:id/cancel', 200, `/api/dry-runs/${nobodysId}/cancel`, {}],
+    ['get /api/numbers', 200, '/api/numbers?from=2026-11-01&to=2026-11-30'],
+    ['get /api/numbers.csv', 200, '/api/numbers.csv?from=2026-11-01&to=2026-11-30&table=rules'],
+    ['get /api/golden-cases', 200, '/api/golden-cases'],
+    [
+      'post /api/golden-cases',
+      404,
+      '/api/golden-cases',
+      { submissionId: 'SJ-2611-9999', verdict: 'approved', why: '结论没有争议' },
+    ],
     ['get /api/rule-findings', 200, '/api/rule-findings?site=koogallery-cn&rule=x&which=shadow'],
     [
       'put /api/rule-findings',
