@@ -42,7 +42,10 @@ const texts: Readonly<Record<CommandName, Bilingual>> = {
 
 表单：${formIds.join('、')}
 
+一次检查多份：给一个文件夹，或一个 CSV、XLSX 表格（第一行写字段名，中英文都认，一行一份；文件写文件名）。
+
   --pack ID                        规则包，默认 koogallery-cn，另有 koogallery-intl
+  --form ID                        表格里是哪张表单，默认按字段名认
 `,
     `Usage: shangjia check [options] SUBMISSION…
 
@@ -56,7 +59,11 @@ Judges whole submissions by a rule pack, with the rules that the server uses. A 
 
 Forms: ${formIds.join(', ')}
 
+Several at once: a folder, or a table as CSV or XLSX (field names in the first row, in either language, a draft a row;
+files by their name).
+
   --pack ID                        rule pack, koogallery-cn by default; also koogallery-intl
+  --form ID                        which form a table holds; told from the field names by default
 `,
   ),
   'inspect text': both(

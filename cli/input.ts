@@ -43,10 +43,15 @@ export function openInput(input: string, stdin: Readable): Readable {
  * @throws InputProblem where it can't be read, is too large, or is not UTF-8
  */
 export async function readText(input: string, stdin: Readable): Promise<string> {
+  return decodeUtf8(await readBytes(input, stdin));
+}
+
+/** @throws InputProblem where it can't be read or is too large */
+export async function readBytes(input: string, stdin?: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of openInput(input, stdin)) {
+    for await (const chunk of input === '-' && stdin ? stdin : createReadStream(input)) {
       const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;
       if (size > largestSubmission)
@@ -57,7 +62,7 @@ export async function readText(input: string, stdin: Readable): Promise<string> 
     if (error instanceof InputProblem) throw error;
     throw new InputProblem(explainFileError(error));
   }
-  return decodeUtf8(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 /** @throws InputProblem that names the line of the first byte that is no UTF-8 */
