@@ -29,7 +29,8 @@ function ownVerdict(title: string): readonly string[] | null {
 }
 
 /** A document that can't be read has no signature that holds: to both it is refused. */
-const holding = (verdicts: readonly boolean[] | null | undefined) => (verdicts ?? []).map(Number).join('') || '0';
+const holding = (verdicts: readonly boolean[] | null | undefined) =>
+  (verdicts ?? []).map(Number).join('') || '0';
 const producers = new Map<string, { documents: number; agreed: number }>();
 for (const [title, theirs] of Object.entries(judged)) {
   const ours = ownVerdict(title);

@@ -1,32 +1,15 @@
-import type { Vocabulary } from '../../domain/artifacts.ts';
 import type { SpanSeverity, TextCategory } from '../../domain/pack-words.ts';
 import type { Severity } from '../../domain/severity.ts';
 import { defineRule, found, type Problem, type Rule } from '../rule.ts';
 import { categoryFacts } from './category-facts.ts';
-import { inspectText } from './inspect-text.ts';
-import type { InspectedSpan, TextInspection } from './types.ts';
+import { readText } from './read-text.ts';
+import type { InspectedSpan } from './types.ts';
 
 const severityOf: Readonly<Record<SpanSeverity, Severity>> = {
   violation: 'block',
   evidence: 'proof',
   advice: 'note',
 };
-
-type Remembered = { readonly text: string; readonly key: string; readonly inspection: TextInspection };
-
-/** Eleven rules read the same text one after the other: the last inspections are kept. */
-const remembered: Remembered[] = [];
-const capacity = 8;
-
-function inspectOnce(text: string, field: string, vocabulary: Vocabulary): TextInspection {
-  const key = JSON.stringify([field, vocabulary]);
-  const known = remembered.find((one) => one.text === text && one.key === key);
-  if (known !== undefined) return known.inspection;
-  const inspection = inspectText(text, { field, ...vocabulary });
-  remembered.unshift({ text, key, inspection });
-  remembered.length = Math.min(remembered.length, capacity);
-  return inspection;
-}
 
 function toProblem(span: InspectedSpan, usual: Severity): Problem {
   const { start, end, quote, rule, reason, suggestion, rewrites, source, confidence } = span;
@@ -56,7 +39,7 @@ export function defineTextRule(
     severity,
     needs: ['text', 'vocabulary'],
     check: ({ text, vocabulary, field }) => {
-      const { spans } = inspectOnce(text, field.key, vocabulary);
+      const { spans } = readText(text, field.key, vocabulary);
       return found(
         spans.filter((span) => span.category === category).map((span) => toProblem(span, severity)),
       );

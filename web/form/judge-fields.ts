@@ -4,8 +4,12 @@ import type { KeyedFinding } from '../../domain/report.ts';
 import { fileArtifacts } from '../../rules/field-artifacts.ts';
 import { judgeSubmission } from '../../rules/judge-submission.ts';
 import { rulePacks } from '../../rules/packs/index.ts';
+import { readInParts } from '../../rules/words/read-text.ts';
 import type { ReadFile } from './read-file-facts.ts';
 import { filesIn } from './values.ts';
+
+// A keystroke costs the paragraph that it falls in, not the whole introduction.
+readInParts();
 
 type Judged = {
   readonly form: FormDefinition;

@@ -45,7 +45,8 @@ export function weighClauses(
   return { reading, alone: scores.map(sigmoid), confidences: inCompany(reading, scores) };
 }
 
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+/** In thousandths: engines differ in the last bits of an exponential. */
+const sigmoid = (score: number): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 
 /** Log odds of what isn't there. */
 const absent = -4;
