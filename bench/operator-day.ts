@@ -33,11 +33,14 @@ try {
       ['desktop-en', desktop, 'en'],
       ['phone', phone, 'zh'],
     ] as const)
-      for (const tab of ['rules', 'words', 'versions']) {
+      for (const tab of ['packs?tab=rules', 'packs?tab=words', 'packs?tab=versions', 'numbers']) {
         const other = await town.pageOf('operator', { view, language });
-        await other.goto(`${town.url}/packs?site=koogallery-cn&tab=${tab}`);
+        await other.goto(`${town.url}/${tab}`);
         await other.waitForTimeout(1_500);
-        await other.screenshot({ path: join(folder, `${name}-${tab}.png`), fullPage: tab !== 'rules' });
+        await other.screenshot({
+          path: join(folder, `${name}-${tab.replace(/\W/gu, '-')}.png`),
+          fullPage: !tab.endsWith('rules'),
+        });
         await other.context().close();
       }
   }

@@ -19,7 +19,12 @@ test.serial('a parameter out of range is told at its place, and stays as it was 
   await operatorIsToldWhatIsWrong(t, await town.pageOf('operator', { view: phone }), town.url);
 });
 
-const pages = ['/packs', '/packs?site=koogallery-cn&tab=words', '/packs?site=koogallery-cn&tab=versions'];
+const pages = [
+  '/packs',
+  '/packs?site=koogallery-cn&tab=words',
+  '/packs?site=koogallery-cn&tab=versions',
+  '/numbers',
+];
 
 for (const [language, view] of [
   ['zh', desktop],

@@ -15,6 +15,8 @@ export const staff = {
       mine: 'Claimed by me',
       decided: 'Decided',
       packs: 'Rule packs',
+      numbers: 'Numbers',
+      calibration: 'Calibration',
       waivers: 'Waivers',
       holidays: 'Holidays',
       notices: 'Messages',

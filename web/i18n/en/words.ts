@@ -1,6 +1,7 @@
 import type { zh } from '../zh/words.ts';
 import { common } from './common.ts';
 import { loop } from './loop.ts';
+import { numbers } from './numbers.ts';
 import { operator } from './operator.ts';
 import { points } from './points.ts';
 import { seller } from './seller.ts';
@@ -11,4 +12,12 @@ type SameKeys<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]>;
 };
 
-export const en: SameKeys<typeof zh> = { ...common, ...loop, ...seller, ...points, ...staff, ...operator };
+export const en: SameKeys<typeof zh> = {
+  ...common,
+  ...loop,
+  ...seller,
+  ...points,
+  ...staff,
+  ...operator,
+  ...numbers,
+};

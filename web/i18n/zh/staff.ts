@@ -15,6 +15,8 @@ export const staff = {
       mine: '我领取的',
       decided: '已处理',
       packs: '规则包',
+      numbers: '数字',
+      calibration: '校准',
       waivers: '豁免',
       holidays: '放假安排',
       notices: '消息',

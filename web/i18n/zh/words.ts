@@ -1,8 +1,9 @@
 import { common } from './common.ts';
 import { loop } from './loop.ts';
+import { numbers } from './numbers.ts';
 import { operator } from './operator.ts';
 import { points } from './points.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
-export const zh = { ...common, ...loop, ...seller, ...points, ...staff, ...operator };
+export const zh = { ...common, ...loop, ...seller, ...points, ...staff, ...operator, ...numbers };

@@ -23,6 +23,11 @@ const MessagesPage = lazy(() =>
 );
 const AuditPage = lazy(() => import('./audit.tsx').then((module) => ({ default: module.AuditPage })));
 
+const NumbersPage = lazy(() => import('./numbers.tsx').then((module) => ({ default: module.NumbersPage })));
+const CalibrationPage = lazy(() =>
+  import('./calibration.tsx').then((module) => ({ default: module.CalibrationPage })),
+);
+
 /** The review desk: views on the left, narrow beside a submission. */
 export function StaffArea({ me }: { me: Me }) {
   const { t } = useWords();
@@ -53,6 +58,8 @@ export function StaffArea({ me }: { me: Me }) {
             <Route path="packs" element={me.role === 'operator' ? <PackEditorPage /> : <PacksPage />} />
             {me.role === 'operator' && <Route path="messages" element={<MessagesPage />} />}
             {me.role === 'operator' && <Route path="audit" element={<AuditPage />} />}
+            {me.role === 'operator' && <Route path="numbers" element={<NumbersPage />} />}
+            {me.role !== 'operator' && <Route path="calibration" element={<CalibrationPage />} />}
             <Route path="waivers" element={<WaiversPage me={me} />} />
             <Route path="holidays" element={<HolidaysPage me={me} />} />
             <Route path="notices" element={<NoticesPage home="/queue" />} />

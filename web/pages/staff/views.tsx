@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import {
   Bell,
   CalendarDays,
+  ChartColumn,
   CircleCheck,
   History,
   Inbox,
+  Scale,
   Send,
   ShieldOff,
   SlidersHorizontal,
@@ -20,6 +22,7 @@ import { useWords } from '../../i18n/start.ts';
 const mine = 'claimed=me&state=in-review';
 const decided = 'state=approved&state=rejected&sort=updated';
 const operators: readonly Role[] = ['operator'];
+const deciders: readonly Role[] = ['reviewer', 'project-team'];
 
 /** In the order of the rail; `query` is absent where the view is a page of its own. */
 const views = [
@@ -28,6 +31,8 @@ const views = [
   { key: 'decided', path: '/queue', query: decided, icon: CircleCheck, roles },
   { key: 'notices', path: '/notices', icon: Bell, roles },
   { key: 'packs', path: '/packs', icon: SlidersHorizontal, roles },
+  { key: 'numbers', path: '/numbers', icon: ChartColumn, roles: operators },
+  { key: 'calibration', path: '/calibration', icon: Scale, roles: deciders },
   { key: 'waivers', path: '/waivers', icon: ShieldOff, roles },
   { key: 'holidays', path: '/holidays', icon: CalendarDays, roles },
   { key: 'messages', path: '/messages', icon: Send, roles: operators },
