@@ -1,9 +1,11 @@
 import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, clip, grow, overlap, right } from './geometry.ts';
+import { bottom, centreX, centreY, clip, contains, grow, overlap, right } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import type { BlockVerdict } from './judge.ts';
 import { type Mark, toMark } from './marks.ts';
+import type { PageLine } from './page-lines.ts';
+import { findPartyWords, signWords } from './party-words.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
 
@@ -68,6 +70,22 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   return samePrint(print(a.hand), print(b.hand), looking) > (isLarge ? sameRing : sameHand);
 }
 
+/** The name that a hand wrote, where it could be read: two to four Chinese letters. */
+function writtenName({ hand, block }: BlockVerdict, lines: readonly PageLine[]): string | undefined {
+  if (!hand) return undefined;
+  const names = lines
+    .filter(({ box, isStamped }) => !isStamped && contains(hand.box, [centreX(box), centreY(box)]))
+    .filter(({ box }) => contains(block.box, [centreX(box), centreY(box)]))
+    .filter(({ words, confidence }) => confidence > 0.8 && /^\p{Script=Han}{2,4}$/u.test(words));
+  return names.find(({ words }) => !signWords.test(words) && findPartyWords(words).length === 0)?.words;
+}
+
+/** True where both blocks show one person's name: somebody signed for two. */
+function isSameName(a: BlockVerdict, b: BlockVerdict, { page: { lines } }: Page): boolean {
+  const name = writtenName(a, lines);
+  return name !== undefined && name === writtenName(b, lines);
+}
+
 /** A stamp of which one print was taken for dark ink and the other was not: all ink of both is compared. */
 function isSameInk(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, whole }: Page): boolean {
   const boxOf = (one: BlockVerdict) => one.seal?.box ?? one.hand?.box;
@@ -92,7 +110,7 @@ function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
 function repetition(a: BlockVerdict, b: BlockVerdict, page: Page): SignatureReason | undefined {
   if (isOneStamp(a, b)) return 'ink-across-border';
   if (isSameSeal(a, b, page) || isSameInk(a, b, page)) return 'seal-repeated';
-  if (isSameHand(a, b, page)) return 'handwriting-repeated';
+  if (isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
   return undefined;
 }
 

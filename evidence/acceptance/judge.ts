@@ -87,7 +87,8 @@ const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
   dateZones.some((zone) => contains(zone, [centreX(mark.box), centreY(mark.box)]));
 
 /** Long and thin: a fold, the edge of a shadow or of the sheet. */
-const isEdge = ({ box }: Mark, em: number) => box.width < em * 0.7 && box.height > em * 2.5;
+const isEdge = ({ box }: Mark, em: number) =>
+  (box.width < em * 0.7 && box.height > em * 2.5) || (box.width < em * 0.35 && box.height > em);
 
 /** Joins the marks of a block that stand near each other to one hand. */
 function joinHand(marks: readonly Mark[], page: PageInk): Mark | undefined {
@@ -137,7 +138,9 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
       shareInside(mark, block.box, widthPx) > 0.12 &&
       mark.pixels.length > page.em ** 2 * 0.1,
   );
-  return { seals, hand: joinHand(hands, page), dated: own.length > hands.length, reaching, inkFrom };
+  const joined = joinHand(hands, page);
+  const hand = joined && isEdge(joined, page.em) ? undefined : joined;
+  return { seals, hand, dated: own.length > hands.length, reaching, inkFrom };
 }
 
 /** How far over its border a stamp stands, as a share of its ink. */
