@@ -11,6 +11,7 @@ import type { Unreadable } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findField } from '../domain/form.ts';
 import { deliveryEvidence } from '../domain/forms/delivery-evidence.ts';
+import { dayInChina } from '../domain/working-time.ts';
 import { createReaderPool, type PoolSettings, type ReaderPool } from '../evidence/pool/create-reader-pool.ts';
 import { signatureRules } from '../rules/signatures/signature-rules.ts';
 import { applyRules } from './apply-rules.ts';
@@ -67,7 +68,7 @@ async function inspectOne(
     const { facts } = await pool.readAcceptance(path, order);
     const field = findField(deliveryEvidence, 'acceptanceForm');
     if (!field) throw new Error('the delivery form has no acceptance form');
-    const form = { file: path, facts, order, today: new Date().toISOString().slice(0, 10) };
+    const form = { file: path, facts, order, today: dayInChina(new Date()) };
     const findings = applyRules(signatureRules, { acceptanceForms: [form] }, field);
     return { ...describe(path, facts), findings };
   } catch (error) {

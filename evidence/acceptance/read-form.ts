@@ -19,6 +19,8 @@ export type FormPage = {
   readonly page: number;
   readonly picture: Raster;
   readonly toOriginal: (point: Point) => Point;
+  /** Known to lie as it is read. */
+  readonly isUpright?: boolean;
 };
 
 type Turned = FormPage & { readonly degrees: Quarter };
@@ -49,7 +51,7 @@ async function readOne(
   order: OrderParties,
   known: string[],
 ): Promise<Read> {
-  const { picture, words, degrees } = await setUpright(engine, page.picture);
+  const { picture, words, degrees } = await setUpright(engine, page.picture, page.isUpright);
   const { widthPx, heightPx } = page.picture;
   const toOriginal = (point: Point) => page.toOriginal(unturn(point, degrees, widthPx, heightPx));
   const read = await readPage(engine, { picture, words }, order, known);

@@ -49,13 +49,18 @@ const scaled = (box: PixelBox, scale: number): PixelBox => ({
   height: box.height * scale,
 });
 
+/** A page with so many letters in its text layer is no scan: it lies as it is shown. */
+const leastLetters = 20;
+
 async function drawPage(pages: PdfPages, page: number, fields: readonly PixelBox[]): Promise<FormPage[]> {
   const { picture, scale } = await pages.draw(page, readingShortSidePx);
   wipe(
     picture,
     fields.map((box) => scaled(box, scale)),
   );
-  return cutPages(picture, ([x, y]) => [x / scale, y / scale], page);
+  const isUpright = pages.textOf(page).trim().length >= leastLetters;
+  const cut = cutPages(picture, ([x, y]) => [x / scale, y / scale], page);
+  return cut.map((one) => ({ ...one, isUpright }));
 }
 
 function toDigital({ box, ...signature }: PdfSignature): DigitalSignature {

@@ -40,10 +40,18 @@ export type UprightPage = {
 
 const readsWell = 60;
 
-/** Sets a page upright and reads it; tries other ways only where it doesn't read as it lies. */
-export async function setUpright(engine: OcrEngine, picture: Raster): Promise<UprightPage> {
+/**
+ * Sets a page upright and reads it; tries other ways only where it doesn't read as it lies. `isUpright` where that is known,
+ * as of a page whose words are not only drawn.
+ */
+export async function setUpright(
+  engine: OcrEngine,
+  picture: Raster,
+  isUpright = false,
+): Promise<UprightPage> {
   const words = await readWords(engine, picture);
   let best: UprightPage & { score: number } = { picture, words, degrees: 0, score: uprightness(words) };
+  if (isUpright) return best;
   if (best.score >= readsWell && words.regions.filter(isTall).length * 2 < words.regions.length) return best;
   for (const degrees of turnsToTry(words)) {
     const turned = turnRaster(picture, degrees);

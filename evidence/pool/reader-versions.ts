@@ -2,4 +2,4 @@
 export const pictureReader = 'picture/1';
 export const screenshotReader = 'screenshot/2';
 export const documentReader = 'document/1';
-export const acceptanceReader = 'acceptance/1';
+export const acceptanceReader = 'acceptance/2';
