@@ -5,7 +5,12 @@ import { type Entry, type Lexicon, ownLexicon } from './lexicon.ts';
 import { scanText } from './match/scan-text.ts';
 import type { Candidate } from './types.ts';
 
-export type Claims = { readonly hits: Candidate[]; readonly dismissed: Dismissal[] };
+export type Claims = {
+  readonly hits: Candidate[];
+  readonly dismissed: Dismissal[];
+  /** How many places were judged in their context; the rest repeat one that was. */
+  readonly judged?: number;
+};
 
 type Shelter = {
   readonly start: number;
@@ -42,31 +47,76 @@ type Finds = {
   readonly dismissed: Dismissal[];
   readonly shelters: Shelter[];
 };
-type Search = Finds & Pick<ClaimSearch, 'around' | 'isOpen'>;
+type Search = Finds &
+  Pick<ClaimSearch, 'around' | 'isOpen'> & {
+    /** By entry, what its last place led to. */
+    readonly last: Map<Entry, Judged>;
+    judged: number;
+  };
+type Judged = Pick<Finds, 'claims' | 'dismissed'> & { readonly start: number; readonly end: number };
 
-/** What a lexicon has at one place: a shelter, a word, frames; each in its context. */
-function readEntry(entry: Entry, end: number, { around, isOpen, claims, dismissed, shelters }: Search): void {
-  const { text } = around;
-  const start = end - entry.text.length;
-  if (entry.isLatin && !standsAlone(text, start, end)) return;
+/** The words and frames of an entry at one place, each in its context. */
+function judge(entry: Entry, start: number, end: number, around: Surroundings): Judged {
+  const claims: Candidate[] = [];
+  const dismissed: Dismissal[] = [];
   const weigh = (hit: Candidate): void => {
     const reason = findInnocence(around, hit);
     if (reason === undefined) claims.push(hit);
     else dismissed.push({ ...hit, reason });
   };
-  if (entry.innocence !== undefined) shelters.push({ start, end, reason: entry.innocence });
-  if (isOpen !== undefined && !isOpen(start, end)) return;
   const word = wordCandidate(entry, start, end);
   if (word !== undefined) weigh(word);
   for (const frame of entry.frames) {
-    const verdict = judgeFrame(frame, text, start, end);
+    const verdict = judgeFrame(frame, around.text, start, end);
     if (verdict?.hit) weigh(verdict.hit);
     else if (verdict?.dismissed) dismissed.push(verdict.dismissed);
   }
+  return { claims, dismissed, start, end };
 }
 
-function scan(lexicon: Lexicon, around: Surroundings, isOpen: Search['isOpen']): Finds {
-  const search: Search = { around, isOpen, claims: [], dismissed: [], shelters: [] };
+/** Units to each side that decide about a place. */
+const context = 90;
+/** Farther apart nobody stammers. */
+const nearby = 24;
+
+/** Whether a word stands again, close by, in the very same words: 国家级国家级国家级… */
+function isStammer(text: string, last: Judged, start: number, end: number): boolean {
+  if (start - last.start > nearby || last.start < context) return false;
+  const by = start - last.start;
+  const before = text.slice(last.start - context, last.end + context);
+  return before === text.slice(last.start - context + by, last.end + context + by) && end - last.end === by;
+}
+
+const moved = <T extends Candidate>(claims: readonly T[], by: number): T[] =>
+  claims.map((claim) => ({ ...claim, start: claim.start + by, end: claim.end + by }));
+
+/** What a lexicon has at one place: a shelter, a word, frames. */
+function readEntry(entry: Entry, end: number, search: Search): void {
+  const { around, isOpen, shelters, last } = search;
+  const { text } = around;
+  const start = end - entry.text.length;
+  if (entry.isLatin && !standsAlone(text, start, end)) return;
+  if (entry.innocence !== undefined) shelters.push({ start, end, reason: entry.innocence });
+  if (entry.word === undefined && entry.frames.length === 0) return;
+  if (isOpen !== undefined && !isOpen(start, end)) return;
+  const before = last.get(entry);
+  const repeats = before !== undefined && isStammer(text, before, start, end);
+  if (!repeats) search.judged++;
+  const by = repeats ? start - before.start : 0;
+  const found = repeats
+    ? { claims: moved(before.claims, by), dismissed: moved(before.dismissed, by), start, end }
+    : judge(entry, start, end, around);
+  last.set(entry, found);
+  search.claims.push(...found.claims);
+  search.dismissed.push(...found.dismissed);
+}
+
+function scan(lexicon: Lexicon, around: Surroundings, isOpen: Search['isOpen']): Search {
+  const search: Search = {
+    ...{ around, isOpen, claims: [], dismissed: [], shelters: [] },
+    last: new Map(),
+    judged: 0,
+  };
   scanText(lexicon.automaton, around.text, (pattern, end) =>
     readEntry(lexicon.entries[pattern]!, end, search),
   );
@@ -101,7 +151,7 @@ export function findClaims({ around, given, isOpen }: ClaimSearch): Claims {
     given === undefined ? own : giveWay(own, scan(given, around, isOpen));
   const hits: Candidate[] = [];
   shelter(claims, shelters, hits, dismissed);
-  return { hits, dismissed };
+  return { hits, dismissed, judged: own.judged };
 }
 
 /** Sorts claims into hits and those inside a harmless longer word. Both lists rise by end, so one walk is enough. */

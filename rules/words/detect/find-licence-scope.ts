@@ -17,6 +17,9 @@ type Piece = { readonly start: number; readonly end: number; readonly text: stri
 
 const separators = /[;、,\n。]/;
 
+/** A longer stretch without a separator is no item, and no list goes on behind it. */
+const longestItem = 160;
+
 /** Cuts on ; 、 , and line ends, but not inside brackets. */
 function* splitItems(text: string, from: number, limit: number): Generator<Piece> {
   let depth = 0;
@@ -25,7 +28,10 @@ function* splitItems(text: string, from: number, limit: number): Generator<Piece
     const character = at < limit ? text[at]! : ';';
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);
-    if (at < limit && (!separators.test(character) || (depth > 0 && character !== '\n'))) continue;
+    if (at < limit && (!separators.test(character) || (depth > 0 && character !== '\n'))) {
+      if (at - start > longestItem) return;
+      continue;
+    }
     const piece = text.slice(start, at).trim();
     if (piece !== '') yield { start, end: at, text: piece };
     start = at + 1;
@@ -128,16 +134,27 @@ function findHeadless(text: string, hits: Candidate[]): void {
 
 /** The closing formula of a licence by itself: at least the formula was pasted. */
 function findBoilerplate(text: string, hits: Candidate[]): void {
+  const known = [...hits].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = -1;
   for (const match of text.matchAll(boilerplate)) {
     const { index } = match;
-    if (hits.some((hit) => hit.start <= index && index <= hit.end + 40)) continue;
+    for (; next < known.length && known[next]!.start <= index; next++)
+      reached = Math.max(reached, known[next]!.end + 40);
+    if (index <= reached) continue;
+    const before = text.slice(Math.max(0, index - 300), index);
     const listStart =
-      Math.max(text.lastIndexOf('\n', index), text.lastIndexOf('。', index - 2), index - 300) + 1;
+      index -
+      before.length +
+      Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。', before.length - 2)) +
+      1;
     const list = readList(text, listStart, index);
     const start = list.items >= 2 ? list.start : index;
+    const end = Math.max(withTail(text, index), index + match[0].length);
+    reached = end + 40;
     hits.push({
       start,
-      end: Math.max(withTail(text, index), index + match[0].length),
+      end,
       category: 'licence_scope',
       severity: 'violation',
       frame: 'scope-formula',
