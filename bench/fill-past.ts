@@ -22,7 +22,6 @@ create or replace function pg_temp.text_of(n int, salt int, many int) returns te
 
 /** Makes them and answers how many characters of text they hold together. */
 export async function fillPast(client: pg.Client, submissions: number): Promise<number> {
-  await client.query(scripted);
   await client.query(
     `insert into seller select 's' || n, '商家' || n || '科技有限公司', 'koogallery-cn', now() from generate_series(0, 999) n
      on conflict do nothing`,
@@ -30,17 +29,26 @@ export async function fillPast(client: pg.Client, submissions: number): Promise<
   await client.query(
     `insert into submission (id, form_id, seller_id, site, title, state, revision, finding_counts, submitted_at,
        created_at, updated_at)
-     select 'SJ-2610-' || lpad(n::text, 7, '0'), (array['listing-saas','listing-license','listing-service'])[1 + n % 3],
-       's' || n % 1000, 'koogallery-cn', '产品 ' || n, case when n % 10 < 7 then 'approved' else 'rejected' end, 1,
-       '{"block":0,"proof":0,"warn":1,"note":0}', now() - n * interval '70 seconds',
+     select 'SJ-2611-' || lpad(n::text, 7, '0'), ${formOfRow}, 's' || n % 1000, 'koogallery-cn', '产品 ' || n,
+       ${verdictOfRow}, 1, '{"block":0,"proof":0,"warn":1,"note":0}', now() - n * interval '70 seconds',
        now() - n * interval '75 seconds', now() - n * interval '60 seconds'
      from generate_series(1, $1::int) n`,
     [submissions],
   );
+  return fillRecords(client, submissions);
+}
+
+const idOfRow = `'SJ-2611-' || lpad(n::text, 7, '0')`;
+const formOfRow = `(array['listing-saas','listing-license','listing-service'])[1 + n % 3]`;
+const verdictOfRow = `case when n % 10 < 7 then 'approved' else 'rejected' end`;
+
+/** Fields, reports, events, findings and decisions of submissions numbered from 1. */
+export async function fillRecords(client: pg.Client, submissions: number): Promise<number> {
+  await client.query(scripted);
   await client.query(
     `insert into submission_revision (submission_id, revision, fields, field_versions, content_hash, submitted_at,
        answers, report, created_at)
-     select 'SJ-2610-' || lpad(n::text, 7, '0'), 1, jsonb_build_object('productName', '产品 ' || n || ' 号',
+     select ${idOfRow}, 1, jsonb_build_object('productName', '产品 ' || n || ' 号',
          'highlights', pg_temp.text_of(n, 5, 2), 'description', pg_temp.text_of(n, 11, 4 + n % 12),
          'supportContent', '安装、升级与故障处理', 'supportHours', '工作日 9:00–18:00', 'supportPhone', '0755-88880000',
          'supportEmail', 'help@product' || n || '.example'), '{}', md5(n::text),
@@ -48,6 +56,12 @@ export async function fillPast(client: pg.Client, submissions: number): Promise<
        jsonb_build_object('pack', 'koogallery-cn@2026.1', 'findings', '[]'::jsonb, 'results', '[]'::jsonb),
        now() - n * interval '75 seconds'
      from generate_series(1, $1::int) n`,
+    [submissions],
+  );
+  await client.query(
+    `insert into submission_event (submission_id, revision, type, actor, key, at)
+     select ${idOfRow}, 1, (array['created','submitted','checks-finished'])[k], '{"kind":"system"}', 'e' || k,
+       now() - n * interval '70 seconds' from generate_series(1, $1::int) n, generate_series(1, 3) k`,
     [submissions],
   );
   await fillOutcomes(client, submissions);
@@ -58,13 +72,10 @@ export async function fillPast(client: pg.Client, submissions: number): Promise<
   return Number(rows[0]?.many ?? 0);
 }
 
-/** Decisions, answered rounds and findings of the same submissions. */
 async function fillOutcomes(client: pg.Client, submissions: number): Promise<void> {
-  const id = `'SJ-2610-' || lpad(n::text, 7, '0')`;
-  const verdict = `case when n % 10 < 7 then 'approved' else 'rejected' end`;
   await client.query(
     `insert into decision (submission_id, revision, verdict, by, reviewer_id, reviewer_name, remarks, decided_at)
-     select ${id}, 1, ${verdict}, 'reviewer', 'u' || n % 12, '审核' || n % 12,
+     select ${idOfRow}, 1, ${verdictOfRow}, 'reviewer', 'u' || n % 12, '审核' || n % 12,
        case when n % 10 < 7 then '[]'::jsonb else '[{"id":"r1","field":"description","location":"商品介绍","text":"请补充。"}]' end,
        now() - n * interval '60 seconds' from generate_series(1, $1::int) n`,
     [submissions],
@@ -72,15 +83,15 @@ async function fillOutcomes(client: pg.Client, submissions: number): Promise<voi
   await client.query(
     `insert into answered_round (submission_id, revision, round, site, form_id, verdict, by, reviewer_id, reviewer_name,
        submitted_at, answered_at, working_minutes)
-     select ${id}, 1, 1, 'koogallery-cn', (array['listing-saas','listing-license','listing-service'])[1 + n % 3],
-       ${verdict}, 'reviewer', 'u' || n % 12, '审核' || n % 12, now() - n * interval '70 seconds',
-       now() - n * interval '60 seconds', 60 + n % 4000 from generate_series(1, $1::int) n`,
+     select ${idOfRow}, 1, 1, 'koogallery-cn', ${formOfRow}, ${verdictOfRow}, 'reviewer', 'u' || n % 12, '审核' || n % 12,
+       now() - n * interval '70 seconds', now() - n * interval '60 seconds', 60 + n % 4000
+     from generate_series(1, $1::int) n`,
     [submissions],
   );
   await client.query(
     `insert into rule_finding (submission_id, revision, finding_key, is_shadow, site, form_id, rule, severity, field,
        quote, found_at, outcome, decided_at)
-     select ${id}, 1, 'k' || k, false, 'koogallery-cn', (array['listing-saas','listing-license','listing-service'])[1 + n % 3],
+     select ${idOfRow}, 1, 'k' || k, false, 'koogallery-cn', ${formOfRow},
        (array['rival-cloud','authority-claim','absolute-terms','product-name-spelling'])[1 + (n + k) % 4],
        (array['warn','proof','warn','warn'])[1 + (n + k) % 4], 'description', '阿里云', now() - n * interval '69 seconds',
        case when (n + k) % 17 = 0 then 'dismissed' else 'accepted' end, now() - n * interval '60 seconds'

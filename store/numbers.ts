@@ -13,91 +13,114 @@ export type NumbersPeriod = {
 };
 
 const int = (part: SQL) => sql<number>`${part}::int`;
-const firsts = sql`${answeredRound.round} = 1`;
-const approved = sql`${answeredRound.verdict} = 'approved'`;
 
-/** All at once; each part is one pass over the period. */
+/** All at once: one pass over the period groups it, another puts the times of first answers in order. */
 export async function readNumbers(db: Database, period: NumbersPeriod) {
-  const [totals, weeks, rounds, reviewers, waiting, golden] = await Promise.all([
-    totalsOf(db, period),
-    weeksOf(db, period),
-    roundsOf(db, period),
-    reviewersOf(db, period),
+  const [groups, times, waiting, golden] = await Promise.all([
+    groupsOf(db, period),
+    firstTimesOf(db, period),
     waitingOf(db, period),
     goldenOf(db),
   ]);
-  return { totals, weeks, rounds, reviewers, waiting, golden };
-}
-export type DeskNumbers = Awaited<ReturnType<typeof readNumbers>>;
-
-async function totalsOf(db: Database, period: NumbersPeriod) {
-  const [row] = await db
-    .select({
-      answered: int(sql`count(*)`),
-      approved: int(sql`count(*) filter (where ${approved})`),
-      byMachine: int(sql`count(*) filter (where ${answeredRound.by} = 'machine')`),
-      first: int(sql`count(*) filter (where ${firsts})`),
-      firstApproved: int(sql`count(*) filter (where ${firsts} and ${approved})`),
-      roundsToApproval: sql<
-        number | null
-      >`round(avg(${answeredRound.round}) filter (where ${approved}), 2)::float`,
-      firstAnswerMedian: sql<
-        number | null
-      >`percentile_disc(0.5) within group (order by ${answeredRound.workingMinutes}) filter (where ${firsts})`,
-      firstAnswerNinth: sql<
-        number | null
-      >`percentile_disc(0.9) within group (order by ${answeredRound.workingMinutes}) filter (where ${firsts})`,
-    })
-    .from(answeredRound)
-    .where(within(period));
-  if (!row) throw new Error('an aggregate without a row');
-  return row;
+  return {
+    totals: { ...totalsOf(groups), ...times },
+    weeks: weeksOf(groups),
+    rounds: roundsOf(groups),
+    reviewers: reviewersOf(groups),
+    ...{ waiting, golden },
+  };
 }
 
-/** Weeks begin on Monday in Beijing. */
-function weeksOf(db: Database, period: NumbersPeriod) {
-  const week = sql<string>`to_char(date_trunc('week', ${answeredRound.answeredAt} at time zone 'Asia/Shanghai'), 'YYYY-MM-DD')`;
+type Group = Awaited<ReturnType<typeof groupsOf>>[number];
+
+/** Answers of a week, round, verdict and reviewer; weeks begin on Monday in Beijing. */
+function groupsOf(db: Database, period: NumbersPeriod) {
+  const week = sql`date_trunc('week', ${answeredRound.answeredAt} at time zone 'Asia/Shanghai')`;
+  const { round, by, verdict, reviewerId } = answeredRound;
   return db
     .select({
-      week: week.as('week'),
-      answered: int(sql`count(*)`),
-      first: int(sql`count(*) filter (where ${firsts})`),
-      firstApproved: int(sql`count(*) filter (where ${firsts} and ${approved})`),
-      firstAnswer: sql<
-        number | null
-      >`round(avg(${answeredRound.workingMinutes}) filter (where ${firsts}))::int`,
+      ...{ round, by, verdict, reviewerId },
+      week: sql<string>`to_char(${week}, 'YYYY-MM-DD')`,
+      reviewerName: sql<string | null>`max(${answeredRound.reviewerName})`,
+      many: int(sql`count(*)`),
+      minutes: sql<number>`sum(${answeredRound.workingMinutes})::float`,
     })
     .from(answeredRound)
     .where(within(period))
-    .groupBy(sql`week`)
-    .orderBy(sql`week`);
+    .groupBy(week, round, by, verdict, reviewerId);
 }
 
-/** How many submissions were approved in which round; 5 is the fifth or a later one. */
-function roundsOf(db: Database, period: NumbersPeriod) {
-  const round = sql<number>`least(${answeredRound.round}, 5)`;
-  return db
-    .select({ round: round.as('capped'), many: int(sql`count(*)`) })
-    .from(answeredRound)
-    .where(and(within(period), approved))
-    .groupBy(sql`capped`)
-    .orderBy(sql`capped`);
-}
-
-function reviewersOf(db: Database, period: NumbersPeriod) {
-  return db
+async function firstTimesOf(db: Database, period: NumbersPeriod) {
+  const [row] = await db
     .select({
-      id: sql<string>`${answeredRound.reviewerId}`,
-      name: sql<string>`max(${answeredRound.reviewerName})`,
-      answered: int(sql`count(*)`),
-      approved: int(sql`count(*) filter (where ${approved})`),
-      minutes: int(sql`round(avg(${answeredRound.workingMinutes}))`),
+      times: sql<
+        readonly number[] | null
+      >`percentile_disc(array[0.5, 0.9]) within group (order by ${answeredRound.workingMinutes})`,
     })
     .from(answeredRound)
-    .where(and(within(period), sql`${answeredRound.reviewerId} is not null`))
-    .groupBy(answeredRound.reviewerId)
-    .orderBy(sql`count(*) desc`)
-    .limit(50);
+    .where(and(within(period), eq(answeredRound.round, 1)));
+  const [firstAnswerMedian = null, firstAnswerNinth = null] = row?.times ?? [];
+  return { firstAnswerMedian, firstAnswerNinth };
+}
+
+const manyOf = (groups: readonly Group[]) => groups.reduce((sum, { many }) => sum + many, 0);
+const isFirst = ({ round }: Group) => round === 1;
+const isApproved = ({ verdict }: Group) => verdict === 'approved';
+
+function totalsOf(groups: readonly Group[]) {
+  const approved = groups.filter(isApproved);
+  const approvals = manyOf(approved);
+  const rounds = approved.reduce((sum, { round, many }) => sum + round * many, 0);
+  return {
+    answered: manyOf(groups),
+    approved: approvals,
+    byMachine: manyOf(groups.filter(({ by }) => by === 'machine')),
+    first: manyOf(groups.filter(isFirst)),
+    firstApproved: manyOf(approved.filter(isFirst)),
+    roundsToApproval: approvals === 0 ? null : Math.round((rounds / approvals) * 100) / 100,
+  };
+}
+
+/** Oldest first. */
+function weeksOf(groups: readonly Group[]) {
+  return [...new Set(groups.map(({ week }) => week))].sort().map((week) => {
+    const here = groups.filter((group) => group.week === week);
+    const first = here.filter(isFirst);
+    return {
+      ...{ week, answered: manyOf(here), first: manyOf(first), firstAnswer: meanMinutes(first) },
+      firstApproved: manyOf(first.filter(isApproved)),
+    };
+  });
+}
+
+const lastRound = 5;
+
+/** How many submissions were approved in which round; 5 is the fifth or a later one. */
+function roundsOf(groups: readonly Group[]) {
+  const approved = groups.filter(isApproved);
+  return Array.from({ length: lastRound }, (_, index) => ({
+    round: index + 1,
+    many: manyOf(approved.filter(({ round }) => Math.min(round, lastRound) === index + 1)),
+  })).filter(({ many }) => many > 0);
+}
+
+/** The busiest first. */
+function reviewersOf(groups: readonly Group[]) {
+  const ids = new Set(groups.flatMap(({ reviewerId }) => reviewerId ?? []));
+  return [...ids]
+    .map((id) => {
+      const own = groups.filter(({ reviewerId }) => reviewerId === id);
+      return {
+        ...{ id, name: own[0]?.reviewerName ?? '', answered: manyOf(own), minutes: meanMinutes(own) ?? 0 },
+        approved: manyOf(own.filter(isApproved)),
+      };
+    })
+    .sort((a, b) => b.answered - a.answered);
+}
+
+function meanMinutes(groups: readonly Group[]): number | null {
+  const many = manyOf(groups);
+  return many === 0 ? null : Math.round(groups.reduce((sum, { minutes }) => sum + minutes, 0) / many);
 }
 
 /** Now, whatever the period: who has the ball. */

@@ -24,6 +24,7 @@ import { getForm } from './get-form.ts';
 import { getMe } from './get-me.ts';
 import { getNumbers } from './get-numbers.ts';
 import { getPackEditor } from './get-pack-editor.ts';
+import { getPackInForce } from './get-pack-in-force.ts';
 import { getPlace } from './get-place.ts';
 import { getSubmission } from './get-submission.ts';
 import { importOrders } from './import-orders.ts';
@@ -87,6 +88,7 @@ export const routes: readonly Route[] = [
   ...[appealSubmission, listAppeals, answerAppeal],
   ...[listPacks, listNotices, readNotice],
   ...[
+    getPackInForce,
     getPackEditor,
     listPackVersions,
     editPackRule,

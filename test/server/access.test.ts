@@ -392,6 +392,11 @@ const table: readonly Row[] = [
       body: { verdict: 'approved' },
     }),
   },
+  {
+    route: 'get /api/pack-in-force',
+    statuses: [401, 200, 200, 200, 200, 200],
+    prepare: async () => ({ path: '/api/pack-in-force?site=koogallery-intl' }),
+  },
   ...forOperators([
     ['get /api/packs/:site', 200, '/api/packs/koogallery-cn'],
     ['get /api/packs/:site/versions', 200, '/api/packs/koogallery-cn/versions'],

@@ -53,17 +53,19 @@ export type TestServer = {
 
 type Changes = Partial<Pick<ServerParts, 'desk' | 'onSubmitted' | 'onUploaded' | 'config'>> & {
   readonly signInsPerMinute?: number;
+  /** PostgreSQL; records in memory where absent. */
+  readonly databaseUrl?: string;
 };
 
 export async function startTestServer(changes: Changes = {}): Promise<TestServer> {
-  const opened = await openTestStore();
+  const opened = await openTestStore(changes.databaseUrl);
   const { store } = opened;
   for (const pack of rulePacks) await store.packs.put(pack);
   // On a busy machine a test may take longer between two requests than a connection is usually kept.
   const http = createServer({ keepAliveTimeout: 120_000 });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const { signInsPerMinute = 1_000, ...parts } = changes;
+  const { signInsPerMinute = 1_000, databaseUrl: _databaseUrl, ...parts } = changes;
   const auth = createAuth({ store, publicUrl: url, secret: 'x'.repeat(40), signInsPerMinute });
   const pagePictures = createPagePictures(store.files);
   const app = createApp({

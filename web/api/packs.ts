@@ -10,6 +10,7 @@ import type {
   PackVersionView,
   RuleFindingView,
 } from '../../domain/api/packs.ts';
+import type { RulePack } from '../../domain/pack.ts';
 import { ask } from './client.ts';
 
 const at = (site: string, rest = '') => `/api/packs/${encodeURIComponent(site)}${rest}`;
@@ -19,6 +20,7 @@ type Draft = { readonly edits: number };
 export type Published = { readonly version: string; readonly effectiveFrom: string };
 
 export const packsApi = {
+  inForce: (site: string) => ask<{ pack: RulePack }>(`/api/pack-in-force?${new URLSearchParams({ site })}`),
   editor: (site: string) => ask<PackEditorView>(at(site)),
   versions: (site: string) => ask<{ versions: readonly PackVersionView[] }>(at(site, '/versions')),
   editRule: (site: string, key: string, body: z.input<typeof editRuleBody>) =>

@@ -19,9 +19,16 @@ type Judged = {
   readonly facts: ReadonlyMap<string, ReadFile>;
 };
 
-/** The newest pack of the site that is in force now: the one a submission would be judged by. */
+const served = new Map<string, RulePack>();
+
+/** Keeps what the server says is in force at a site. */
+export function rememberPack(pack: RulePack): void {
+  served.set(pack.site, pack);
+}
+
+/** The pack that a submission would be judged by: the server's, or the programme's own until that is here. */
 export function packOf(site: string): RulePack | undefined {
-  return packInForce(rulePacks, site, new Date());
+  return served.get(site) ?? packInForce(rulePacks, site, new Date());
 }
 
 /** The rules of the pack in force, as the server will run them again. */

@@ -10,6 +10,7 @@ import type { KeyedFinding } from '../../domain/report.ts';
 import { fileAddress } from '../api/routes.ts';
 import { judgeFields } from './judge-fields.ts';
 import { type ReadFile, readFileFacts } from './read-file-facts.ts';
+import { useServedPack } from './use-served-pack.ts';
 import { filesIn } from './values.ts';
 
 export type Checks = {
@@ -41,17 +42,18 @@ export function useChecks(form: FormDefinition, fields: FieldValues, site: strin
   const isComposing = useRef(false);
   const handles = useRef(new Map<string, FieldHandle>());
   const [version, setVersion] = useState(0);
+  const pack = useServedPack(site);
   const [findings, setFindings] = useState<readonly KeyedFinding[]>(() =>
     judgeFields({ form, fields, site, facts: facts.current }),
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the facts, which live in a ref
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the facts, which live in a ref, `pack` for the rules
   useEffect(() => {
     const timer = setTimeout(() => {
       if (!isComposing.current) setFindings(judgeFields({ form, fields, site, facts: facts.current }));
     }, restMs);
     return () => clearTimeout(timer);
-  }, [form, fields, site, version]);
+  }, [form, fields, site, version, pack]);
 
   const noteFile = useCallback((sha256: string, read: ReadFile) => {
     facts.current.set(sha256, read);

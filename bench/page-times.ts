@@ -1,0 +1,112 @@
+/**
+ * What the data of every page takes with 100,000 submissions in the store, over HTTP with a session, on a PostgreSQL of
+ * its own: `npm run build && node dist/bench/page-times.js [SUBMISSIONS]`.
+ */
+import pg from 'pg';
+import { routes } from '../server/routes/index.ts';
+import { startPostgres } from '../test/support/postgres.ts';
+import { type Person, startTestServer, type TestServer } from '../test/support/server.ts';
+import { fillRecords } from './fill-past.ts';
+import { fillQueue } from './fill-queue.ts';
+
+const goalMs = 150;
+const rounds = 15;
+const warmUp = 3;
+const [submissions = 100_000] = process.argv.slice(2).map(Number);
+
+const waiting = 'SJ-2611-0000995';
+const own = 'SJ-2611-0001001';
+const day = (before: number) => new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10);
+const period = `from=${day(90)}&to=${day(0)}`;
+
+/** Who asks for what; pages ask several of them at once. */
+const asked: readonly (readonly [who: Person, path: string])[] = [
+  ['reviewer', '/api/me'],
+  ['reviewer', '/api/queue?state=waiting-for-review&state=in-review&sort=due'],
+  ['reviewer', '/api/queue?state=approved&state=rejected&sort=updated'],
+  ['reviewer', '/api/queue?q=云启排班3&sort=updated'],
+  ['reviewer', '/api/queue?claimed=me&state=in-review'],
+  ['reviewer', `/api/submissions/${waiting}`],
+  ['reviewer', `/api/submissions/${waiting}/points`],
+  ['reviewer', '/api/golden-cases/next'],
+  ['reviewer', '/api/templates'],
+  ['reviewer', '/api/notices'],
+  ['reviewer', '/api/waivers'],
+  ['owner', '/api/submissions'],
+  ['owner', `/api/submissions/${own}`],
+  ['owner', `/api/submissions/${own}/place`],
+  ['owner', `/api/submissions/${own}/points`],
+  ['owner', '/api/own-waivers'],
+  ['owner', '/api/unread-messages'],
+  ['owner', '/api/receivers'],
+  ['owner', '/api/webhooks'],
+  ['owner', '/api/forms'],
+  ['owner', '/api/forms/listing-saas'],
+  ['owner', `/api/calendar?from=${day(30)}&to=${day(0)}`],
+  ['project-team', '/api/queue?sort=due'],
+  ['project-team', '/api/orders'],
+  ['operator', '/api/appeals'],
+  ['operator', '/api/packs'],
+  ['operator', '/api/packs/koogallery-cn'],
+  ['operator', '/api/packs/koogallery-cn/versions'],
+  ['operator', '/api/rule-findings?site=koogallery-cn&rule=rival-cloud&which=dismissed'],
+  ['operator', `/api/numbers?${period}`],
+  ['operator', `/api/numbers?${period}&formId=listing-saas`],
+  ['operator', '/api/golden-cases'],
+  ['operator', '/api/messages'],
+  ['operator', '/api/audit'],
+  ['operator', '/api/routing'],
+  ['operator', '/api/bindings'],
+];
+
+async function medianOf(
+  server: TestServer,
+  who: Person,
+  path: string,
+): Promise<{ ms: number; status: number }> {
+  const times: number[] = [];
+  let status = 0;
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const began = performance.now();
+    status = (await server.ask(who, path)).status;
+    if (round >= warmUp) times.push(performance.now() - began);
+  }
+  return { ms: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0, status };
+}
+
+/** Whether a path is one of this route's. */
+function isOf(path: string, route: string): boolean {
+  const pattern = route.replaceAll('.', '\\.').replaceAll(/:\w+/gu, '[^/]+');
+  return new RegExp(`^${pattern}(\\?|$)`, 'u').test(path);
+}
+
+const postgres = await startPostgres(['shared_buffers=512MB', 'maintenance_work_mem=256MB', 'fsync=off']);
+const databaseUrl = await postgres.createDatabase();
+const server = await startTestServer({ databaseUrl });
+try {
+  await fillQueue(databaseUrl, { submissions, reviewerId: server.userIdOf('reviewer') });
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await fillRecords(client, submissions);
+  await client.query(
+    `update submission set seller_id = 'yunqi' where id between 'SJ-2611-0001000' and 'SJ-2611-0001200'`,
+  );
+  await client.query('vacuum analyze');
+  await client.end();
+  let worst = 0;
+  for (const [who, path] of asked) {
+    const { ms, status } = await medianOf(server, who, path);
+    if (status === 200) worst = Math.max(worst, ms);
+    console.log(`${ms.toFixed(1).padStart(7)} ms  ${status}  ${who} ${path}`);
+  }
+  const left = routes.filter(
+    ({ method, answer, path }) => method === 'get' && answer && !asked.some(([, one]) => isOf(one, path)),
+  );
+  for (const { path } of left) console.log(`not measured: ${path}`);
+  const isReached = worst < goalMs;
+  console.log(`${isReached ? 'reached' : 'MISSED'}: median below ${goalMs} ms, worst ${worst.toFixed(1)} ms`);
+  process.exitCode = isReached ? 0 : 1;
+} finally {
+  await server.close();
+  await postgres.stop();
+}
