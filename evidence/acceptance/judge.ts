@@ -64,7 +64,9 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
   if (length < 0.7 || Math.max(width, height) < 0.45)
     return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
   const isLarge = height > 1.1 && width > 1;
-  const isWritten = (winding > 1.9 && length > 4.2) || (turns >= 3 && length > 4.2 && winding > 1.08);
+  // A cross is long for its size, but its middle line never turns.
+  const isWritten =
+    (winding > 1.9 && length > 4.2 && turns >= 2) || (turns >= 3 && length > 4.2 && winding > 1.08);
   if (isWritten && isLarge) {
     const sure = 0.6 + winding / 8 + turns / 40 + (mark.blue > 0.5 ? 0.05 : 0);
     return { state: 'signed', confidence: Math.min(0.99, sure), reason: 'ink' };

@@ -2,7 +2,7 @@ import type { OrderParties, SignatureReason } from '../../domain/acceptance-fact
 import type { OcrEngine } from '../ocr/engine.ts';
 import type { BlockVerdict } from './judge.ts';
 import type { ReadPage } from './read-page.ts';
-import { namesOther, namesSame } from './seal-company.ts';
+import { namesDiffer, namesOther, namesSame } from './seal-company.ts';
 import { readSeal } from './straighten-seal.ts';
 
 async function withWords(engine: OcrEngine, read: ReadPage, verdict: BlockVerdict): Promise<BlockVerdict> {
@@ -25,6 +25,16 @@ function objection(
   return isTwice ? 'seal-repeated' : undefined;
 }
 
+/** Two stamps of one make look alike; where their words name two companies they are two. */
+function absolved(verdict: BlockVerdict, all: readonly BlockVerdict[], read: ReadPage): BlockVerdict {
+  const { sealWords, reasons, block } = verdict;
+  if (!sealWords || !reasons.includes('seal-repeated')) return verdict;
+  const suspects = all.filter((other) => other !== verdict && other.reasons.includes('seal-repeated'));
+  const differ = suspects.every((other) => other.sealWords && namesDiffer(sealWords, other.sealWords));
+  const before = read.verdicts.find((other) => other.block === block);
+  return differ && before ? { ...before, sealWords } : verdict;
+}
+
 /**
  * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the party to
  * a human.
@@ -37,7 +47,8 @@ export async function readSeals(
 ): Promise<BlockVerdict[]> {
   const worded: BlockVerdict[] = [];
   for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
-  return worded.map((verdict): BlockVerdict => {
+  return worded.map((one): BlockVerdict => {
+    const verdict = absolved(one, worded, read);
     if (verdict.state !== 'signed') return verdict;
     const reason = objection(verdict, worded, order);
     return reason ? { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] } : verdict;

@@ -67,11 +67,17 @@ export function namesOther(
 
 type Words = { readonly text: string; readonly confidence: number };
 
-/** Whether two stamps that could both be read name one company. */
-export function namesSame(a: Words, b: Words): boolean {
+/** Share of the letters of the longer name that both stamps have; undefined where one was not legible. */
+function sharedLetters(a: Words, b: Words): number | undefined {
   const [one, other] = [a, b].map(({ text }) => plainWords(text).replace(commonWords, ''));
-  if (!one || !other || Math.min(a.confidence, b.confidence) < legibleConfidence) return false;
-  if (Math.min(letterCount(one), letterCount(other)) < legibleLetters) return false;
+  if (!one || !other || Math.min(a.confidence, b.confidence) < legibleConfidence) return undefined;
+  if (Math.min(letterCount(one), letterCount(other)) < legibleLetters) return undefined;
   const shared = Math.max(commonLetters(one, other + other), commonLetters(other, one + one));
-  return shared >= 0.85 * Math.max(letterCount(one), letterCount(other));
+  return shared / Math.max(letterCount(one), letterCount(other));
 }
+
+/** Whether two stamps that could both be read name one company. */
+export const namesSame = (a: Words, b: Words): boolean => (sharedLetters(a, b) ?? 0) >= 0.85;
+
+/** Whether two stamps that could both be read name two companies. */
+export const namesDiffer = (a: Words, b: Words): boolean => (sharedLetters(a, b) ?? 1) < 0.5;

@@ -1,5 +1,10 @@
 import test from 'ava';
-import { namesOther, namesSame, shareOfName } from '../../../evidence/acceptance/seal-company.ts';
+import {
+  namesDiffer,
+  namesOther,
+  namesSame,
+  shareOfName,
+} from '../../../evidence/acceptance/seal-company.ts';
 
 const order = {
   seller: '海岳数据服务有限公司',
@@ -34,4 +39,11 @@ test('two stamps that name one company are told, two companies of one trade are 
   t.true(namesSame(read('海岳数据服务有限公司'), read('海岳数据服务有限公司项目专用章')));
   t.false(namesSame(read('海岳数据服务有限公司'), read('宁川数据服务有限公司', 0.5)));
   t.false(namesSame(read('海岳数据服务有限公司'), read('青禾数据服务有限公司')));
+});
+
+test('two companies are told apart only where both could be read', (t) => {
+  t.true(namesDiffer(read('海岳数据服务有限公司'), read('宁川机械制造有限公司')));
+  t.false(namesDiffer(read('海岳数据服务有限公司'), read('海岳数据服各有限公司')));
+  t.false(namesDiffer(read('海岳数据服务有限公司'), read('宁川机械制造有限公司', 0.5)));
+  t.false(namesDiffer(read('海岳数据服务有限公司'), read('')));
 });
