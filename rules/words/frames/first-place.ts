@@ -94,6 +94,11 @@ export const firstPlaceFrames: readonly Frame[] = [
     lead: new RegExp(`(?:${scope}|the |our |world's |china's |asia's )$`),
     innocent: [
       {
+        reason: 'subject-matter',
+        ahead:
+          / (?:cause|reason|complaint|question|request|mistake|source|priority|rule|enemy|problem|thing|issue)\b/y,
+      },
+      {
         reason: 'numbering',
         behind:
           /(?:issue|step|form|version|table|figure|fig\.?|port|ticket|pr|case|version|phase|line|slot|shift|warehouse|building|bug|item|section|example|question|order|batch|room|unit|lot|machine|mill|plant|gate|berth|pump|boiler|plc|priority|rule|工单|序号|编号|图|表|附件|合同|样品|机组|锅炉|生产线|产线|取|按|top ?k|前)\s{0,2}$/,

@@ -157,6 +157,9 @@ function joinBeliefs(text: string, believed: readonly Candidate[]): Candidate[] 
   return joined;
 }
 
+/** Contacts have their detectors: what these pass by is seldom one. */
+const surelyContact = 0.3;
+
 /** A belief in the same breath as something found is part of it, unless it is strong by itself. */
 const strong = 0.35;
 
@@ -189,7 +192,7 @@ export function findBelieved(
     const beside = [settled[next - 1], settled[next]].filter((one) => one !== undefined && found.has(one));
     if (confidence < strong && beside.some((one) => isPartOf(reading.text, clause, one))) continue;
     const category = model.kindOf(reading, index);
-    if (plainFacts.has(category)) continue;
+    if (category === 'contact' && confidence < surelyContact) continue;
     const { start, end } = model.partOf(reading, index);
     const claim: Candidate = { start, end, category, severity: 'evidence', frame: 'model', confidence };
     if (findInnocence(around, claim) === undefined) believed.push(claim);
