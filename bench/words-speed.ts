@@ -1,6 +1,7 @@
 /**
- * Speed of the words engine on one core: bare matchers at 5,000 and 50,000 patterns, the whole engine, hostile input and
- * a keystroke. `node dist/bench/words-speed.js [MB]`; MB are of UTF-8. Each figure is the median of three runs.
+ * Speed of the words engine on one core: bare matchers and the whole engine at 5,000 and 50,000 patterns, hostile input
+ * and a keystroke. `node dist/bench/words-speed.js [MB] [--houbb]`; MB of UTF-8 a second of processor time, the median of
+ * three runs. `--houbb` fetches and times the Java library sensitive-word beside them; see `houbb/time-houbb.ts`.
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,8 +11,10 @@ import { createIncrementalInspector } from '../rules/words/incremental-inspector
 import { inspectText } from '../rules/words/inspect-text.ts';
 import { buildAutomaton } from '../rules/words/match/build-automaton.ts';
 import { scanText } from '../rules/words/match/scan-text.ts';
+import { timeHoubb } from './houbb/time-houbb.ts';
 
 const megabytes = Number(process.argv[2] ?? 20);
+const withHoubb = process.argv.includes('--houbb');
 const listing = readFileSync('test/corpus/words/whole-texts.txt', 'utf8').replace(/⟦..\||⟧/g, '');
 const unit = listing.split(/^### .*$/m).filter((text) => text.trim() !== '');
 const bytesOf = (text: string): number => Buffer.byteLength(text);
@@ -42,9 +45,10 @@ function patternsOf(count: number): string[] {
 
 function median(run: () => void, times = 3): number {
   const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
 }
@@ -85,19 +89,34 @@ function benchMatchers(count: number): void {
     median(() => void patterns.filter((word) => some.includes(word)), 1),
     bytesOf(some),
   );
+  benchEngine(patterns);
+  if (!withHoubb) return;
+  const half = textsOf(megabytes / 2);
+  show('houbb sensitive-word, its folding on', timeHoubb(patterns, half), bytesOf(half.join('')));
 }
 
-function benchEngine(): void {
-  const texts = Array.from(
-    { length: Math.ceil((megabytes * 1e6) / bytesOf(unit.join(''))) },
-    () => unit,
-  ).flat();
-  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0);
-  inspectText(unit[0]!);
-  console.log('-- whole engine');
+function textsOf(size: number): string[] {
+  const times = Math.ceil((size * 1e6) / bytesOf(unit.join('')));
+  return Array.from({ length: times }, () => unit).flat();
+}
+
+/** Everything: folding, frames, detectors, contexts and the model, with the patterns as words of a site. */
+function benchEngine(patterns: readonly string[]): void {
+  const by = { category: 'absolute', severity: 'advice', who: 'bench', why: 'bench' } as const;
+  const words = patterns.map((word) => ({ word, ...by }));
+  const texts = textsOf(megabytes / 4);
+  const bytes = bytesOf(texts.join(''));
+  inspectText(texts[0]!);
   show(
-    'inspectText',
+    'the whole engine, its own words',
     median(() => void texts.map((text) => inspectText(text)), 1),
+    bytes,
+  );
+  const given = { words };
+  inspectText(texts[0]!, given);
+  show(
+    'the whole engine and the patterns',
+    median(() => void texts.map((text) => inspectText(text, given)), 1),
     bytes,
   );
 }
@@ -165,6 +184,5 @@ function benchKeystroke(): void {
 
 benchMatchers(5_000);
 benchMatchers(50_000);
-benchEngine();
 benchKeystroke();
 benchHostile();

@@ -10,13 +10,13 @@ import {
   isTextField,
 } from '../domain/form.ts';
 import { isSelected, type PackRule, packName, type RulePack } from '../domain/pack.ts';
-import { wordsInForce } from '../domain/pack-words.ts';
 import type { KeyedFinding, Report, RuleResult } from '../domain/report.ts';
 import { compareSeverity } from '../domain/severity.ts';
 import { declaredNames } from './declared-names.ts';
 import { filesOf, longestReadText, plainArtifacts } from './field-artifacts.ts';
 import { findingKey } from './finding-key.ts';
 import { allRules } from './index.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { Problem, Rule, RuleOutcome } from './rule.ts';
 
 export type Submission = {
@@ -45,10 +45,7 @@ type Place = { readonly rule: Rule; readonly entry: PackRule; readonly field: Fo
  * @throws RangeError where the pack names a rule that does not exist: a mistake in the pack, not in the submission
  */
 export function judgeSubmission(submission: Submission): Report {
-  const ownWords = wordsInForce(submission.pack.ownWords ?? {}, {
-    site: submission.pack.site,
-    on: submission.on,
-  });
+  const ownWords = ownWordsOf(submission.pack, submission.on);
   const results: RuleResult[] = [];
   const findings: Finding[] = [];
   const shadow: Finding[] = [];

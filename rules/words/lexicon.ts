@@ -6,6 +6,7 @@ import type { Frame } from './frames/frame.ts';
 import { type Automaton, buildAutomaton } from './match/build-automaton.ts';
 import { foldText } from './normalise/fold-text.ts';
 import type { InspectionOptions } from './types.ts';
+import { vocabularyKey } from './vocabulary-key.ts';
 
 export type LexiconWord = {
   readonly word: string;
@@ -91,8 +92,8 @@ let remembered: Remembered | undefined;
 
 /** A site's words and a submission's names; undefined where there are none. The last one is kept. */
 export function givenLexicon({ words = [], exceptions = [], names = [] }: Given): Lexicon | undefined {
-  if (words.length + exceptions.length + names.length === 0) return undefined;
-  const key = JSON.stringify([words, exceptions, names]);
+  const key = vocabularyKey({ words, exceptions, names });
+  if (key === '') return undefined;
   if (remembered?.key === key) return remembered.lexicon;
   const draft = new LexiconDraft();
   for (const word of words) draft.addWord(word);

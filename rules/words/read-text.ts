@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../domain/artifacts.ts';
 import { createIncrementalInspector, type IncrementalInspector } from './incremental-inspector.ts';
 import { inspectText } from './inspect-text.ts';
 import type { TextInspection } from './types.ts';
+import { vocabularyKey } from './vocabulary-key.ts';
 
 type Remembered = { readonly text: string; readonly key: string; readonly inspection: TextInspection };
 
@@ -34,7 +35,7 @@ function inspectorOf(key: string, field: string, vocabulary: Vocabulary): Increm
 
 /** What the engine says of a field's text, with a site's words and the submission's names. */
 export function readText(text: string, field: string, vocabulary: Vocabulary): TextInspection {
-  const key = JSON.stringify([field, vocabulary]);
+  const key = `${field}\u0000${vocabularyKey(vocabulary)}`;
   const known = remembered.find((one) => one.text === text && one.key === key);
   if (known !== undefined) return known.inspection;
   const inspector = inspectorOf(key, field, vocabulary);

@@ -4,6 +4,7 @@ import { formOf } from '../../domain/forms/form-of.ts';
 import type { PackWords } from '../../domain/pack-words.ts';
 import { declaredNames } from '../../rules/declared-names.ts';
 import { judgeSubmission } from '../../rules/judge-submission.ts';
+import { ownWordsOf } from '../../rules/own-words.ts';
 import { koogalleryCn } from '../../rules/packs/koogallery-cn.ts';
 
 const textRules = ['absolute-terms', 'inducement', 'guarantee', 'superstition'];
@@ -88,4 +89,13 @@ test('declared names are full names, cores and brands, without the judged field'
     '星澜河数据科技',
     '星澜河',
   ]);
+});
+
+test('a pack gives the same lists all day, and others on the next', (t) => {
+  const late = { word: '云宝宝', category: 'inducement', severity: 'violation', ...by } as const;
+  const ownWords: PackWords = { words: [{ ...late, effectiveFrom: '2026-12-01' }], exceptions: [] };
+  const pack = { ...koogalleryCn, ownWords };
+  t.is(ownWordsOf(pack, '2026-12-01T03:00:00Z'), ownWordsOf(pack, '2026-12-01T20:00:00Z'));
+  t.deepEqual(ownWordsOf(pack, '2026-11-30').words, []);
+  t.deepEqual(ownWordsOf(koogalleryCn, undefined), { words: [], exceptions: [] });
 });
