@@ -51,19 +51,33 @@ function unitAt(text: string, clause: Clause, at: number): number {
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
 
+let units = new Uint16Array(256);
+
+/** The clause's units with an edge before and behind, in a list that is used again. */
+function readUnits(text: string, clause: Clause): Uint16Array {
+  const length = clause.end - clause.start + 2;
+  if (units.length < length) units = new Uint16Array(length * 2);
+  for (let at = 0; at < length; at++) units[at] = unitAt(text, clause, clause.start - 1 + at);
+  return units;
+}
+
 /** Runs of one to four units, and pairs of units a little apart. */
 function addGrams(text: string, clause: Clause, list: FeatureList): void {
-  for (let at = clause.start - 1; at <= clause.end; at++) {
-    const unit = unitAt(text, clause, at);
-    let hash = mix(seeds.gram, unit);
-    list.add(hash, at, at + 1);
-    const first = mix(seeds.skip, unit);
-    for (let length = 2; length <= longestGram && at + length <= clause.end + 1; length++) {
-      hash = mix(hash, unitAt(text, clause, at + length - 1));
-      list.add(hash, at, at + length);
+  const read = readUnits(text, clause);
+  const length = clause.end - clause.start + 2;
+  const first = clause.start - 1;
+  for (let at = 0; at < length; at++) {
+    const unit = read[at]!;
+    const start = first + at;
+    let hash = seeds.gram as number;
+    const run = Math.min(longestGram, length - at);
+    for (let more = 0; more < run; more++) {
+      hash = mix(hash, read[at + more]!);
+      list.add(hash, start, start + more + 1);
     }
-    for (let gap = 2; gap <= longestSkip && at + gap <= clause.end; gap++)
-      list.add(mix(mix(first, gap), unitAt(text, clause, at + gap)), at, at + gap + 1);
+    const pair = mix(seeds.skip, unit);
+    for (let gap = 2; gap <= longestSkip && at + gap < length; gap++)
+      list.add(mix(mix(pair, gap), read[at + gap]!), start, start + gap + 1);
   }
 }
 
