@@ -67,7 +67,7 @@ function textOf(value: FieldValue | undefined): string {
 
 /** The content is the same for every upload of it, the name is this upload's own. */
 function fileFactsOf(ref: FileRef, facts?: FileFacts): FileFacts {
-  const contentSuffix = facts?.contentSuffix ?? contentSuffixes[ref.mediaType];
+  const contentSuffix = facts?.contentSuffix ?? contentSuffixes.get(ref.mediaType);
   return {
     name: ref.name,
     sizeBytes: ref.sizeBytes,
@@ -82,26 +82,28 @@ function suffixOf(name: string): string {
 }
 
 /** Suffixes that the media types of uploads stand for. */
-const contentSuffixes: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/apng': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/bmp': 'bmp',
-  'image/svg+xml': 'svg',
-  'image/tiff': 'tif',
-  'image/heic': 'heic',
-  'image/avif': 'avif',
-  'application/pdf': 'pdf',
-  'application/zip': 'zip',
-  'application/x-rar-compressed': 'rar',
-  'application/vnd.rar': 'rar',
-  'application/x-cfb': 'cfb',
-  'application/msword': 'doc',
-  'application/vnd.ms-powerpoint': 'ppt',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
-  'video/mp4': 'mp4',
-  'video/quicktime': 'mov',
-};
+const contentSuffixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'image/png': 'png',
+    'image/apng': 'png',
+    'image/jpeg': 'jpg',
+    'image/gif': 'gif',
+    'image/webp': 'webp',
+    'image/bmp': 'bmp',
+    'image/svg+xml': 'svg',
+    'image/tiff': 'tif',
+    'image/heic': 'heic',
+    'image/avif': 'avif',
+    'application/pdf': 'pdf',
+    'application/zip': 'zip',
+    'application/x-rar-compressed': 'rar',
+    'application/vnd.rar': 'rar',
+    'application/x-cfb': 'cfb',
+    'application/msword': 'doc',
+    'application/vnd.ms-powerpoint': 'ppt',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+    'video/mp4': 'mp4',
+    'video/quicktime': 'mov',
+  }),
+);
