@@ -32,11 +32,6 @@ export const englishFrames: readonly Frame[] = [
       /(?:the |world's |our )?best(?!-fit|-effort|-match|-first|-of-n|-case|-known)(?:-in-class| in class|-of-breed| of breed| in the (?:world|industry|market|business)| ever|-selling|-rated| rated)?(?! (?:practices?|effort|match|fit|guess|regards|before|possible|known|way|time|suited|option for you|candidate|of both|viewed|route|score|case|result is|model|moment|interest|of my|of our (?:knowledge|ability)))(?: (?:[a-z-]+ ){0,3}?(?:solution|choice|platform|software|system|tool|app|value|price|quality|performance|service|product|provider|company|team|partner|experience|support|technology|crm|erp))?\b/y,
     innocent: [
       negated,
-      {
-        reason: 'subject-matter',
-        ahead:
-          / (?:[a-z]+ )?(?:we|they|i|he|she) (?:have|has|had|can|could|saw|tested|measured|got|found)\b/y,
-      },
       goal,
       tip,
       {
@@ -47,7 +42,7 @@ export const englishFrames: readonly Frame[] = [
       {
         reason: 'subject-matter',
         ahead:
-          / (?:carrier|supplier|rate|quote|seller|sellers|day|slot|checkpoint|epoch|run|match|matches|answer|candidate|lap|offer|bid|one of|performing)/y,
+          / (?:carrier|supplier|rate|quote|seller|sellers|day|slot|checkpoint|epoch|run|match|matches|answer|candidate|lap|offer|bid|one of|performing|(?:[a-z]+ )?(?:we|they|i|he|she) (?:have|has|had|can|could|saw|tested|measured|got|found)\b)/y,
       },
       {
         reason: 'own-comparison',
