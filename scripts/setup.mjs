@@ -8,10 +8,12 @@ import { SetupProblem, step } from './steps/run.mjs';
 import { findTemporal, findTestServer, installTemporal, installTestServer } from './steps/temporal.mjs';
 import {
   findChromium,
+  findObjectStore,
   findPostgres,
   hasChineseFont,
   installChineseFont,
   installChromium,
+  installObjectStore,
   installPostgres,
 } from './steps/test-tools.mjs';
 
@@ -34,6 +36,7 @@ async function setUpTests() {
   if (!findTestServer()) await step('Fetching the Temporal test server', installTestServer);
   if (!findChromium()) await step('Installing Chromium', installChromium);
   if (!findPostgres()) await step('Installing PostgreSQL', installPostgres);
+  if (!findObjectStore()) await step('Installing an S3-compatible server', installObjectStore);
   if (!(await hasChineseFont())) await step('Installing Chinese fonts', installChineseFont);
 }
 
@@ -44,6 +47,7 @@ function environmentOf({ tests }) {
       TEMPORAL_TEST_SERVER: findTestServer(),
       CHROMIUM_PATH: findChromium(),
       POSTGRES_BIN: findPostgres(),
+      OBJECT_STORE_PACKAGES: findObjectStore(),
     }),
   };
   return Object.fromEntries(Object.entries(found).filter(([, path]) => path));

@@ -9,6 +9,8 @@ export const testServerProgram = () => found(temporal.findTestServer?.(), 'Tempo
 export const chromiumProgram = () => found(testTools.findChromium?.(), 'Chromium');
 /** Folder of initdb and postgres. */
 export const postgresPrograms = () => found(testTools.findPostgres?.(), 'PostgreSQL');
+/** Folder of Python packages with moto's server. */
+export const objectStorePackages = () => found(testTools.findObjectStore?.(), 'S3-compatible server');
 
 function found(path: string | undefined, what: string): string {
   if (path) return path;

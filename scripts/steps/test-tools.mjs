@@ -1,6 +1,7 @@
-// What only the tests need: a browser, PostgreSQL, Chinese fonts.
+// What only the tests need: a browser, PostgreSQL, an S3-compatible server, Chinese fonts.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder, installPackage } from './pip.mjs';
 import { aptInstall, findProgram, isProgram, run, SetupProblem } from './run.mjs';
 
 const browsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -33,6 +34,21 @@ export async function installPostgres() {
   if (findPostgres()) return 'from Debian';
   throw new SetupProblem(
     'No PostgreSQL: install it (apt-get install postgresql) or set POSTGRES_BIN to the folder of initdb; then run this again.',
+  );
+}
+
+const objectStore = { requirement: 'moto[s3,server]==5.2.5', folder: join(cacheFolder, 'moto-5.2.5') };
+
+/** Folder of Python packages in which `python3 -m moto.server` finds itself. */
+export function findObjectStore() {
+  return existsSync(join(objectStore.folder, 'moto')) ? objectStore.folder : undefined;
+}
+
+export async function installObjectStore() {
+  await installPackage(objectStore);
+  if (findObjectStore()) return 'from PyPI';
+  throw new SetupProblem(
+    'No S3-compatible server: install Python 3 with pip (apt-get install python3-pip); then run this again.',
   );
 }
 

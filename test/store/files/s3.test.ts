@@ -1,19 +1,20 @@
-/** Against a real S3-compatible server where one is named: `S3_TEST_ENDPOINT=http://127.0.0.1:5000`. */
+/** Against a real S3-compatible server on loopback. */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import test from 'ava';
 import { FileMissing, sourceOf } from '../../../store/files/file-store.ts';
 import { openS3Files } from '../../../store/files/s3.ts';
+import { startObjectStore } from '../../support/object-store.ts';
 
-const endpoint = process.env.S3_TEST_ENDPOINT;
-const withServer = endpoint === undefined ? test.skip : test;
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test-secret' };
 
-withServer('files are kept, found, read and lent by an S3-compatible server', async (t) => {
+test('files are kept, found, read and lent by an S3-compatible server', async (t) => {
+  const { endpoint, stop } = await startObjectStore();
+  t.teardown(stop);
   const bucket = `files-${Date.now()}`;
   const region = 'us-east-1';
-  const client = new S3Client({ region, endpoint: endpoint ?? '', forcePathStyle: true, credentials });
+  const client = new S3Client({ region, endpoint, forcePathStyle: true, credentials });
   await client.send(new CreateBucketCommand({ Bucket: bucket }));
   client.destroy();
   const files = await openS3Files({ bucket, region, endpoint, credentials });
