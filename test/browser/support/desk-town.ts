@@ -106,7 +106,7 @@ async function openPage({ browser, url, who, faults, view = wide, language = 'zh
     reducedMotion: 'reduce',
   });
   await context.addInitScript(
-    `localStorage.getItem('shangjia.language') ?? localStorage.setItem('shangjia.language', '${language}')`,
+    `localStorage?.getItem('shangjia.language') ?? localStorage?.setItem('shangjia.language', '${language}')`,
   );
   await signIn(context, url, who);
   const page = await context.newPage();

@@ -21,6 +21,15 @@ export async function pngLogo(word = 'Xinglan'): Promise<Upload> {
   };
 }
 
+/** 120 × 120 pixels, as a product's logo is advised to be. */
+export async function squareLogo(): Promise<Upload> {
+  const buffer = await sharp(Buffer.from(logoSvg('X')))
+    .resize(120, 120, { fit: 'contain', background: '#fff' })
+    .png()
+    .toBuffer();
+  return { name: 'logo.png', mimeType: 'image/png', buffer };
+}
+
 /** WebP under the suffix of a JPEG: renaming doesn't convert. */
 export async function renamedWebp(): Promise<Upload> {
   return {

@@ -9,6 +9,7 @@ import '../../theme/form.css';
 import '../../theme/fix.css';
 import '../../theme/loop.css';
 import '../../theme/points.css';
+import { CheckDraftsPage } from './check-drafts.tsx';
 import { SellerListPage } from './list.tsx';
 import { NewSubmissionPage } from './new-submission.tsx';
 import { PreviewPage } from './preview.tsx';
@@ -48,6 +49,7 @@ export function SellerArea({ me }: { me: Me }) {
           <Route index element={<Navigate to="/submissions" replace />} />
           <Route path="submissions" element={<SellerListPage />} />
           <Route path="submissions/new" element={<NewSubmissionPage />} />
+          <Route path="submissions/check" element={<CheckDraftsPage />} />
           <Route path="submissions/:id" element={<SubmissionPage />} />
           <Route path="submissions/:id/preview" element={<PreviewPage />} />
           <Route path="receivers" element={<ReceiversPage />} />

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { type FormId, formIds } from '../../../domain/form.ts';
 import { ApiError } from '../../api/client.ts';
 import { api } from '../../api/routes.ts';
+import { LinkButton } from '../../components/link-button.tsx';
 import { useWords } from '../../i18n/start.ts';
 
 const groups = [
@@ -29,6 +30,9 @@ export function NewSubmissionPage() {
           <h1>{t('create.title')}</h1>
           <p className="hint">{t('create.lead')}</p>
         </div>
+        <LinkButton className="push" to="/submissions/check">
+          {t('drafts.open')}
+        </LinkButton>
       </header>
       {create.error && (
         <p className="field-problem" role="alert">
