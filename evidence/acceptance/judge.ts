@@ -73,7 +73,7 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
   }
   // One running line with waves: a quick hand. Print that was not read is higher in winding, a tick turns once.
   const isRunning = width > 2.4 && height > 0.85 && winding < 1.8;
-  const isWavy = isRunning && ((turns >= 3 && length > 3.6) || (turns >= 2 && length > 5.5));
+  const isWavy = isRunning && length > 3.6 && (turns >= 3 || (turns >= 2 && height > 0.95));
   // Thin strokes that stand apart wind little, yet no stray mark is as long and turns as often.
   const isStrokes = turns >= 2 && length > 5.5 && width > 1.2 && height > 1.3 && winding > 1.35;
   if (isWavy || isStrokes) return { state: 'signed', confidence: 0.8, reason: 'ink' };
