@@ -101,6 +101,5 @@ export const routes: readonly Route[] = [
   ],
   ...[startDryRun, getDryRun, cancelDryRun, listRuleFindings, judgeShadowFinding],
   ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit, ...bundleRoutes],
-  ...[...receiverRoutes, ...webhookRoutes, ...messageRoutes, searchAudit],
   ...[getNumbers, exportNumbers, listGoldenCases, addGoldenCase, nextGoldenCase, answerGoldenCase],
 ];
