@@ -22,6 +22,8 @@ export const staff = {
       notices: 'Messages',
       messages: 'Messages sent',
       audit: 'Audit trail',
+      orders: 'Orders',
+      appeals: 'Appeals',
     },
     type: 'Type',
     state: 'State',

@@ -1,5 +1,6 @@
 import type { zh } from '../zh/words.ts';
 import { common } from './common.ts';
+import { delivery } from './delivery.ts';
 import { loop } from './loop.ts';
 import { numbers } from './numbers.ts';
 import { operator } from './operator.ts';
@@ -14,6 +15,7 @@ type SameKeys<Words> = {
 
 export const en: SameKeys<typeof zh> = {
   ...common,
+  ...delivery,
   ...loop,
   ...seller,
   ...points,

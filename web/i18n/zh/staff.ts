@@ -22,6 +22,8 @@ export const staff = {
       notices: '消息',
       messages: '发出的消息',
       audit: '审计记录',
+      orders: '订单交付',
+      appeals: '申诉',
     },
     type: '类型',
     state: '状态',

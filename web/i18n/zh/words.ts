@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { delivery } from './delivery.ts';
 import { loop } from './loop.ts';
 import { numbers } from './numbers.ts';
 import { operator } from './operator.ts';
@@ -6,4 +7,13 @@ import { points } from './points.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
-export const zh = { ...common, ...loop, ...seller, ...points, ...staff, ...operator, ...numbers };
+export const zh = {
+  ...common,
+  ...delivery,
+  ...loop,
+  ...seller,
+  ...points,
+  ...staff,
+  ...operator,
+  ...numbers,
+};

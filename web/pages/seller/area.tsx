@@ -2,6 +2,7 @@ import { Navigate, NavLink, Route, Routes } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
 import { useNotices } from '../../api/hooks.ts';
 import { AccountMenu, LanguageSwitch, Mark } from '../../components/account.tsx';
+import { OrdersPage } from '../../delivery/orders-page.tsx';
 import { useWords } from '../../i18n/start.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import { NoticesPage } from '../notices.tsx';
@@ -33,6 +34,7 @@ export function SellerArea({ me }: { me: Me }) {
           <NavLink to="/submissions" end>
             {t('nav.applications')}
           </NavLink>
+          <NavLink to="/orders">{t('orders.nav')}</NavLink>
           <NavLink to="/submissions/new">{t('nav.new')}</NavLink>
           <NavLink to="/receivers">{t('receivers.title')}</NavLink>
           <NavLink to="/notices">
@@ -53,6 +55,7 @@ export function SellerArea({ me }: { me: Me }) {
           <Route path="submissions/:id" element={<SubmissionPage />} />
           <Route path="submissions/:id/preview" element={<PreviewPage />} />
           <Route path="receivers" element={<ReceiversPage />} />
+          <Route path="orders" element={<OrdersPage me={me} />} />
           <Route path="notices" element={<NoticesPage home="/submissions" />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

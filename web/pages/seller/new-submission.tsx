@@ -49,7 +49,11 @@ export function NewSubmissionPage() {
                 className="card kind"
                 key={id}
                 aria-busy={create.isPending && create.variables === id}
-                onClick={() => !create.isPending && create.mutate(id)}
+                onClick={() =>
+                  id === 'delivery-evidence'
+                    ? void navigate('/orders')
+                    : !create.isPending && create.mutate(id)
+                }
               >
                 <b>{t(`form.${id}`)}</b>
                 <span className="hint">

@@ -10,6 +10,7 @@ import { BuyerPage } from '../../components/buyer-page.tsx';
 import { EventList } from '../../components/event-list.tsx';
 import { FormView } from '../../components/form-view.tsx';
 import { StateTag } from '../../components/state-tag.tsx';
+import { AppealForm } from '../../delivery/appeal-form.tsx';
 import { useWords } from '../../i18n/start.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PlaceNote } from './place-note.tsx';
@@ -71,6 +72,7 @@ export function StatusPage({ view }: { view: SubmissionView }) {
           })}
         </p>
       )}
+      {view.formId === 'delivery-evidence' && <AppealForm view={view} />}
       <div className="status-columns">
         <section>
           <div className="row section-head">

@@ -2,6 +2,8 @@ import { useParams } from 'react-router';
 import type { SubmissionView } from '../../../domain/api/shapes.ts';
 import { useSubmission } from '../../api/hooks.ts';
 import { Loaded } from '../../components/loaded.tsx';
+import { AppealForm } from '../../delivery/appeal-form.tsx';
+import { EvidencePage } from '../../delivery/evidence-page.tsx';
 import { openRejection } from '../../form/remark-progress.ts';
 import { useWords } from '../../i18n/start.ts';
 import { FixPage } from './fix.tsx';
@@ -23,6 +25,16 @@ export function SubmissionPage() {
 function ByState({ view }: { view: SubmissionView }) {
   const rejection = openRejection(view);
   if (rejection && (view.state === 'rejected' || view.state === 'draft'))
-    return <FixPage view={view} rejection={rejection} />;
+    return (
+      <>
+        {view.formId === 'delivery-evidence' && (
+          <div className="page">
+            <AppealForm view={view} />
+          </div>
+        )}
+        <FixPage view={view} rejection={rejection} />
+      </>
+    );
+  if (view.formId === 'delivery-evidence' && view.state === 'draft') return <EvidencePage view={view} />;
   return view.state === 'draft' ? <FormPage view={view} /> : <StatusPage view={view} />;
 }

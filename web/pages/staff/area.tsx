@@ -21,6 +21,12 @@ import '../../theme/loop.css';
 const MessagesPage = lazy(() =>
   import('./messages.tsx').then((module) => ({ default: module.MessagesPage })),
 );
+const OrdersPage = lazy(() =>
+  import('../../delivery/orders-page.tsx').then((module) => ({ default: module.OrdersPage })),
+);
+const AppealsPage = lazy(() =>
+  import('../../delivery/appeals-page.tsx').then((module) => ({ default: module.AppealsPage })),
+);
 const AuditPage = lazy(() => import('./audit.tsx').then((module) => ({ default: module.AuditPage })));
 
 const NumbersPage = lazy(() => import('./numbers.tsx').then((module) => ({ default: module.NumbersPage })));
@@ -62,6 +68,8 @@ export function StaffArea({ me }: { me: Me }) {
             {me.role !== 'operator' && <Route path="calibration" element={<CalibrationPage />} />}
             <Route path="waivers" element={<WaiversPage me={me} />} />
             <Route path="holidays" element={<HolidaysPage me={me} />} />
+            {me.role !== 'reviewer' && <Route path="orders" element={<OrdersPage me={me} />} />}
+            {me.role === 'operator' && <Route path="appeals" element={<AppealsPage />} />}
             <Route path="notices" element={<NoticesPage home="/queue" />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>

@@ -4,8 +4,10 @@ import {
   CalendarDays,
   ChartColumn,
   CircleCheck,
+  Gavel,
   History,
   Inbox,
+  Package,
   Scale,
   Send,
   ShieldOff,
@@ -22,6 +24,7 @@ import { useWords } from '../../i18n/start.ts';
 const mine = 'claimed=me&state=in-review';
 const decided = 'state=approved&state=rejected&sort=updated';
 const operators: readonly Role[] = ['operator'];
+const withOrders: readonly Role[] = ['project-team', 'operator'];
 const deciders: readonly Role[] = ['reviewer', 'project-team'];
 
 /** In the order of the rail; `query` is absent where the view is a page of its own. */
@@ -29,6 +32,8 @@ const views = [
   { key: 'waiting', path: '/queue', query: '', icon: Inbox, roles },
   { key: 'mine', path: '/queue', query: mine, icon: UserRound, roles },
   { key: 'decided', path: '/queue', query: decided, icon: CircleCheck, roles },
+  { key: 'orders', path: '/orders', icon: Package, roles: withOrders },
+  { key: 'appeals', path: '/appeals', icon: Gavel, roles: operators },
   { key: 'notices', path: '/notices', icon: Bell, roles },
   { key: 'packs', path: '/packs', icon: SlidersHorizontal, roles },
   { key: 'numbers', path: '/numbers', icon: ChartColumn, roles: operators },
