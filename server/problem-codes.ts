@@ -426,7 +426,7 @@ export const problemTexts = {
   'pack-faults': say(
     422,
     ['规则包里有不对的地方', 'The pack has faults'],
-    ['{first}', 'Correct each place listed in faults.'],
+    ['{first}改好后再存。', 'Correct each place listed in faults.'],
   ),
   'block-not-earned': say(
     422,

@@ -30,9 +30,9 @@ test.serial('a parameter out of range is refused at its place, with one sentence
   t.is(answer.status, 422);
   t.is(answer.body.code, 'pack-faults');
   t.is(answer.body.errors[0].field, 'description-length.params.least');
-  t.is(answer.body.detail, '“没有图片时的最少字数”超出范围，填 1–10000 的整数。');
+  t.is(answer.body.detail, '“没有图片时的最少字数”超出范围，填 1–10000 的整数。改好后再存。');
   const unknown = await edit('rival-cloud', { edits: 0, on: { fields: ['introduktion'] } });
-  t.is(unknown.body.detail, '表单没有字段“introduktion”，从字段列表里选一个。');
+  t.is(unknown.body.detail, '表单没有字段“introduktion”，从字段列表里选一个。改好后再存。');
 });
 
 test.serial('a rule made stricter is tried, refused as long as it is not earned, and told why', async (t) => {
