@@ -24,11 +24,6 @@ const knownFields: ReadonlySet<string> = new Set(
   formIds.flatMap((id) => fieldsOf(formOf(id)).map(({ key }) => key)),
 );
 
-/** Every key that some form has, for choosing fields of a rule. */
-export function fieldKeys(): readonly string[] {
-  return [...knownFields];
-}
-
 export function checkPack(pack: RulePack): readonly PackFault[] {
   return entriesOf(pack).flatMap(({ key, entry }) => [
     ...faultsOfRule(key, entry),
