@@ -37,7 +37,6 @@ export const bindingsAnswer = z.object({
   /** Sellers whose name holds `q`, 20 at most. */
   sellers: z.array(personSchema),
 });
-export type BindingsAnswer = z.infer<typeof bindingsAnswer>;
 
 /** PUT /api/submissions/:id/presence — sent every few seconds while it is open. */
 export const presenceBody = z.object({ isLeaving: z.boolean().default(false) });
@@ -49,7 +48,6 @@ export const presenceAnswer = z.object({
   claimedBy: personSchema.nullable(),
   claimedUntil: z.string().nullable(),
 });
-export type Presence = z.infer<typeof presenceAnswer>;
 
 /** POST /api/queue/claim-next */
 export const claimNextAnswer = z.object({
@@ -64,7 +62,6 @@ const savedViewSchema = z.object({
   query: z.string().max(500),
 });
 export const savedViewsBody = z.object({ views: z.array(savedViewSchema).max(20) });
-export type SavedView = z.infer<typeof savedViewSchema>;
 
 /** What comes with the list where it is asked for: counts by mark and form, one's own views, who has how much. */
 export const queueViewsSchema = z.object({
