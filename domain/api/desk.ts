@@ -83,7 +83,6 @@ export const templateBody = z.object({
 export const templatesAnswer = z.object({
   templates: z.array(templateBody.extend({ byName: z.string(), at: z.string() })),
 });
-export type Template = z.infer<typeof templatesAnswer>['templates'][number];
 export const templateRef = templateBody.pick({ id: true });
 
 const names = z.array(z.string().max(100)).max(2_000);

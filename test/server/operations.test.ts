@@ -12,10 +12,10 @@ test.after.always(() => server?.close());
 test('the description of the API names every route, with what it takes and answers', async (t) => {
   const { body } = await server.ask('nobody', '/api/openapi.json');
   t.is(body.openapi, '3.1.1');
-  for (const { method, path, body: takes, params } of routes) {
+  for (const { method, path, body: takes, params, multipart } of routes) {
     const operation = body.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method];
     t.truthy(operation, `${method} ${path}`);
-    t.is(Boolean(operation.requestBody), Boolean(takes) || path === '/api/files', path);
+    t.is(Boolean(operation.requestBody), Boolean(takes ?? multipart), path);
     const named = operation.parameters.filter((parameter: { in: string }) => parameter.in === 'path');
     t.is(named.length > 0, Boolean(params), path);
   }
