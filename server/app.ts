@@ -15,7 +15,7 @@ import { nameClient, nameOrigin, refuseCrossSite, refuseLargeSignIn, securityHea
 import { serveRoute } from './serve-route.ts';
 import type { ServerParts } from './server-parts.ts';
 
-export type AppOptions = ServerParts & {
+export type AppOptions = Omit<ServerParts, 'titleOfAct'> & {
   /** The built web; only the API is served where absent. */
   readonly webFolder?: string | undefined;
 };
@@ -32,9 +32,10 @@ export function createApp(options: AppOptions): Express {
   app.all('/api/auth/{*path}', refuseLargeSignIn, nameOrigin(config), toNodeHandler(auth));
   serveOperations(app, options, metrics.registry);
   serveConfirmations(app, options);
+  const parts: ServerParts = { ...options, titleOfAct };
   for (const route of routes) {
     const before = route.multipart ? [] : readJson();
-    app[route.method](route.path, ...before, serveRoute(route, options));
+    app[route.method](route.path, ...before, serveRoute(route, parts));
   }
   app.all('/api/{*path}', () => {
     throw new ApiProblem('no-such-route');
@@ -46,6 +47,11 @@ export function createApp(options: AppOptions): Express {
   app.use(handleErrors(log));
   return app;
 }
+
+const titles = new Map(
+  routes.map(({ method, path, summary }) => [`${method.toUpperCase()} ${path}`, summary]),
+);
+const titleOfAct = (act: string) => titles.get(act) ?? null;
 
 type Registry = ReturnType<typeof createMetrics>['registry'];
 

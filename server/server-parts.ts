@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Auth } from './auth.ts';
 import type { Config } from './config.ts';
@@ -20,6 +21,8 @@ export type ServerParts = {
   readonly readUpload: UploadReader;
   readonly bundler: Bundler;
   readonly pagePictures: Pick<PagePictures, 'draw'>;
+  /** What `METHOD /path/:of` of a route means, in words; null where there is no such route any more. */
+  readonly titleOfAct: (act: string) => Bilingual | null;
   /** A revision was handed in: its review can be started now, without waiting for the next round. */
   readonly onSubmitted: () => void;
   /** A file came in: it can be read now, so that its seller sees what was read. */

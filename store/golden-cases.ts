@@ -97,13 +97,16 @@ export async function nextGoldenCase(
   return own[0] && { ...own[0], left: own.length };
 }
 
-/** Once a reviewer; @throws StoreRefusal `not-found`, `already-decided` */
+/** Once a reviewer, who is then told the agreed verdict; @throws StoreRefusal `not-found`, `already-decided` */
 export async function answerGoldenCase(
   db: Database,
   { caseId, reviewer, verdict }: { caseId: string; reviewer: { id: string; name: string }; verdict: Verdict },
   at: Date,
-): Promise<void> {
-  const [known] = await db.select({ id: goldenCase.id }).from(goldenCase).where(eq(goldenCase.id, caseId));
+): Promise<{ readonly verdict: Verdict; readonly why: string }> {
+  const [known] = await db
+    .select({ verdict: goldenCase.verdict, why: goldenCase.why })
+    .from(goldenCase)
+    .where(eq(goldenCase.id, caseId));
   if (!known) throw new StoreRefusal('not-found', `there is no case ${caseId}`);
   const answered = await db
     .insert(goldenAnswer)
@@ -111,4 +114,5 @@ export async function answerGoldenCase(
     .onConflictDoNothing()
     .returning({ caseId: goldenAnswer.caseId });
   if (answered.length === 0) throw new StoreRefusal('already-decided', 'this case was judged before');
+  return known;
 }

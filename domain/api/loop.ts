@@ -80,6 +80,8 @@ export const auditEntrySchema = z.object({
   role: z.enum(roles).nullable(),
   /** Type of an event, or method and route of an act. */
   what: z.string(),
+  /** What an act is, in words; null for events, which the web words itself. */
+  title: z.object({ zh: z.string(), en: z.string() }).nullable(),
   subject: z.string().nullable(),
   revision: z.number().int().nullable(),
   address: z.string().nullable(),

@@ -57,3 +57,7 @@ export const goldenQuestionSchema = z.object({
 });
 export type GoldenQuestionView = z.infer<typeof goldenQuestionSchema>;
 export const answerGoldenBody = z.object({ verdict });
+
+/** What a reviewer said of a golden case beside what was agreed on, and why. */
+export const goldenOutcome = z.object({ id: z.string(), given: verdict, verdict, why: z.string() });
+export type GoldenOutcome = z.infer<typeof goldenOutcome>;

@@ -22,8 +22,12 @@ export const searchAudit = defineRoute({
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answer: auditAnswer,
-  handle: async ({ query, parts: { store } }) => {
+  handle: async ({ query, parts: { store, titleOfAct } }) => {
     const { items, nextCursor } = await store.audit.search(query);
-    return { items: [...items], nextCursor };
+    const titled = items.map((entry) => ({
+      ...entry,
+      title: entry.source === 'act' ? titleOfAct(entry.what) : null,
+    }));
+    return { items: titled, nextCursor };
   },
 });

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { choosesGoldenCase, judgesGoldenCase, seesAgreement } from './paths/calibrate.ts';
 import { operatorIsToldWhatIsWrong, operatorTightensARule } from './paths/operate.ts';
 import { overhang, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
@@ -19,11 +20,31 @@ test.serial('a parameter out of range is told at its place, and stays as it was 
   await operatorIsToldWhatIsWrong(t, await town.pageOf('operator', { view: phone }), town.url);
 });
 
+test.serial('a golden case is judged blind, then its verdict and reason are told', async (t) => {
+  const operator = await town.pageOf('operator', { view: desktop });
+  const queue = await operator.request.get(`${town.url}/api/queue?state=waiting-for-review&limit=1`);
+  const { items } = (await queue.json()) as { items: { id: string }[] };
+  const desk = { url: town.url, submissionId: items[0]?.id ?? '' };
+  await choosesGoldenCase(operator, desk);
+  await judgesGoldenCase(t, await town.pageOf('reviewer', { view: desktop }), desk);
+  await seesAgreement(operator, town.url);
+});
+
+test.serial('the audit trail says acts and events in words', async (t) => {
+  const page = await town.pageOf('operator', { view: desktop });
+  await page.goto(`${town.url}/audit`);
+  await page.getByText('给出自己的结论，只能一次').first().waitFor();
+  await page.getByText('通过', { exact: false }).first().waitFor();
+  t.false(((await page.locator('.audit-table').textContent()) ?? '').includes('checks-finished'));
+});
+
 const pages = [
   '/packs',
   '/packs?site=koogallery-cn&tab=words',
   '/packs?site=koogallery-cn&tab=versions',
   '/numbers',
+  '/audit',
+  '/messages',
 ];
 
 for (const [language, view] of [

@@ -9,7 +9,10 @@ test.before(async (t) => {
 });
 test.after.always((t) => t.context?.close());
 
-type Entry = Record<'source' | 'what' | 'who' | 'address' | 'agent', string> & { status: number };
+type Entry = Record<'source' | 'what' | 'who' | 'address' | 'agent', string> & {
+  status: number;
+  title: { zh: string; en: string } | null;
+};
 
 /** The trail of one thing, asked for until the act that was just answered is in it. */
 async function trailOf({ ask }: TestServer, query: string, acts = 1): Promise<Entry[]> {
@@ -28,9 +31,14 @@ test('an act is in the trail with who, what, when and from where; so is what was
   const trail = await trailOf(server, `subject=${id}`);
   const acted = trail.find(({ source }) => source === 'act');
   t.like(acted, { what: 'POST /api/submissions/:id/claim', who: '李雷', status: 200, agent: 'desk-test/1' });
+  t.deepEqual(acted?.title, {
+    zh: '领取；再次领取则延长',
+    en: 'Claim for review; claiming again prolongs it',
+  });
   t.regex(acted?.address ?? '', /127\.0\.0\.1$/u);
   const claimed = trail.find(({ what }) => what === 'claimed');
   t.is(claimed?.who, '李雷');
+  t.is(claimed?.title, null);
   t.is(claimed?.address, acted?.address);
   const stale = { method: 'POST', body: { revision: 9 } };
   t.is((await server.ask('reviewer', `/api/submissions/${id}/claim`, stale)).status, 409);

@@ -46,7 +46,9 @@ test.serial('a golden case is judged blind, once, and not by who decided it', as
   t.deepEqual(Object.keys(body.case).toSorted(), ['fields', 'formId', 'id', 'left']);
   t.is(body.case.fields.productName, '云启质检');
   const answer = { method: 'PUT', body: { verdict: 'approved' } };
-  t.is((await server.ask('reviewer', `/api/golden-cases/${body.case.id}/answer`, answer)).status, 200);
+  const told = await server.ask('reviewer', `/api/golden-cases/${body.case.id}/answer`, answer);
+  t.is(told.status, 200);
+  t.like(told.body, { given: 'approved', verdict: 'rejected', why: '介绍里没有功能' });
   t.is((await server.ask('reviewer', `/api/golden-cases/${body.case.id}/answer`, answer)).status, 409);
   t.is((await server.ask('reviewer', '/api/golden-cases/next')).body.case, null);
   const numbers = await server.ask('operator', `/api/numbers?${query}`);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type {
   addGoldenCaseBody,
   GoldenCaseView,
+  GoldenOutcome,
   GoldenQuestionView,
   NumbersView,
   numbersTables,
@@ -25,7 +26,10 @@ export const numbersApi = {
     ask<{ id: string }>('/api/golden-cases', { method: 'POST', body }),
   nextGoldenCase: () => ask<GoldenQuestionView>('/api/golden-cases/next'),
   answerGoldenCase: (id: string, verdict: 'approved' | 'rejected') =>
-    ask<unknown>(`/api/golden-cases/${encodeURIComponent(id)}/answer`, { method: 'PUT', body: { verdict } }),
+    ask<GoldenOutcome>(`/api/golden-cases/${encodeURIComponent(id)}/answer`, {
+      method: 'PUT',
+      body: { verdict },
+    }),
 };
 
 /** Where a table is downloaded. */

@@ -104,6 +104,7 @@ function Part({ title, hint, table, filter, children }: PartProps) {
 }
 
 function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] }) {
+  const { t } = useWords();
   return (
     <table className="number-table">
       <thead>
@@ -114,6 +115,13 @@ function Table({ head, rows }: { head: readonly string[]; rows: readonly (readon
         </tr>
       </thead>
       <tbody>
+        {rows.length === 0 && (
+          <tr>
+            <td colSpan={head.length} className="hint">
+              {t('numbers.nothingYet')}
+            </td>
+          </tr>
+        )}
         {rows.map((row) => (
           <tr key={String(row[0])}>
             {row.map((cell, index) => (

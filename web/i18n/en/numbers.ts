@@ -2,6 +2,7 @@ export const numbers = {
   numbers: {
     title: 'Numbers',
     golden: 'Calibration',
+    nothingYet: 'Nothing in this time yet.',
     from: 'From',
     to: 'To',
     form: 'Form',
@@ -55,6 +56,10 @@ export const numbers = {
     reject: 'I would reject',
     allDone: 'All cases are judged',
     allDoneLead: 'New ones show up here.',
+    same: 'As agreed.',
+    other: 'Not as agreed.',
+    agreedOn: 'Agreed verdict: {{verdict}}. {{why}}',
+    notKept: 'This verdict was not kept: {{reason}}',
     refused: 'Not added: {{reason}}',
   },
 };

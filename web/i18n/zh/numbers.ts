@@ -2,6 +2,7 @@ export const numbers = {
   numbers: {
     title: '数字',
     golden: '校准',
+    nothingYet: '这段时间还没有。',
     from: '从',
     to: '到',
     form: '表单',
@@ -54,6 +55,10 @@ export const numbers = {
     reject: '我会驳回',
     allDone: '校准案例都判完了',
     allDoneLead: '有新案例时会出现在这里。',
+    same: '与公认结论一致。',
+    other: '与公认结论不同。',
+    agreedOn: '公认结论：{{verdict}}。{{why}}',
+    notKept: '这个结论没有记下：{{reason}}',
     refused: '没有加上：{{reason}}',
   },
 };

@@ -7,6 +7,7 @@ import { loopApi } from '../../api/loop.ts';
 import { Empty, Loaded } from '../../components/loaded.tsx';
 import { formatMoment } from '../../components/time.tsx';
 import { useWords } from '../../i18n/start.ts';
+import { AuditAct } from './audit-act.tsx';
 
 const filters = ['who', 'subject', 'since', 'until'] as const;
 
@@ -105,7 +106,7 @@ const decisions = ['approved', 'rejected', 'returned'];
 
 function Entry({ entry }: { entry: AuditEntryView }) {
   const { t } = useWords();
-  const { at, who, role, what, subject, revision, address, agent, status, detail } = entry;
+  const { at, who, role, what, subject, revision, address, agent } = entry;
   const isSubmission = subject !== null && /^SJ-/u.test(subject);
   return (
     <tr>
@@ -114,12 +115,8 @@ function Entry({ entry }: { entry: AuditEntryView }) {
         {who ?? t('audit.system')}
         {role && <span className="hint queue-seller">{t(`role.${role}`)}</span>}
       </td>
-      <td>
-        <span className="mono">{what}</span>
-        <span className="hint queue-seller">
-          {status !== null && `HTTP ${status}`}
-          {detail && JSON.stringify(detail).slice(0, 120)}
-        </span>
+      <td title={what}>
+        <AuditAct entry={entry} />
       </td>
       <td>
         {isSubmission ? <Link to={`/queue/${subject}`}>{subject}</Link> : subject}
