@@ -4,7 +4,6 @@
  * three runs. `--houbb` fetches and times the Java library sensitive-word beside them; see `houbb/time-houbb.ts`.
  */
 
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { createIncrementalInspector } from '../rules/words/incremental-inspector.ts';
@@ -12,26 +11,19 @@ import { inspectText } from '../rules/words/inspect-text.ts';
 import { buildAutomaton } from '../rules/words/match/build-automaton.ts';
 import { scanText } from '../rules/words/match/scan-text.ts';
 import { timeHoubb } from './houbb/time-houbb.ts';
+import { makeListings, seededNumbers, writtenListings } from './listing-text.ts';
 
 const megabytes = Number(process.argv[2] ?? 20);
 const withHoubb = process.argv.includes('--houbb');
-const listing = readFileSync('test/corpus/words/whole-texts.txt', 'utf8').replace(/⟦..\||⟧/g, '');
-const unit = listing.split(/^### .*$/m).filter((text) => text.trim() !== '');
+const written = writtenListings();
+const listing = written.join('\n\n');
+const listings = makeListings(megabytes * 1e6);
 const bytesOf = (text: string): number => Buffer.byteLength(text);
-
-function textOf(size: number): string {
-  const whole = unit.join('\n\n');
-  return whole.repeat(Math.ceil(size / bytesOf(whole)));
-}
 
 /** Seeded, so that every run searches for the same words. */
 function patternsOf(count: number): string[] {
   const characters = [...new Set(listing.match(/[\u3400-\u9fff]/g))];
-  let seed = 42;
-  const random = (below: number): number => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return seed % below;
-  };
+  const random = seededNumbers(42);
   const patterns = new Set<string>();
   while (patterns.size < count) {
     const at = random(listing.length - 8);
@@ -59,7 +51,7 @@ const show = (what: string, ms: number, bytes: number): void => {
 
 function benchMatchers(count: number): void {
   const patterns = patternsOf(count);
-  const text = textOf(megabytes * 1e6);
+  const text = listings.join('\n\n');
   const bytes = bytesOf(text);
   let found = 0;
   const buildMs = median(() => buildAutomaton(patterns));
@@ -91,34 +83,28 @@ function benchMatchers(count: number): void {
   );
   benchEngine(patterns);
   if (!withHoubb) return;
-  const half = textsOf(megabytes / 2);
+  const half = listings.slice(0, listings.length / 2);
   show('houbb sensitive-word, its folding on', timeHoubb(patterns, half), bytesOf(half.join('')));
-}
-
-function textsOf(size: number): string[] {
-  const times = Math.ceil((size * 1e6) / bytesOf(unit.join('')));
-  return Array.from({ length: times }, () => unit).flat();
 }
 
 /** Everything: folding, frames, detectors, contexts and the model, with the patterns as words of a site. */
 function benchEngine(patterns: readonly string[]): void {
   const by = { category: 'absolute', severity: 'advice', who: 'bench', why: 'bench' } as const;
   const words = patterns.map((word) => ({ word, ...by }));
-  const texts = textsOf(megabytes / 4);
+  const texts = listings.slice(0, listings.length / 4);
   const bytes = bytesOf(texts.join(''));
-  inspectText(texts[0]!);
-  show(
-    'the whole engine, its own words',
-    median(() => void texts.map((text) => inspectText(text)), 1),
-    bytes,
-  );
-  const given = { words };
-  inspectText(texts[0]!, given);
-  show(
-    'the whole engine and the patterns',
-    median(() => void texts.map((text) => inspectText(text, given)), 1),
-    bytes,
-  );
+  for (const [what, given] of [
+    ['the whole engine, its own words', {}],
+    ['the whole engine and the patterns', { words }],
+  ] as const) {
+    let findings = 0;
+    for (const text of listings.slice(-200)) inspectText(text, given);
+    const ms = median(() => {
+      for (const text of texts) findings += inspectText(text, given).spans.length;
+    }, 1);
+    show(what, ms, bytes);
+    console.log(`${''.padEnd(44)} ${((findings / bytes) * 1e3).toFixed(1).padStart(8)} findings a kB`);
+  }
 }
 
 function benchHostile(): void {
@@ -163,7 +149,7 @@ function benchHostile(): void {
 
 function benchKeystroke(): void {
   let text = '';
-  for (const one of unit) if (text.length < 5000) text += one;
+  for (const one of written) if (text.length < 5000) text += one;
   text = text.slice(0, 5000);
   const inspector = createIncrementalInspector();
   inspector.inspect(text);

@@ -48,30 +48,41 @@ type Finds = {
   readonly shelters: Shelter[];
 };
 type Search = Finds &
-  Pick<ClaimSearch, 'around' | 'isOpen'> & {
+  Pick<ClaimSearch, 'around' | 'isWanted'> & {
     /** By entry, what its last place led to. */
     readonly last: Map<Entry, Judged>;
     judged: number;
   };
-type Judged = Pick<Finds, 'claims' | 'dismissed'> & { readonly start: number; readonly end: number };
+type Judged = Pick<Finds, 'claims' | 'dismissed'> & {
+  readonly start: number;
+  readonly end: number;
+  /** Something was found that is of no interest there. */
+  readonly isPart: boolean;
+};
 
 /** The words and frames of an entry at one place, each in its context. */
-function judge(entry: Entry, start: number, end: number, around: Surroundings): Judged {
+function judge(entry: Entry, start: number, end: number, { around, isWanted }: Search): Judged {
   const claims: Candidate[] = [];
   const dismissed: Dismissal[] = [];
+  let isPart = false;
+  const isOfInterest = (hit: { readonly start: number; readonly end: number }): boolean => {
+    const isOne = isWanted === undefined || isWanted(hit.start, hit.end);
+    isPart ||= !isOne;
+    return isOne;
+  };
   const weigh = (hit: Candidate): void => {
     const reason = findInnocence(around, hit);
     if (reason === undefined) claims.push(hit);
     else dismissed.push({ ...hit, reason });
   };
   const word = wordCandidate(entry, start, end);
-  if (word !== undefined) weigh(word);
+  if (word !== undefined && isOfInterest(word)) weigh(word);
   for (const frame of entry.frames) {
-    const verdict = judgeFrame(frame, around.text, start, end);
+    const verdict = judgeFrame(frame, around.text, { start, end, isOfInterest });
     if (verdict?.hit) weigh(verdict.hit);
     else if (verdict?.dismissed) dismissed.push(verdict.dismissed);
   }
-  return { claims, dismissed, start, end };
+  return { claims, dismissed, start, end, isPart };
 }
 
 /** Units to each side that decide about a place. */
@@ -92,34 +103,36 @@ const moved = <T extends Candidate>(claims: readonly T[], by: number): T[] =>
 
 /** What a lexicon has at one place: a shelter, a word, frames. */
 function readEntry(entry: Entry, end: number, search: Search): void {
-  const { around, isOpen, shelters, last } = search;
+  const { around, shelters, last } = search;
   const { text } = around;
   const start = end - entry.text.length;
   if (entry.isLatin && !standsAlone(text, start, end)) return;
   if (entry.innocence !== undefined) shelters.push({ start, end, reason: entry.innocence });
   if (entry.word === undefined && entry.frames.length === 0) return;
-  if (isOpen !== undefined && !isOpen(start, end)) return;
   const before = last.get(entry);
   const repeats = before !== undefined && isStammer(text, before, start, end);
   if (!repeats) search.judged++;
   const by = repeats ? start - before.start : 0;
   const found = repeats
-    ? { claims: moved(before.claims, by), dismissed: moved(before.dismissed, by), start, end }
-    : judge(entry, start, end, around);
-  last.set(entry, found);
+    ? { claims: moved(before.claims, by), dismissed: moved(before.dismissed, by), start, end, isPart: false }
+    : judge(entry, start, end, search);
+  if (!found.isPart) last.set(entry, found);
   search.claims.push(...found.claims);
   search.dismissed.push(...found.dismissed);
 }
 
-function scan(lexicon: Lexicon, around: Surroundings, isOpen: Search['isOpen']): Search {
+function scan(lexicon: Lexicon, { around, within, isWanted }: ClaimSearch): Search {
   const search: Search = {
-    ...{ around, isOpen, claims: [], dismissed: [], shelters: [] },
+    ...{ around, isWanted, claims: [], dismissed: [], shelters: [] },
     last: new Map(),
     judged: 0,
   };
-  scanText(lexicon.automaton, around.text, (pattern, end) =>
-    readEntry(lexicon.entries[pattern]!, end, search),
-  );
+  const { text } = around;
+  const onMatch = (pattern: number, end: number): void => readEntry(lexicon.entries[pattern]!, end, search);
+  if (within === undefined) scanText(lexicon.automaton, text, onMatch);
+  else
+    for (const [start, end] of within(lexicon.longest))
+      scanText(lexicon.automaton, text, onMatch, start, end);
   return search;
 }
 
@@ -140,15 +153,17 @@ export type ClaimSearch = {
   readonly around: Surroundings;
   /** A site's words and a submission's names. */
   readonly given?: Lexicon | undefined;
-  /** Whether words there are of interest; everywhere when absent. */
-  readonly isOpen?: ((start: number, end: number) => boolean) | undefined;
+  /** Rising stretches outside which nothing is of interest, given how long a word may be; everything when absent. */
+  readonly within?: ((longest: number) => readonly (readonly [number, number])[]) | undefined;
+  /** Whether a claim from start to end is of interest; all are when absent. */
+  readonly isWanted?: ((start: number, end: number) => boolean) | undefined;
 };
 
 /** Finds anchors and words of the engine, and of a site and a submission where given, each judged in its context. */
-export function findClaims({ around, given, isOpen }: ClaimSearch): Claims {
-  const own = scan(ownLexicon(), around, isOpen);
-  const { claims, shelters, dismissed } =
-    given === undefined ? own : giveWay(own, scan(given, around, isOpen));
+export function findClaims(search: ClaimSearch): Claims {
+  const { given } = search;
+  const own = scan(ownLexicon(), search);
+  const { claims, shelters, dismissed } = given === undefined ? own : giveWay(own, scan(given, search));
   const hits: Candidate[] = [];
   shelter(claims, shelters, hits, dismissed);
   return { hits, dismissed, judged: own.judged };

@@ -27,13 +27,33 @@ function toFolded<T extends Candidate>(view: View, claim: T): T {
 /** Units that a frame reads beside its anchor, and a little more. */
 const frameReach = 40;
 
+/** The stretches of a view within some units of where something was undone. */
+function alteredStretches({ altered, text }: View, reach: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  let last: [number, number] | undefined;
+  for (let at = 0; altered !== undefined && at < altered.length; at++) {
+    if (altered[at] === 0) continue;
+    const start = Math.max(0, at - reach);
+    const end = Math.min(text.length, at + reach);
+    if (last !== undefined && start <= last[1]) last[1] = end;
+    else {
+      last = [start, end];
+      stretches.push(last);
+    }
+  }
+  return stretches;
+}
+
 /** Claims that only show once gaps are closed and disguises undone. */
 function findMasked(text: string, given: Lexicon | undefined, { hits, dismissed }: Claims): void {
   const view = unmaskText(text);
   if (view === undefined) return;
-  const isOpen = (start: number, end: number): boolean =>
-    isAltered(view, Math.max(0, start - frameReach), Math.min(view.text.length, end + frameReach));
-  const claims = findClaims({ around: new Surroundings(view.text), given, isOpen });
+  const claims = findClaims({
+    around: new Surroundings(view.text),
+    given,
+    within: (longest) => alteredStretches(view, frameReach + longest),
+    isWanted: (start, end) => isAltered(view, start, end),
+  });
   for (const hit of claims.hits) if (isAltered(view, hit.start, hit.end)) hits.push(toFolded(view, hit));
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;

@@ -2,7 +2,7 @@ import type { PackWord, SpanSeverity, TextCategory } from '../../domain/pack-wor
 import { innocentTerms } from './data/innocent-terms.ts';
 import { wordGroups } from './data/word-groups.ts';
 import { allFrames } from './frames/all-frames.ts';
-import type { Frame } from './frames/frame.ts';
+import { type ReadyFrame, readyFrame } from './frames/ready-frame.ts';
 import { type Automaton, buildAutomaton } from './match/build-automaton.ts';
 import { foldText } from './normalise/fold-text.ts';
 import type { InspectionOptions } from './types.ts';
@@ -20,15 +20,20 @@ export type LexiconWord = {
 export type Entry = {
   readonly text: string;
   readonly isLatin: boolean;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly ReadyFrame[];
   readonly word?: LexiconWord;
   /** Hits wholly inside it are harmless. */
   readonly innocence?: 'term' | 'declared-name' | 'operator-exception';
 };
 
-export type Lexicon = { readonly automaton: Automaton; readonly entries: readonly Entry[] };
+export type Lexicon = {
+  readonly automaton: Automaton;
+  readonly entries: readonly Entry[];
+  /** Units of its longest pattern. */
+  readonly longest: number;
+};
 
-type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { frames: Frame[] };
+type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { frames: ReadyFrame[] };
 
 export const foldWord = (word: string): string => foldText(word).text.trim();
 
@@ -52,7 +57,7 @@ class LexiconDraft {
     }
     for (const term of innocentTerms.split('|')) this.entry(term).innocence = 'term';
     for (const frame of allFrames) {
-      for (const anchor of frame.anchors) this.entry(anchor).frames.push(frame);
+      for (const anchor of frame.anchors) this.entry(anchor).frames.push(readyFrame(frame));
     }
   }
 
@@ -71,7 +76,8 @@ class LexiconDraft {
 
   build(): Lexicon {
     const entries = [...this.drafts.values()];
-    return { automaton: buildAutomaton(entries.map((entry) => entry.text)), entries };
+    const longest = entries.reduce((most, { text }) => Math.max(most, text.length), 0);
+    return { automaton: buildAutomaton(entries.map((entry) => entry.text)), entries, longest };
   }
 }
 

@@ -48,15 +48,31 @@ function endOf(text: string, end: number, kind: number): number {
   return to;
 }
 
+/** Where the sentence around a hit begins and ends, at most 80 units to each side. */
+export const sentenceEnds = (text: string, start: number, end: number): readonly [number, number] => [
+  startOf(text, start, endsSentence, reach),
+  endOf(text, end, endsSentence),
+];
+
+/** As of a sentence, but commas part too. */
+export const clauseEnds = (text: string, start: number, end: number): readonly [number, number] => [
+  startOf(text, start, endsClause, reach),
+  endOf(text, end, endsClause),
+];
+
 /** The sentence around a hit, at most 80 units to each side. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  return text.slice(startOf(text, start, endsSentence, reach), endOf(text, end, endsSentence));
+  return text.slice(...sentenceEnds(text, start, end));
 }
 
 /** The clause around a hit: as a sentence, but commas part too. */
 export function clauseAround(text: string, start: number, end: number): string {
-  return text.slice(startOf(text, start, endsClause, reach), endOf(text, end, endsClause));
+  return text.slice(...clauseEnds(text, start, end));
 }
+
+/** Where the sentence before a hit begins, at most `units` before it. */
+export const sentenceBegin = (text: string, start: number, units: number): number =>
+  startOf(text, start, endsSentence, units);
 
 /** What stands before a hit in its sentence, at most `units`. */
 export function sentenceBefore(text: string, start: number, units = 40): string {
@@ -67,10 +83,4 @@ export function sentenceBefore(text: string, start: number, units = 40): string 
 export function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
-/** Length of what `/…$/` matches in the units before an index, or -1. The match never crosses a line or parting. */
-export function matchBehind(pattern: RegExp, text: string, at: number, units = 24): number {
-  const match = pattern.exec(text.slice(Math.max(0, at - units), at));
-  return match === null ? -1 : match[0].length;
 }

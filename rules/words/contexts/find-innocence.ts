@@ -1,39 +1,53 @@
+import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Candidate } from '../types.ts';
-import { clauseAround, sentenceAround, sentenceBefore } from '../view.ts';
+import { clauseEnds, sentenceBegin, sentenceEnds } from '../view.ts';
 import { isQuoted, type Surroundings } from './find-lead-in.ts';
 import type { ReasonId } from './reasons.ts';
 
-const forbids =
-  /(?:不得|不能|不应|不可以?|禁止|严禁|请勿|不要|切勿|勿|避免|不允许|不准|杜绝|拒绝|删除|去掉|替换|剔除|过滤|识别|拦截|屏蔽|检测|审核|排查|提示|违规|违禁|违法|不当|夸大|虚假|谎称|冒充)[^。;!?\n]{0,40}$/;
-const speaks =
-  /(?:使用|出现|含有|包含|宣传|承诺|写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/;
-const rulesOfAdvertising =
-  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用词|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/;
-const negationBehind =
-  /(?:不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/;
-const englishNegation =
-  /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b[^.;!?\n]{0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/;
-const goalBehind =
-  /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景(?:是|为|:)|使命(?:是|为|:)|目标(?:是|为|:)|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/;
-const goalAhead =
-  /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)/;
-const ideals =
-  /(?:秉承|秉持|坚持|坚守|奉行|遵循|信奉|恪守|理念|宗旨|价值观|方针|文化|信条|原则|初心|精神|企业使命|愿景)[^。;!?\n]{0,30}$/;
-const codeLine =
-  /(?:=>|\bconst\b|\blet\b|\bfunction\b|\breturn\b|\bimport\b|\bselect\b .*\bfrom\b|^\s*(?:#|\/\/|\$|>)\s|=\s*["'\d{[]|\(\)|;\s*$)/;
+const gated = (pattern: RegExp): GatedPattern => new GatedPattern(pattern);
+
+const forbids = gated(
+  /(?:不得|不能|不应|不可以?|禁止|严禁|请勿|不要|切勿|勿|避免|不允许|不准|杜绝|拒绝|删除|去掉|替换|剔除|过滤|识别|拦截|屏蔽|检测|审核|排查|提示|违规|违禁|违法|不当|夸大|虚假|谎称|冒充)[^。;!?\n]{0,40}$/,
+);
+const speaks = gated(
+  /(?:使用|出现|含有|包含|宣传|承诺|写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/,
+);
+const rulesOfAdvertising = gated(
+  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用词|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
+);
+const negationBehind = gated(
+  /(?:不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/,
+);
+const englishNegation = gated(
+  /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b[^.;!?\n]{0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
+);
+const goalBehind = gated(
+  /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景(?:是|为|:)|使命(?:是|为|:)|目标(?:是|为|:)|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
+);
+const goalAhead = gated(
+  /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)/,
+);
+const ideals = gated(
+  /(?:秉承|秉持|坚持|坚守|奉行|遵循|信奉|恪守|理念|宗旨|价值观|方针|文化|信条|原则|初心|精神|企业使命|愿景)[^。;!?\n]{0,30}$/,
+);
+const codeLine = gated(
+  /(?:=>|\bconst\b|\blet\b|\bfunction\b|\breturn\b|\bimport\b|\bselect\b .*\bfrom\b|^\s*(?:#|\/\/|\$|>)\s|=\s*["'\d{[]|\(\)|;\s*$)/,
+);
 
 /** What a tender or an assessment gives points for. */
-const weighedInPoints = /(?:得|加|计|扣)\s*[\d一二三四五六七八九十.]+\s*分|评分|计分|分值/;
-const targetBehind = /(?:目标|指标|方针|口号|倡议)[:为是][^。;!?\n]{0,30}$/;
+const weighedInPoints = gated(/(?:得|加|计|扣)\s*[\d一二三四五六七八九十.]+\s*分|评分|计分|分值/);
+const targetBehind = gated(/(?:目标|指标|方针|口号|倡议)[:为是][^。;!?\n]{0,30}$/);
 const asked = new Set(['absolute', 'guarantee', 'medical', 'finance', 'authority', 'state_organ']);
 const questionBegins =
   /(?:^|[。;!?\n])\s*[「“"*#\d.、)(-]*\s*(?:(?:q\d*|问)\s*[:.、]|是否|会不会|能不能|有没有|为什么不|怎么|如何|哪|什么是|可以)[^。;!\n]*$/;
+const questionMark = gated(/\?/);
 
 /** What a customer asks isn't what the seller says: 数据绝对不会丢吗? */
-function isQuestion(text: string, hit: Candidate, before: string): boolean {
-  const rest = text.slice(hit.end - 1, hit.end + 40);
-  const end = /^[^。;!\n?]{0,36}\?/.exec(rest);
+function isQuestion(text: string, hit: Candidate, from: number): boolean {
+  if (!questionMark.isIn(text, hit.end - 1, Math.min(text.length, hit.end + 40))) return false;
+  const end = /^[^。;!\n?]{0,36}\?/.exec(text.slice(hit.end - 1, hit.end + 40));
   if (end === null) return false;
+  const before = text.slice(from, hit.start);
   return (
     /[吗么呢嘛]["”」』]?\?$/.test(end[0]) ||
     questionBegins.test(before) ||
@@ -43,9 +57,35 @@ function isQuestion(text: string, hit: Candidate, before: string): boolean {
 
 /** Categories in which a promise can be taken back by "not", and praise by "aims to". */
 const praise = new Set(['absolute', 'authority']);
+const ideal = /(?:至上|第一|最|一流|卓越|极致|完美|领先)/;
+const opening = /[“"「]/;
+const call = /[a-z]\w*\(|=>|\/\//;
 
-function isQuotedRule(before: string, sentence: string): boolean {
-  return (forbids.test(before) && speaks.test(sentence)) || rulesOfAdvertising.test(sentence);
+/** A place in its sentence: where this begins and ends, and where the 60 units before it do. */
+type Setting = { readonly text: string; readonly from: number; readonly begin: number; readonly end: number };
+
+function isQuotedRule({ text, from, begin, end }: Setting, start: number): boolean {
+  return (
+    (forbids.isIn(text, from, start) && speaks.isIn(text, begin, end)) ||
+    rulesOfAdvertising.isIn(text, begin, end)
+  );
+}
+
+/** A goal or a value, not a description of what there is. */
+function isGoal({ text, from }: Setting, { start, end }: Candidate): boolean {
+  if (goalBehind.isIn(text, from, start)) return true;
+  if (goalAhead.isIn(text, end, Math.min(text.length, end + 24))) return true;
+  return (
+    ideals.isIn(text, from, start) &&
+    ideal.test(text.slice(start, end + 2)) &&
+    opening.test(text.slice(from, start))
+  );
+}
+
+function isForbiddenTalk(around: Surroundings, { start, end }: Candidate): boolean {
+  const { text } = around;
+  const isSaid = isQuoted(text, start, start + 1) || isQuoted(text, end - 1, end);
+  return isSaid && (around.isAboutForbiddenWords(start) || around.isAboutSpeech(start));
 }
 
 /**
@@ -54,29 +94,19 @@ function isQuotedRule(before: string, sentence: string): boolean {
  */
 export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | undefined {
   const { text } = around;
-  const before = sentenceBefore(text, hit.start, 60);
-  const sentence = sentenceAround(text, hit.start, hit.end);
-  if (isQuotedRule(before, sentence)) return 'quoted-rule';
-  if (around.followsForbiddance(hit.start)) return 'quoted-rule';
-  const isSaid = isQuoted(text, hit.start, hit.start + 1) || isQuoted(text, hit.end - 1, hit.end);
-  if (isSaid && (around.isAboutForbiddenWords(hit.start) || around.isAboutSpeech(hit.start)))
-    return 'quoted-rule';
-  if (hit.category === 'superstition' && around.isAboutCulture(hit.start)) return 'subject-matter';
-  if (asked.has(hit.category) && isQuestion(text, hit, before)) return 'question';
-  if (negationBehind.test(before) || englishNegation.test(before)) return 'negated';
-  if (weighedInPoints.test(sentence)) return 'standard';
-  if (hit.category === 'guarantee' && targetBehind.test(before)) return 'goal';
-  if (praise.has(hit.category)) {
-    if (goalBehind.test(before)) return 'goal';
-    if (goalAhead.test(text.slice(hit.end, hit.end + 24))) return 'goal';
-    if (
-      ideals.test(before) &&
-      /(?:至上|第一|最|一流|卓越|极致|完美|领先)/.test(text.slice(hit.start, hit.end + 2)) &&
-      /[“"「]/.test(before)
-    )
-      return 'goal';
-  }
-  if (codeLine.test(clauseAround(text, hit.start, hit.end)) && /[a-z]\w*\(|=>|\/\//.test(sentence))
+  const { start, category } = hit;
+  const [begin, end] = sentenceEnds(text, start, hit.end);
+  const from = sentenceBegin(text, start, 60);
+  const setting = { text, from, begin, end };
+  if (isQuotedRule(setting, start)) return 'quoted-rule';
+  if (around.followsForbiddance(start) || isForbiddenTalk(around, hit)) return 'quoted-rule';
+  if (category === 'superstition' && around.isAboutCulture(start)) return 'subject-matter';
+  if (asked.has(category) && isQuestion(text, hit, from)) return 'question';
+  if (negationBehind.isIn(text, from, start) || englishNegation.isIn(text, from, start)) return 'negated';
+  if (weighedInPoints.isIn(text, begin, end)) return 'standard';
+  if (category === 'guarantee' && targetBehind.isIn(text, from, start)) return 'goal';
+  if (praise.has(category) && isGoal(setting, hit)) return 'goal';
+  if (codeLine.isIn(text, ...clauseEnds(text, start, hit.end)) && call.test(text.slice(begin, end)))
     return 'code';
   return undefined;
 }

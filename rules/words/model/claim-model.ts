@@ -1,7 +1,7 @@
 import type { TextCategory } from '../../../domain/pack-words.ts';
 import modelData from '../data/claim-model.json' with { type: 'json' };
 import { FeatureList, readFeatures } from './clause-features.ts';
-import { bytesOf, createHashRows, type HashRows } from './hash-rows.ts';
+import { bytesOf, HashRows } from './hash-rows.ts';
 import type { TextReading } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -40,11 +40,12 @@ type Linear = { readonly rows: HashRows; readonly bias: readonly number[]; reado
 
 function unpack({ bias, step, hashes, weights }: LinearData): Linear {
   const steps = new Int8Array(bytesOf(weights).buffer);
-  return {
-    rows: createHashRows(new Int32Array(bytesOf(hashes).buffer)),
-    bias,
-    weights: Float32Array.from(steps, (count) => count * step),
-  };
+  const rows = new HashRows(new Int32Array(bytesOf(hashes).buffer));
+  const width = bias.length;
+  const sorted = new Float32Array(steps.length);
+  for (const [row, index] of rows.order.entries())
+    for (let k = 0; k < width; k++) sorted[row * width + k] = steps[index * width + k]! * step;
+  return { rows, bias, weights: sorted };
 }
 
 export type ClaimModel = {
@@ -78,10 +79,10 @@ export function createClaimModel(data: ModelData): ClaimModel {
   };
 }
 
-function scoreOf({ rows, bias, weights }: Linear, list: FeatureList): number {
+function scoreOf({ rows, bias, weights }: Linear, { hashes, length }: FeatureList): number {
   let score = bias[0]!;
-  for (let at = 0; at < list.length; at++) {
-    const row = rows.rowOf(list.hashes[at]!);
+  for (let at = 0; at < length; at++) {
+    const row = rows.rowOf(hashes[at]!);
     if (row >= 0) score += weights[row]!;
   }
   return score;

@@ -57,7 +57,12 @@ let units = new Uint16Array(256);
 function readUnits(text: string, clause: Clause): Uint16Array {
   const length = clause.end - clause.start + 2;
   if (units.length < length) units = new Uint16Array(length * 2);
-  for (let at = 0; at < length; at++) units[at] = unitAt(text, clause, clause.start - 1 + at);
+  units[0] = boundary;
+  units[length - 1] = boundary;
+  for (let at = clause.start; at < clause.end; at++) {
+    const unit = text.charCodeAt(at);
+    units[at - clause.start + 1] = unit >= 0x30 && unit <= 0x39 ? digit : unit;
+  }
   return units;
 }
 
@@ -65,20 +70,29 @@ function readUnits(text: string, clause: Clause): Uint16Array {
 function addGrams(text: string, clause: Clause, list: FeatureList): void {
   const read = readUnits(text, clause);
   const length = clause.end - clause.start + 2;
-  const first = clause.start - 1;
-  for (let at = 0; at < length; at++) {
-    const unit = read[at]!;
-    const start = first + at;
-    let hash = seeds.gram as number;
+  const { hashes, starts, ends } = list;
+  const place = clause.start - 1;
+  let count = list.length;
+  const last = Math.min(length, Math.floor((capacity - count) / (longestGram + longestSkip - 1)));
+  for (let at = 0; at < last; at++) {
+    const first = count;
+    let hash = mix(seeds.gram, read[at]!);
+    hashes[count++] = hash;
     const run = Math.min(longestGram, length - at);
-    for (let more = 0; more < run; more++) {
+    for (let more = 1; more < run; more++) {
       hash = mix(hash, read[at + more]!);
-      list.add(hash, start, start + more + 1);
+      hashes[count++] = hash;
     }
-    const pair = mix(seeds.skip, unit);
+    const grams = count - first;
+    const pair = mix(seeds.skip, read[at]!);
     for (let gap = 2; gap <= longestSkip && at + gap < length; gap++)
-      list.add(mix(mix(pair, gap), read[at + gap]!), start, start + gap + 1);
+      hashes[count++] = mix(mix(pair, gap), read[at + gap]!);
+    for (let more = first; more < count; more++) {
+      starts[more] = place + at;
+      ends[more] = place + at + (more - first < grams ? more - first + 1 : more - first - grams + 3);
+    }
   }
+  list.length = count;
 }
 
 /** Latin words, alone and in pairs. */
@@ -179,10 +193,15 @@ function addEdges(text: string, clause: Clause, list: FeatureList): void {
   list.add(mix(seeds.line, 8 + Math.min(6, (clause.end - clause.start) >> 2)), at, at);
 }
 
+const hashesOfNames = new Map<string, number>();
+
 /** FNV of a name, so that frames may come and go without moving other features. */
 function hashName(name: string): number {
+  const known = hashesOfNames.get(name);
+  if (known !== undefined) return known;
   let hash: number = seeds.told;
   for (let at = 0; at < name.length; at++) hash = mix(hash, name.charCodeAt(at));
+  hashesOfNames.set(name, hash);
   return hash;
 }
 

@@ -1,43 +1,43 @@
-/** Which row of a table of weights belongs to a feature's hash. */
-export type HashRows = {
-  /** -1 where the model knows nothing of the feature. */
-  readonly rowOf: (hash: number) => number;
-};
-
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Most features of a text are unknown: a table of bits small enough for the nearest cache says so first. */
-const seenBits = 18;
+/** Most features of a text are unknown: a table of bits small enough for the nearest caches says so first. */
+const seenBits = 19;
+const buckets = 0x10000;
 
-/** Open addressing at a load of a quarter at most. */
-export function createHashRows(hashes: Int32Array): HashRows {
-  let size = 1024;
-  while (size < hashes.length * 4) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const slots = new Int32Array(size);
-  const seen = new Uint32Array(1 << (seenBits - 5));
-  for (let row = 0; row < hashes.length; row++) {
-    const hash = hashes[row]!;
-    let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    slots[slot] = row + 1;
-    const bit = hash >>> (32 - seenBits);
-    seen[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return {
-    rowOf: (hash) => {
+/**
+ * Which row of a table of weights belongs to a feature's hash. Rows are in the order of the lower halves of their
+ * hashes; a bucket a half says where its rows begin, the upper halves tell them apart. All of it fits a near cache.
+ */
+export class HashRows {
+  /** By row: which of the given hashes it is of. */
+  readonly order: readonly number[];
+  private readonly begins = new Int32Array(buckets + 1);
+  private readonly uppers: Uint16Array;
+  private readonly seen = new Uint32Array(1 << (seenBits - 5));
+
+  constructor(hashes: Int32Array) {
+    this.order = Array.from(hashes.keys()).sort(
+      (a, b) => (hashes[a]! & (buckets - 1)) - (hashes[b]! & (buckets - 1)) || a - b,
+    );
+    this.uppers = Uint16Array.from(this.order, (index) => hashes[index]! >>> 16);
+    for (const hash of hashes) {
+      this.begins[(hash & (buckets - 1)) + 1]! += 1;
       const bit = hash >>> (32 - seenBits);
-      if ((seen[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
-      let slot = hash & mask;
-      while (slots[slot] !== 0) {
-        if (keys[slot] === hash) return slots[slot]! - 1;
-        slot = (slot + 1) & mask;
-      }
-      return -1;
-    },
-  };
+      this.seen[bit >>> 5]! |= 1 << (bit & 31);
+    }
+    for (let bucket = 0; bucket < buckets; bucket++) this.begins[bucket + 1]! += this.begins[bucket]!;
+  }
+
+  /** -1 where the model knows nothing of the feature. */
+  rowOf(hash: number): number {
+    const bit = hash >>> (32 - seenBits);
+    if ((this.seen[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    const bucket = hash & (buckets - 1);
+    const end = this.begins[bucket + 1]!;
+    const upper = hash >>> 16;
+    for (let row = this.begins[bucket]!; row < end; row++) if (this.uppers[row] === upper) return row;
+    return -1;
+  }
 }

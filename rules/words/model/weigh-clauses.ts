@@ -7,11 +7,11 @@ import type { ClaimModel, Thresholds } from './claim-model.ts';
 import { readClauses, type TextReading, type Told } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
-/** A text's clauses, and 0–1 for each that it claims anything: by itself, and in its company. */
+/** A text's clauses, and for each the log odds that it claims anything: by itself, and in its company. */
 export type Weighed = {
   readonly reading: TextReading;
   readonly alone: Float64Array;
-  readonly confidences: Float64Array;
+  readonly together: Float64Array;
 };
 
 /** What stands by itself, whatever words are round it: left to its detectors. */
@@ -42,11 +42,14 @@ export function weighClauses(
   const reading = readClauses(text, tellOf(hits, dismissed));
   const scores = new Float64Array(reading.clauses.length);
   for (let index = 0; index < scores.length; index++) scores[index] = model.score(reading, index);
-  return { reading, alone: scores.map(sigmoid), confidences: inCompany(reading, scores) };
+  return { reading, alone: scores, together: inCompany(reading, scores) };
 }
 
-/** In thousandths: engines differ in the last bits of an exponential. */
+/** 0–1 of log odds, in thousandths: engines differ in the last bits of an exponential. */
 const sigmoid = (score: number): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000;
+
+/** Log odds below which a confidence is surely below the limit. */
+const oddsBelow = (limit: number): number => Math.log((limit - 0.001) / (1.001 - limit));
 
 /** Log odds of what isn't there. */
 const absent = -4;
@@ -69,20 +72,23 @@ function paragraphsOf({ text, clauses }: TextReading): Int32Array {
  */
 function inCompany(reading: TextReading, scores: Float64Array): Float64Array {
   const paragraphs = paragraphsOf(reading);
-  return scores.map((score, at) => {
-    const near = (other: number): number =>
-      paragraphs[other] === paragraphs[at] ? (scores[other] ?? absent) : absent;
-    const before = near(at - 1);
-    const after = near(at + 1);
-    const far = Math.max(near(at - 2), near(at + 2));
+  const together = new Float64Array(scores.length);
+  const near = (other: number, paragraph: number): number =>
+    paragraphs[other] === paragraph ? scores[other]! : absent;
+  for (let at = 0; at < scores.length; at++) {
+    const paragraph = paragraphs[at]!;
+    const before = near(at - 1, paragraph);
+    const after = near(at + 1, paragraph);
+    const far = Math.max(near(at - 2, paragraph), near(at + 2, paragraph));
     const beside = 0.37 * Math.max(before, after) + 0.24 * Math.min(before, after);
-    return sigmoid(1.5 + 0.85 * score + beside + 0.24 * far);
-  });
+    together[at] = 1.5 + 0.85 * scores[at]! + beside + 0.24 * far;
+  }
+  return together;
 }
 
 /** The most that the model believes of a clause that a claim touches; undefined where it read none. */
 function beliefIn(
-  { reading: { clauses }, alone, confidences }: Weighed,
+  { reading: { clauses }, alone, together }: Weighed,
   { start, end }: Clause,
 ): number | undefined {
   let low = 0;
@@ -94,7 +100,7 @@ function beliefIn(
   }
   let most: number | undefined;
   for (let at = low; at < clauses.length && clauses[at]!.start < end; at++)
-    most = Math.max(most ?? 0, alone[at]!, confidences[at]!);
+    most = Math.max(most ?? 0, sigmoid(Math.max(alone[at]!, together[at]!)));
   return most;
 }
 
@@ -178,14 +184,17 @@ export function findBelieved(
   weighed: Weighed,
   { kept, dismissed }: { readonly kept: readonly Candidate[]; readonly dismissed: readonly Dismissal[] },
 ): Candidate[] {
-  const { reading, confidences } = weighed;
+  const { reading, together } = weighed;
   const isHeavy = (claim: Candidate): boolean => claim.severity !== 'advice';
   const settled = [...kept.filter(isHeavy), ...dismissed].sort((a, b) => a.start - b.start);
   const found = new Set<Candidate>(kept);
   const believed: Candidate[] = [];
   let next = 0;
-  for (const [index, clause] of reading.clauses.entries()) {
-    const confidence = confidences[index]!;
+  const least = oddsBelow(model.thresholds.believed);
+  for (let index = 0; index < together.length; index++) {
+    if (together[index]! < least) continue;
+    const clause = reading.clauses[index]!;
+    const confidence = sigmoid(together[index]!);
     while (next < settled.length && settled[next]!.end <= clause.start) next++;
     if (confidence < model.thresholds.believed) continue;
     if (next < settled.length && settled[next]!.start < clause.end) continue;

@@ -19,7 +19,7 @@ const maxGap = 6;
  * Where a gap ends that begins at `at`, behind a Chinese character; -1 where it is none. A line break may only come
  * with spaces: a list sign after it begins something new.
  */
-export function gapEnd(text: string, at: number): number {
+function gapEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && end - at < maxGap && gapTable[text.charCodeAt(end)] === 1) end++;
   if (end === at || end >= text.length || !isCjk(text.charCodeAt(end))) {
@@ -33,6 +33,19 @@ export function gapEnd(text: string, at: number): number {
   if (run.includes('\n') && !/^ *\n *$/.test(run)) return -1;
   if (/^ ?\| /.test(run) || /^ [-•·*] ?$/.test(run) || run.includes('||')) return -1;
   return end;
+}
+
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Adds the gaps that begin in `text[from, to)`, by rising start. */
+export function findGaps(text: string, from: number, to: number, gaps: Stretch[]): void {
+  for (let at = Math.max(1, from); at < to; at++) {
+    if (gapTable[text.charCodeAt(at)] === 0 || !isCjk(text.charCodeAt(at - 1))) continue;
+    const end = gapEnd(text, at);
+    if (end <= at) continue;
+    gaps.push({ start: at, end });
+    at = end;
+  }
 }
 
 /** Marks round more than two characters quote them; round fewer they part a word: 顶“级”. */
@@ -55,11 +68,21 @@ function bracketedPinyinEnd(text: string, at: number): number {
 }
 
 const interleaved =
-  /(?:[\u3400-\u9fff]([,、。;:!?]) ?)(?:[\u3400-\u9fff]\1 ?){1,12}[\u3400-\u9fff](?![\u3400-\u9fff])/g;
+  /(?:[\u3400-\u9fff]([,、。;:!?]) ?)(?:[\u3400-\u9fff]\1 ?){1,12}[\u3400-\u9fff](?![\u3400-\u9fff])/y;
+const signTable = new Uint8Array(65536);
+for (const sign of ',、。;:!?') signTable[sign.charCodeAt(0)] = 1;
 
 /** Stretches in which every single character is followed by the same punctuation mark: 稳,赚,不,赔. */
-export function interleavedRuns(text: string): readonly [number, number][] {
+export function interleavedRuns(text: string): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  for (const match of text.matchAll(interleaved)) runs.push([match.index, match.index + match[0].length]);
+  for (let at = 1; at + 2 < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (signTable[unit] === 0) continue;
+    if (text.charCodeAt(at + 2) !== unit && text.charCodeAt(at + 3) !== unit) continue;
+    const end = matchAt(interleaved, text, at - 1);
+    if (end < 0) continue;
+    runs.push([at - 1, end]);
+    at = end;
+  }
   return runs;
 }

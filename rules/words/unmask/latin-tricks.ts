@@ -1,3 +1,6 @@
+import { matchAt } from '../view.ts';
+import type { Stretch } from './find-gaps.ts';
+
 /** English words that claim or invite; only these are read out of figures and parted letters. */
 const words = new Set(
   'the best top number one no world worlds global leading leader greatest finest fastest cheapest lowest highest perfect ultimate unbeatable unrivaled unrivalled unmatched unique only first official guarantee guaranteed guarantees zero risk loss free never always money back refund cure cures cured heal lucky win winner cash bonus gift hurry now today whatsapp wechat telegram weixin line skype email mail phone call vip most supreme in safe secure profit profits return returns'.split(
@@ -16,10 +19,29 @@ const letters: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-const withFigures = /(?<![a-z0-9])(?=[a-z0-9@$]*[a-z])(?=[a-z]*[0-9@$])[a-z0-9@$]{3,14}(?![a-z0-9])/g;
-const parted = /(?<![a-z0-9])[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/g;
-const hyphened = /(?<![a-z0-9-])[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/g;
-const hundred = /(?<![a-z0-9])[1li][0o]{2}(?= ?%)/g;
+const withFigures = /(?=[a-z0-9@$]*[a-z])(?=[a-z]*[0-9@$])[a-z0-9@$]{3,14}(?![a-z0-9])/y;
+const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
+const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
+const hundred = /[1li][0o]{2}(?= ?%)/y;
+
+/** By unit: what it is in such a word. */
+const letter = 1;
+const figure = 2;
+const sign = 4;
+const parting = 8;
+const kinds = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyz') kinds[character.charCodeAt(0)] = letter;
+for (const character of '0123456789') kinds[character.charCodeAt(0)] = figure;
+for (const character of '@$') kinds[character.charCodeAt(0)] = sign;
+for (const character of ' .-_*') kinds[character.charCodeAt(0)] = parting;
+
+function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? kinds[unit]! : unit === 0xb7 ? parting : 0;
+}
+
+const isAlphanumeric = (kind: number): boolean => (kind & (letter | figure)) !== 0;
 
 const wordIn = (token: string): string | undefined => {
   const plain = token.replace(/[ .\-_*·]/g, '').replace(/[0134579@$]/g, (sign) => letters[sign] ?? sign);
@@ -40,22 +62,70 @@ function closeUp(tricks: readonly Trick[], text: string): Trick[] {
   });
 }
 
-const latin = /[a-z][ .\-_*·0-9@$]|[0-9@$][a-z]|[0o][0o] ?%/;
+/** Tells what may begin at a place that nothing but a letter or a figure could go before. */
+function mayBegin(text: string, at: number): { figures: boolean; parts: boolean; hyphens: boolean } {
+  let seen = 0;
+  let end = at;
+  for (; end - at < 15; end++) {
+    const kind = kindAt(text, end);
+    if (kind === 0 || kind === parting) break;
+    seen |= kind;
+  }
+  const length = end - at;
+  return {
+    figures: length >= 3 && (seen & letter) !== 0 && (seen & ~letter) !== 0,
+    parts: length === 1 && seen !== sign && isAlphanumeric(kindAt(text, at + 2)),
+    hyphens: length <= 4 && seen === letter && text[end] === '-',
+  };
+}
+
+/** A pattern that is tried at rising places, not within what it matched before. */
+class Search {
+  private readonly pattern: RegExp;
+  private from = 0;
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+  }
+
+  at(text: string, start: number): Stretch | undefined {
+    if (start < this.from) return undefined;
+    const end = matchAt(this.pattern, text, start);
+    if (end < 0) return undefined;
+    this.from = end;
+    return { start, end };
+  }
+}
 
 /** gu4ranteed, b.e.s.t, un-beat-able, 1oo%: English claims with figures for letters or signs between them. */
 export function findLatinTricks(text: string): Trick[] {
-  if (!latin.test(text)) return [];
+  const found: Stretch[] = [];
   const tricks: Trick[] = [];
-  for (const pattern of [withFigures, parted, hyphened])
-    for (const match of text.matchAll(pattern)) {
-      const word = wordIn(match[0]);
-      if (word !== undefined) tricks.push({ start: match.index, end: match.index + match[0].length, word });
-    }
-  for (const match of text.matchAll(hundred))
-    if (match[0] !== '100') tricks.push({ start: match.index, end: match.index + 3, word: '100' });
+  const [inFigures, inParts, inHyphens, hundreds] = [withFigures, parted, hyphened, hundred].map(
+    (pattern) => new Search(pattern),
+  ) as [Search, Search, Search, Search];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    const isBegin = kind !== 0 && kind !== parting && !isAlphanumeric(before);
+    before = kind;
+    if (!isBegin) continue;
+    const { figures, parts, hyphens } = mayBegin(text, at);
+    if (figures) found.push(inFigures.at(text, at) ?? nowhere);
+    if (parts) found.push(inParts.at(text, at) ?? nowhere);
+    if (hyphens) found.push(inHyphens.at(text, at) ?? nowhere);
+    const whole = hundreds.at(text, at);
+    if (whole !== undefined && !text.startsWith('100', at)) tricks.push({ ...whole, word: '100' });
+  }
+  for (const { start, end } of found) {
+    const word = end > start ? wordIn(text.slice(start, end)) : undefined;
+    if (word !== undefined) tricks.push({ start, end, word });
+  }
   tricks.sort((a, b) => a.start - b.start || b.end - a.end);
   return closeUp(
     tricks.filter((trick, index) => index === 0 || tricks[index - 1]!.end <= trick.start),
     text,
   );
 }
+
+const nowhere: Stretch = { start: 0, end: 0 };

@@ -10,7 +10,7 @@ const firstSound = 0xe100;
 const shortest = 4;
 
 type Sounds = {
-  readonly soundOf: Uint16Array;
+  /** Over syllables, with the codes of the characters that sound like them. */
   readonly automaton: Automaton;
   readonly words: readonly string[];
 };
@@ -27,16 +27,13 @@ function build(): Sounds {
     (word) =>
       word.length >= shortest && [...word].every((character) => soundOf[character.charCodeAt(0)] !== 0),
   );
-  return { soundOf, automaton: buildAutomaton(words.map((word) => soundsOf(word, soundOf))), words };
+  const automaton = buildAutomaton(words.map((word) => soundsOf(word, soundOf)));
+  const codes = soundOf.map((sound) => automaton.codes[sound]!);
+  return { automaton: { ...automaton, codes }, words };
 }
 
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-function soundsOf(text: string, soundOf: Uint16Array): string {
-  const sounds = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) sounds[at] = soundOf[text.charCodeAt(at)]!;
-  return decoder.decode(sounds);
-}
+const soundsOf = (word: string, soundOf: Uint16Array): string =>
+  String.fromCharCode(...Array.from(word, (character) => soundOf[character.charCodeAt(0)]!));
 
 let built: Sounds | undefined;
 
@@ -53,8 +50,8 @@ export function visitSameSound(
   visit: (start: number, end: number, word: string) => void,
 ): void {
   built ??= build();
-  const { soundOf, automaton, words } = built;
-  scanText(automaton, soundsOf(text, soundOf), (index, end) => {
+  const { automaton, words } = built;
+  scanText(automaton, text, (index, end) => {
     const word = words[index]!;
     if (isDisguise(text, end - word.length, word)) visit(end - word.length, end, word);
   });

@@ -1,7 +1,7 @@
 import { scanText } from '../match/scan-text.ts';
 import type { View } from '../view.ts';
 import { disguises } from './disguise-automaton.ts';
-import { gapEnd, interleavedRuns, isCjk } from './find-gaps.ts';
+import { findGaps, interleavedRuns, isCjk, type Stretch } from './find-gaps.ts';
 import { findLatinTricks } from './latin-tricks.ts';
 import { visitSameSound } from './same-sound.ts';
 
@@ -12,50 +12,37 @@ type Piece = {
   readonly altered: boolean;
 };
 
-/** Closes gaps between Chinese characters. */
-function closeGaps(text: string): View | undefined {
+/** Stretches that stand between the characters of a word, rising. */
+function findStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
   const runs = interleavedRuns(text);
-  let run = 0;
-  const kept: number[] = [];
-  const marks: number[] = [];
-  let changed = false;
-  let altered = 0;
-  for (let at = 0; at < text.length; ) {
-    while (run < runs.length && runs[run]![1] <= at) run++;
-    const inRun = run < runs.length && at >= runs[run]![0];
-    const unit = text.charCodeAt(at);
-    if (inRun && !isCjk(unit)) {
-      altered = 1;
-      changed = true;
-      at++;
-      continue;
-    }
-    kept.push(at);
-    marks.push(altered);
-    altered = 0;
-    at++;
-    if (!isCjk(unit)) continue;
-    const end = gapEnd(text, at);
-    if (end > at) {
-      altered = 1;
-      changed = true;
-      at = end;
-    }
+  let from = 0;
+  for (const [start, end] of [...runs, [text.length, text.length] as const]) {
+    findGaps(text, from, start, stretches);
+    for (let at = Math.max(from, start); at < end; at++)
+      if (!isCjk(text.charCodeAt(at))) stretches.push({ start: at, end: at + 1 });
+    from = Math.max(from, end);
   }
-  if (!changed) return undefined;
-  const first = Int32Array.from(kept);
-  return { text: pick(text, kept), first, last: first, altered: Uint8Array.from(marks) };
+  return stretches;
 }
 
-function pick(text: string, kept: readonly number[]): string {
+/** Closes gaps between Chinese characters. */
+function closeGaps(text: string): View | undefined {
+  const stretches = findStretches(text);
+  if (stretches.length === 0) return undefined;
+  const first = new Int32Array(text.length);
+  const altered = new Uint8Array(text.length);
   const parts: string[] = [];
-  let from = 0;
-  for (let i = 1; i <= kept.length; i++) {
-    if (i < kept.length && kept[i] === kept[i - 1]! + 1) continue;
-    parts.push(text.slice(kept[from]!, kept[i - 1]! + 1));
-    from = i;
+  let at = 0;
+  let length = 0;
+  for (const { start, end } of [...stretches, { start: text.length, end: text.length }]) {
+    if (start > at) parts.push(text.slice(at, start));
+    for (; at < start; at++) first[length++] = at;
+    if (length < text.length) altered[length] = 1;
+    at = end;
   }
-  return parts.join('');
+  const kept = first.subarray(0, length);
+  return { text: parts.join(''), first: kept, last: kept, altered: altered.subarray(0, length) };
 }
 
 const latin = /[a-z]/;
