@@ -1,4 +1,5 @@
-import type { ReadRecord, ReadScreenshot } from '../domain/artifacts.ts';
+import type { ReadPictureWords, ReadRecord, ReadScreenshot } from '../domain/artifacts.ts';
+import { shownPictures } from '../domain/forms/shown-pictures.ts';
 import { createReaderPool, type ReaderPool, readerVersion } from '../evidence/pool/create-reader-pool.ts';
 import { createAcceptanceReader } from './acceptance-reader.ts';
 import type { FileReader, KnownFile } from './deps.ts';
@@ -16,8 +17,8 @@ export type EvidenceReaders = {
 };
 
 /**
- * Readers of an order's screenshots, remote-delivery records and signed forms, in processes of their own: a crash, a hang or a
- * memory hog ends that process, and its file says `reader-failed`. The processes start with the first file.
+ * Readers of the words in a listing's pictures, and of an order's screenshots, remote-delivery records and signed forms,
+ * in processes of their own: a crash, a hang or a memory hog ends that process, and its file says `reader-failed`. The processes start with the first file.
  */
 export function createEvidenceReaders({ trustPem = '', startPool }: ReadersOptions = {}): EvidenceReaders {
   const start = startPool ?? (() => createReaderPool(trustPem ? { trustPem } : {}));
@@ -46,8 +47,18 @@ export function createEvidenceReaders({ trustPem = '', startPool }: ReadersOptio
     },
     artifactsOf: (files) => (isKnown(files) ? { screenshots: [], records: factsOf<ReadRecord>(files) } : {}),
   };
+  const words: FileReader = {
+    id: 'picture-words',
+    version: readerVersion(),
+    canRead: ({ key }) => shownPictures.includes(key),
+    read: async (path, { name }) => {
+      const { file, facts } = await started().readWords(path, name);
+      return { file, words: facts } satisfies ReadPictureWords;
+    },
+    artifactsOf: (files) => (isKnown(files) ? { pictureWords: factsOf<ReadPictureWords>(files) } : {}),
+  };
   const forms = createAcceptanceReader({ pool: started, trustPem });
-  return { readers: [screenshots, records, forms], close: () => pool?.close() };
+  return { readers: [screenshots, words, records, forms], close: () => pool?.close() };
 }
 
 /** A file that could not be read leaves the artifact out, so that a person looks. */
@@ -59,7 +70,9 @@ function isKnown(files: readonly KnownFile[]): boolean {
  * Facts were kept under the reader's own id and version, so their shape is the one it gave them. They were read under
  * the name of the first upload of these bytes; here the file has the name of its own.
  */
-function factsOf<Facts extends ReadScreenshot | ReadRecord>(files: readonly KnownFile[]): readonly Facts[] {
+function factsOf<Facts extends ReadScreenshot | ReadPictureWords | ReadRecord>(
+  files: readonly KnownFile[],
+): readonly Facts[] {
   return files.map(({ file: { name }, facts }) => {
     const known = facts as Facts;
     return { ...known, file: { ...known.file, name } };

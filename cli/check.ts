@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { both } from '../domain/bilingual.ts';
-import { type FieldValues, isFileField } from '../domain/form.ts';
+import { type FieldValues, type FormId, isFileField } from '../domain/form.ts';
 import { nearestName } from '../domain/nearest.ts';
 import { packName, type RulePack } from '../domain/pack.ts';
 import { readFields } from '../domain/read-fields.ts';
@@ -11,7 +11,7 @@ import { type Call, type Command, type Outcome, UsageProblem } from './command.t
 import { draftFiles, draftsOfSheet, formNamed } from './draft-inputs.ts';
 import { InputProblem, readText } from './input.ts';
 import { readFiles } from './read-files.ts';
-import type { OrderArtifacts } from './read-order-files.ts';
+import type { InsideArtifacts } from './read-order-files.ts';
 import { isSheet } from './read-sheet.ts';
 import { readSubmission, type WrittenSubmission } from './read-submission.ts';
 
@@ -85,7 +85,7 @@ async function* checkOne({ input, line, written }: Draft, pack: RulePack): Async
   const refused = [...files.refusals, ...refusals.map(({ field, message }) => ({ field, problem: message }))];
   const place = line === undefined ? input : `${input}:${line}`;
   for (const { problem } of refused) yield { kind: 'failed', input: place, problem };
-  const ofOrder = form.id === 'delivery-evidence' ? await readOrder(fields, files.paths) : {};
+  const read = await readInside(form.id, fields, files.paths);
   const report = judgeSubmission({
     form,
     fields,
@@ -96,7 +96,7 @@ async function* checkOne({ input, line, written }: Draft, pack: RulePack): Async
       isFileField(field)
         ? {
             ...fileArtifacts(filesOf(fields[field.key]), (file) => files.facts.get(file.sha256)),
-            ...ofOrder[field.key],
+            ...read[field.key],
           }
         : {},
     leaveOut: refused.map(({ field }) => field),
@@ -121,8 +121,16 @@ async function* checkOne({ input, line, written }: Draft, pack: RulePack): Async
   };
 }
 
-/** The engines that read screenshots are loaded for an order's evidence alone. */
-async function readOrder(fields: FieldValues, paths: ReadonlyMap<string, string>): Promise<OrderArtifacts> {
+/** What pictures and papers hold. The engines are loaded only where there are some. */
+async function readInside(
+  formId: FormId,
+  fields: FieldValues,
+  paths: ReadonlyMap<string, string>,
+): Promise<InsideArtifacts> {
+  if (formId !== 'delivery-evidence') {
+    const { readShownPictures } = await import('./read-shown-pictures.ts');
+    return readShownPictures(fields, paths);
+  }
   const { readOrderFiles } = await import('./read-order-files.ts');
   return readOrderFiles(fields, paths);
 }

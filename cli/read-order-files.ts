@@ -7,8 +7,8 @@ import { createReaderPool, type ReaderPool } from '../evidence/pool/create-reade
 import { filesOf } from '../rules/field-artifacts.ts';
 import { readEvidence } from './inspect-evidence.ts';
 
-/** What was read of an order's files, by the key of the field that holds them. */
-export type OrderArtifacts = Readonly<Record<string, Partial<Artifacts>>>;
+/** What was read inside of files, by the key of the field that holds them. */
+export type InsideArtifacts = Readonly<Record<string, Partial<Artifacts>>>;
 
 /**
  * Reads the screenshots and records of a delivery-evidence form in processes of their own; `paths` by SHA-256. Nothing
@@ -17,7 +17,7 @@ export type OrderArtifacts = Readonly<Record<string, Partial<Artifacts>>>;
 export async function readOrderFiles(
   fields: FieldValues,
   paths: ReadonlyMap<string, string>,
-): Promise<OrderArtifacts> {
+): Promise<InsideArtifacts> {
   const order = orderOfFields(fields);
   if (!order) return {};
   const filesIn = (key: string) =>

@@ -1,6 +1,13 @@
 import type { AcceptanceForm } from './acceptance-facts.ts';
 import type { DeliveryOrder } from './delivery-order.ts';
-import type { DocumentFacts, FileFacts, ImageFacts, ScreenshotFacts, Unreadable } from './facts.ts';
+import type {
+  DocumentFacts,
+  FileFacts,
+  ImageFacts,
+  PictureWords,
+  ScreenshotFacts,
+  Unreadable,
+} from './facts.ts';
 import type { FieldValue, FieldValues, FormDefinition } from './form.ts';
 import type { PackWords } from './pack-words.ts';
 
@@ -18,6 +25,8 @@ export type Artifacts = {
   /** Facts of the files in the field under judgement, in the order of the field. */
   readonly files: readonly FileFacts[];
   readonly images: readonly { readonly file: FileFacts; readonly image: ImageFacts | Unreadable }[];
+  /** The words in those pictures. */
+  readonly pictureWords: readonly ReadPictureWords[];
   /** The signed forms of the order, in the order of their files. */
   readonly acceptanceForms: readonly AcceptanceForm[];
   /** The order that evidence belongs to. */
@@ -32,4 +41,5 @@ export type Artifacts = {
 export type Vocabulary = PackWords & { readonly names: readonly string[] };
 
 export type ReadScreenshot = { readonly file: FileFacts; readonly screenshot: ScreenshotFacts | Unreadable };
+export type ReadPictureWords = { readonly file: FileFacts; readonly words: PictureWords | Unreadable };
 export type ReadRecord = { readonly file: FileFacts; readonly document: DocumentFacts | Unreadable };

@@ -104,6 +104,14 @@ export type ScreenshotFacts = {
   readonly readerVersion: string;
 };
 
+/** The words of a picture that is shown to buyers, with their places. */
+export type PictureWords = {
+  readonly readable: true;
+  /** Top to bottom. */
+  readonly lines: readonly OcrLine[];
+  readonly readerVersion: string;
+};
+
 /** What was read of a paper, mail, chat or scan that tells of a delivery. */
 export type DocumentFacts = {
   readonly readable: true;

@@ -36,7 +36,7 @@ export function plainArtifacts(
 /** Where there are no files there is nothing to look into. */
 function plainFiles(files: readonly FileRef[]): Partial<Artifacts> {
   if (files.length > 0) return { files: files.map((file) => fileFactsOf(file)) };
-  return { files: [], images: [], screenshots: [], records: [], acceptanceForms: [] };
+  return { files: [], images: [], pictureWords: [], screenshots: [], records: [], acceptanceForms: [] };
 }
 
 /** What is known of the files in a field; `images` is absent as long as one of them has not been read. */

@@ -7,7 +7,13 @@ import type { EngineSettings } from '../ocr/create-engine.ts';
 import type { PageRequest } from '../pdf/page-picture.ts';
 import { createReaderChild, type ReaderChild } from './reader-child.ts';
 import type { ReadRequest } from './reader-process.ts';
-import { acceptanceReader, documentReader, pictureReader, screenshotReader } from './reader-versions.ts';
+import {
+  acceptanceReader,
+  documentReader,
+  pictureReader,
+  screenshotReader,
+  wordsReader,
+} from './reader-versions.ts';
 import type { TaskFacts, TaskName } from './tasks.ts';
 
 export type PoolSettings = {
@@ -34,6 +40,8 @@ export type ReaderPool = {
   readonly read: <Name extends TaskName>(task: Name, path: string, name?: string) => Promise<Reading<Name>>;
   readonly readPicture: (path: string, name?: string) => Promise<Reading<'picture'>>;
   readonly readScreenshot: (path: string, name?: string) => Promise<Reading<'screenshot'>>;
+  /** Reads the words of a picture, whatever it shows. */
+  readonly readWords: (path: string, name?: string) => Promise<Reading<'words'>>;
   readonly readRecord: (path: string, name?: string) => Promise<Reading<'record'>>;
   /** Reads a signed acceptance form against the companies of its order. */
   readonly readAcceptance: (
@@ -49,7 +57,7 @@ export type ReaderPool = {
 
 /** Names the readers and models in use: part of the key under which a caller may keep facts. */
 export function readerVersion({ engine = 'pp-ocr' }: EngineSettings = {}): string {
-  return `${pictureReader} ${screenshotReader} ${documentReader} ${acceptanceReader} ${engine}`;
+  return `${pictureReader} ${screenshotReader} ${wordsReader} ${documentReader} ${acceptanceReader} ${engine}`;
 }
 
 /** A few processes that read files, each one at a time; calls beyond their number wait in order. */
@@ -96,6 +104,7 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     read,
     readPicture: (path, name) => read('picture', path, name),
     readScreenshot: (path, name) => read('screenshot', path, name),
+    readWords: (path, name) => read('words', path, name),
     readRecord: (path, name) => read('record', path, name),
     readAcceptance: (path, order, name) => read('acceptance', path, name, order ? { order } : {}),
     drawPage: (path, wanted, name) => read('page', path, name, { wanted }),

@@ -4,12 +4,15 @@ import type {
   DocumentFacts,
   FileFacts,
   ImageFacts,
+  OcrLine,
+  PictureWords,
   ScreenshotFacts,
   Unreadable,
 } from '../../domain/facts.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import type { PagePicture, PageRequest } from '../pdf/page-picture.ts';
 import { readImageFacts } from '../pictures/image-facts.ts';
+import { wordsReader } from './reader-versions.ts';
 
 /** What a task needs is imported by the task: a process that looks at logos never loads an engine. */
 
@@ -43,20 +46,33 @@ const screenshot: Task<ScreenshotFacts> = async (path, file, { engine }) => {
 function inOriginalPixels(facts: ScreenshotFacts, widthPx: number): ScreenshotFacts {
   const scale = widthPx / facts.widthPx;
   if (scale === 1) return facts;
-  const stretch = (value: number) => Math.round(value * scale);
-  return {
-    ...facts,
-    widthPx,
-    heightPx: stretch(facts.heightPx),
-    lines: facts.lines.map((line) => {
-      const { x, y, width, height } = line.box;
-      return {
-        ...line,
-        box: { x: stretch(x), y: stretch(y), width: stretch(width), height: stretch(height) },
-      };
-    }),
-  };
+  const heightPx = Math.round(facts.heightPx * scale);
+  return { ...facts, widthPx, heightPx, lines: stretchLines(facts.lines, scale) };
 }
+
+function stretchLines(lines: readonly OcrLine[], scale: number): readonly OcrLine[] {
+  const stretch = (value: number) => Math.round(value * scale);
+  return lines.map((line) => {
+    const { x, y, width, height } = line.box;
+    return { ...line, box: { x: stretch(x), y: stretch(y), width: stretch(width), height: stretch(height) } };
+  });
+}
+
+const words: Task<PictureWords> = async (path, file, { engine }) => {
+  const image = await readImageFacts(path, file);
+  if (!image.readable) return image;
+  const { decodeRaster } = await import('../ocr/raster.ts');
+  const { keepLine } = await import('../ocr/keep-line.ts');
+  const picture = await decodeRaster(path, largestSidePx);
+  const reader = await engine();
+  const lines = (await reader.read(picture)).map(keepLine);
+  const scale = image.widthPx / picture.widthPx;
+  return {
+    readable: true,
+    lines: stretchLines(lines, scale),
+    readerVersion: `${wordsReader} ${reader.version}`,
+  };
+};
 
 const pictureSuffixes = ['png', 'jpg', 'webp', 'gif', 'tif', 'avif'];
 
@@ -84,7 +100,7 @@ const page: Task<PagePicture> = async (path, file, { wanted = firstPage }) => {
 };
 
 /** All that a reader process can do, by name. Another reader is another line here. */
-export const tasks = { picture, screenshot, record, acceptance, page } as const;
+export const tasks = { picture, screenshot, words, record, acceptance, page } as const;
 
 export type TaskName = keyof typeof tasks;
 export type TaskFacts<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;

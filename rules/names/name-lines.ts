@@ -32,6 +32,9 @@ function isBelow(a: OcrLine, b: OcrLine): boolean {
   return gap > -height * 0.6 && gap < height * 0.9 && isAsLarge && isAligned;
 }
 
+/** Whether two lines are one piece of writing, the second going on beside or below the first. */
+export const goesOn = (a: OcrLine, b: OcrLine): boolean => isBeside(a, b) || isBelow(a, b);
+
 /** Each line alone, and with the one or two that continue it beside or below. */
 export function nameReadings(lines: readonly OcrLine[]): readonly Reading[] {
   const single = lines.map((line, at) => ({ folded: foldLine(line), lines: [at] }));
@@ -39,7 +42,7 @@ export function nameReadings(lines: readonly OcrLine[]): readonly Reading[] {
     readings.flatMap((reading) => {
       const last = lines[reading.lines.at(-1) as number] as OcrLine;
       return lines.flatMap((line, at) => {
-        if (reading.lines.includes(at) || !(isBeside(last, line) || isBelow(last, line))) return [];
+        if (reading.lines.includes(at) || !goesOn(last, line)) return [];
         const next = single[at] as Reading;
         return { folded: join(reading.folded, next.folded), lines: [...reading.lines, at] };
       });

@@ -1,7 +1,9 @@
 /** What is asked of logos; sizes and formats differ between the sites. */
 import type { RuleSource } from '../../domain/finding.ts';
+import { shownPictures } from '../../domain/forms/shown-pictures.ts';
 import type { PackRule } from '../../domain/pack.ts';
 import {
+  advertisingLawOther,
   deliveryGuide,
   descriptionGuide,
   mainPictureGuide,
@@ -62,6 +64,7 @@ export const pictureRules: readonly PackRule[] = [
     on: { types: pictureTypes, except: evidenceFields },
     source: own('图片须清晰、完整'),
   },
+  { rule: 'picture-words', on: { fields: shownPictures }, source: advertisingLawOther },
   { rule: 'attachment-type', on: { types: ['file', 'files'] }, source: userGuideGuide },
 ];
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FieldValues } from '../../domain/form.ts';
 import { createAccount } from '../../server/accounts.ts';
 import { createAuth } from '../../server/auth.ts';
-import { fillIn } from '../../server/demo-fields.ts';
+import { type DemoFile, fillIn } from '../../server/demo-fields.ts';
 import { demoSellers } from '../../server/demo-people.ts';
 import { demoStories } from '../../server/demo-stories.ts';
 import { loadSecret } from '../../server/secret.ts';
@@ -19,8 +19,14 @@ export const people = {
 export const openRecords = (dataFolder: string): Promise<Store> =>
   openStore({ dataFolder, files: { kind: 'disk' } });
 
-/** A seller, a reviewer and the files of a listing, written before the server starts; the files were never read. */
-export async function prepareRecords(dataFolder: string): Promise<FieldValues> {
+/**
+ * A seller, a reviewer and the files of a listing, written before the server starts; the files were never read.
+ * `redraw` may put another picture in a file's place.
+ */
+export async function prepareRecords(
+  dataFolder: string,
+  redraw: (file: DemoFile) => Promise<Buffer> = async ({ content }) => content,
+): Promise<FieldValues> {
   const store = await openRecords(dataFolder);
   try {
     const secret = await loadSecret(dataFolder);
@@ -36,8 +42,9 @@ export async function prepareRecords(dataFolder: string): Promise<FieldValues> {
     const story = demoStories.find(({ formId, end }) => formId === 'listing-service' && end === 'waiting');
     const [profile] = demoSellers;
     if (!story || !profile) throw new Error('the demo has no such listing');
-    return await fillIn(story, profile, async ({ name, content }) => {
-      const { sha256, sizeBytes } = await store.files.put(sourceOf(content));
+    return await fillIn(story, profile, async (file) => {
+      const { name } = file;
+      const { sha256, sizeBytes } = await store.files.put(sourceOf(await redraw(file)));
       const mediaType = name.endsWith('.pdf') ? 'application/pdf' : 'image/png';
       await store.uploads.keep({ sha256, sizeBytes, mediaType, name, userId, sellerId: 'seller' });
       return { sha256, name, sizeBytes, mediaType };
