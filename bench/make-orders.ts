@@ -4,10 +4,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { familyNamed } from '../test/evidence/pages/families.ts';
 import { makeOrders, type OrderLabel, type PageLabel } from '../test/evidence/pages/orders.ts';
+import { openBrowser } from './drawn-lines.ts';
 
 const [folder = 'orders', seed = '1', count = '54', familyName = 'first'] = process.argv.slice(2);
 const family = familyNamed(familyName);
@@ -58,16 +59,7 @@ async function drawOrder(page: Page, order: OrderLabel) {
   return { scenario: order.scenario, files: labels, codes: order.codes };
 }
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await openBrowser();
 const all: Record<string, unknown> = {};
 for (const order of makeOrders(Number(seed), Number(count), family)) {
   const { width, height, scale } = order.viewport;

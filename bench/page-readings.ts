@@ -4,7 +4,7 @@
  * joined, as engines do.
  */
 import { createWriteStream } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { OcrLine } from '../domain/facts.ts';
 import { decodeRaster } from '../evidence/ocr/raster.ts';
 import { measureSurface } from '../evidence/screens/surface.ts';
@@ -12,36 +12,7 @@ import { measureTints } from '../evidence/screens/tints.ts';
 import { familyNamed } from '../test/evidence/pages/families.ts';
 import { makeOrders } from '../test/evidence/pages/orders.ts';
 import { createRandom, type Random } from '../test/evidence/pages/random.ts';
-
-type Drawn = { text: string; x: number; y: number; width: number; height: number };
-
-/** Runs in the page: each line of each text node with its place. */
-const collectLines = `(() => {
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const range = document.createRange();
-    const text = node.textContent;
-    let line;
-    for (let at = 0; at < text.length; at++) {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const box = range.getBoundingClientRect();
-      if (box.width === 0 || box.bottom > innerHeight || box.right > innerWidth) continue;
-      if (/[\\u3000\\n]/.test(text[at])) {
-        line = undefined;
-        continue;
-      }
-      if (!line || Math.abs(box.top - line.y) > 3) {
-        line = { text: '', x: box.left, y: box.top, width: 0, height: box.height };
-        found.push(line);
-      }
-      line.text += text[at];
-      line.width = box.right - line.x;
-    }
-  }
-  return found.filter(({ text }) => text.trim() !== '');
-})()`;
+import { type Drawn, drawnLines, openBrowser } from './drawn-lines.ts';
 
 const boxOf = ({ x, y, width, height }: Drawn, scale: number) => ({
   x: Math.round(x * scale),
@@ -67,7 +38,7 @@ function spoil(lines: readonly Drawn[], random: Random): Drawn[] {
 
 async function readPage(page: Page, html: string, scale: number, random: Random) {
   await page.setContent(html);
-  const drawn = spoil((await page.evaluate(collectLines)) as Drawn[], random);
+  const drawn = spoil(await drawnLines(page), random);
   const lines: OcrLine[] = drawn
     .map((line) => ({ text: line.text.trim(), confidence: 1, box: boxOf(line, scale) }))
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
@@ -84,16 +55,7 @@ async function readPage(page: Page, html: string, scale: number, random: Random)
 const [target = 'readings.jsonl', seed = '1', count = '100', ...families] = process.argv.slice(2);
 const out = createWriteStream(target);
 const random = createRandom(Number(seed));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await openBrowser();
 for (const name of families) {
   for (const { viewport, pages } of makeOrders(Number(seed), Number(count), familyNamed(name))) {
     const { width, height, scale } = viewport;

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type InspectedOrder, inspectEvidence } from '../cli/inspect-evidence.ts';
+import { Tally } from './tally.ts';
 
 type FileLabel = {
   readonly kind: string;
@@ -18,22 +19,6 @@ type Label = {
   readonly files: Record<string, FileLabel>;
   readonly codes: readonly string[];
 };
-
-class Tally {
-  private right = 0;
-  private extra = 0;
-  private lacking = 0;
-
-  add(expected: ReadonlySet<unknown>, got: ReadonlySet<unknown>): void {
-    for (const value of got) expected.has(value) ? this.right++ : this.extra++;
-    for (const value of expected) if (!got.has(value)) this.lacking++;
-  }
-
-  get text(): string {
-    const share = (of: number) => (of === 0 ? '–' : (this.right / of).toFixed(3));
-    return `P ${share(this.right + this.extra)} R ${share(this.right + this.lacking)}`;
-  }
-}
 
 async function measure(folder: string): Promise<void> {
   const labels = JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')) as Record<string, Label>;

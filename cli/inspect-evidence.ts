@@ -39,13 +39,13 @@ const isPicture = ({ mediaType, suffix, contentSuffix }: ReadRecord['file']) =>
   pictureTypes.test(mediaType) || (!contentSuffix && /^(png|jpe?g|webp|gif|bmp)$/.test(suffix));
 
 /** The words of a picture, as a record that somebody captured or photographed. */
-function asDocument(read: ScreenshotFacts | Unreadable): DocumentFacts | Unreadable {
+export function asDocument(read: ScreenshotFacts | Unreadable): DocumentFacts | Unreadable {
   if (!read.readable) return read;
   const text = read.lines.map((line) => line.text).join('\n');
   return { readable: true, source: 'picture', text, pages: 1, readerVersion: read.readerVersion };
 }
 
-type Evidence = Pick<Artifacts, 'order' | 'screenshots' | 'records'>;
+export type Evidence = Pick<Artifacts, 'order' | 'screenshots' | 'records'>;
 
 /** Reads what was handed in for an order: pictures as screenshots, everything else as a record where one is wanted. */
 export async function readEvidence(
@@ -135,6 +135,15 @@ function judge(evidence: Evidence): Finding[] {
   ];
 }
 
+/** What is said of an order whose files were read. */
+export function judgeEvidence(evidence: Evidence): InspectedOrder {
+  const isRemote = evidence.order.deliveryMode === 'remote';
+  const files = isRemote
+    ? { ...describePictures(evidence), ...describeRecords(evidence) }
+    : describePictures(evidence);
+  return { order: evidence.order.orderId, files, findings: judge(evidence) };
+}
+
 async function inspectOrder(folder: string, pool: ReaderPool): Promise<InspectedOrder | InputError> {
   try {
     const parsed: unknown = JSON.parse(await readFile(join(folder, 'order.json'), 'utf8'));
@@ -146,11 +155,7 @@ async function inspectOrder(folder: string, pool: ReaderPool): Promise<Inspected
         handedIn.push({ name, path });
     }
     const evidence = await readEvidence(handedIn, order, pool);
-    const isRemote = order.deliveryMode === 'remote';
-    const files = isRemote
-      ? { ...describePictures(evidence), ...describeRecords(evidence) }
-      : describePictures(evidence);
-    return { order: order.orderId, files, findings: judge(evidence) };
+    return judgeEvidence(evidence);
   } catch (error) {
     return inputError(folder, error);
   }

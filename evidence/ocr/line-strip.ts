@@ -8,12 +8,9 @@ export function layFlat(box: TurnedBox): TurnedBox {
   return { ...box, width: box.height, height: box.width, angle: box.angle + Math.PI / 2 };
 }
 
-/** Lines are set a little closer than they are drawn: measured, it costs no letter and saves as much of the time. */
-const squeeze = 0.92;
-
-/** Width of a line brought to the height that the model reads. */
-export function stripWidthPx(box: TurnedBox): number {
-  return Math.max(16, Math.ceil((squeeze * stripHeightPx * box.width) / Math.max(1, box.height)));
+/** Width of a line brought to the height that the model reads; `spread` below 1 sets it closer than it is drawn. */
+export function stripWidthPx(box: TurnedBox, spread: number): number {
+  return Math.max(16, Math.ceil((spread * stripHeightPx * box.width) / Math.max(1, box.height)));
 }
 
 type Target = {
