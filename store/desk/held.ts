@@ -2,7 +2,7 @@ import { type PassedField, type PassedFinding, passedFindings } from '../../doma
 import type { KeyedFinding } from '../../domain/report.ts';
 import type { Database } from '../database.ts';
 import type { LoadedSubmission } from '../submissions/shapes.ts';
-import { findPassed, judgementsOfRounds } from './passed.ts';
+import { dismissedAtPassed, findPassed } from './passed.ts';
 
 export type Held = {
   /** Findings that still have to be looked at. */
@@ -20,8 +20,13 @@ export async function heldFindings(
   const handedIn = revisions.find((one) => one.revision === revision);
   const all = handedIn?.report?.findings ?? [];
   const fields = handedIn?.fields ?? {};
-  const passedFields = await findPassed(db, { submissionId: id, revision, sellerId, formId, fields });
-  const judgements = await judgementsOfRounds(db, passedFields);
+  const round = { submissionId: id, revision, sellerId, formId, fields };
+  const passedFields = await findPassed(db, round);
+  const judgements = await dismissedAtPassed(
+    db,
+    round,
+    all.map(({ key }) => key),
+  );
   const passed = passedFindings(all, passedFields, { judgements });
   const keys = new Set(passed.map(({ findingKey }) => findingKey));
   return { passed, passedFields, findings: all.filter(({ key }) => !keys.has(key)) };

@@ -1,6 +1,6 @@
 /** Contents that a reviewer let pass, kept by hash: the same content of the same seller is not held again. */
 import { createHash } from 'node:crypto';
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, or, type SQL } from 'drizzle-orm';
 import { canonical } from '../../domain/canonical.ts';
 import type { FieldValues, FormId } from '../../domain/form.ts';
 import { hasContent, type PassedField } from '../../domain/let-pass.ts';
@@ -44,23 +44,9 @@ export type PassedQuery = Round & {
 
 /** The fields whose very content was let pass before, each with the latest round that did; never by this round itself. */
 export async function findPassed(db: Database, query: PassedQuery): Promise<readonly PassedField[]> {
-  const { sellerId, formId, fields, submissionId, revision } = query;
-  const hashes = new Map(
-    Object.entries(fields)
-      .filter(([, value]) => hasContent(value))
-      .map(([field, value]) => [field, valueHashOf(value)]),
-  );
+  const hashes = hashesOf(query.fields);
   if (hashes.size === 0) return [];
-  const rows = await db
-    .select()
-    .from(passedContent)
-    .where(
-      and(
-        ...[eq(passedContent.sellerId, sellerId), eq(passedContent.formId, formId)],
-        inArray(passedContent.valueHash, [...new Set(hashes.values())]),
-        or(ne(passedContent.submissionId, submissionId), ne(passedContent.revision, revision)),
-      ),
-    );
+  const rows = await db.select().from(passedContent).where(isSameContent(query, hashes));
   const latest = new Map<string, (typeof rows)[number]>();
   for (const row of rows)
     if (hashes.get(row.field) === row.valueHash && (latest.get(row.field)?.at ?? 0) < row.at)
@@ -71,25 +57,50 @@ export async function findPassed(db: Database, query: PassedQuery): Promise<read
   }));
 }
 
-/** What reviewers made of the findings of those rounds. */
-export async function judgementsOfRounds(
+/** How reviewers dismissed these findings, in any round that let the very same contents pass; the latest last. */
+export async function dismissedAtPassed(
   db: Database,
-  rounds: readonly Round[],
+  query: PassedQuery,
+  findingKeys: readonly string[],
 ): Promise<readonly FindingJudgement[]> {
-  if (rounds.length === 0) return [];
+  const hashes = hashesOf(query.fields);
+  if (hashes.size === 0 || findingKeys.length === 0) return [];
   const rows = await db
-    .select()
+    .select({ findingKey: findingJudgement.findingKey, reason: findingJudgement.reason })
     .from(findingJudgement)
-    .where(
-      or(
-        ...rounds.map(({ submissionId, revision }) =>
-          and(eq(findingJudgement.submissionId, submissionId), eq(findingJudgement.revision, revision)),
-        ),
+    .innerJoin(
+      passedContent,
+      and(
+        eq(passedContent.submissionId, findingJudgement.submissionId),
+        eq(passedContent.revision, findingJudgement.revision),
       ),
-    );
-  return rows.map(({ findingKey, state, reason, text }) => ({
-    ...{ findingKey, state },
+    )
+    .where(
+      and(
+        ...[isSameContent(query, hashes), eq(findingJudgement.state, 'dismissed')],
+        inArray(findingJudgement.findingKey, [...findingKeys]),
+      ),
+    )
+    .orderBy(asc(passedContent.at));
+  return rows.map(({ findingKey, reason }) => ({
+    ...{ findingKey, state: 'dismissed' },
     ...(reason === null ? {} : { reason }),
-    ...(text === null ? {} : { text }),
   }));
+}
+
+function hashesOf(fields: FieldValues): ReadonlyMap<string, string> {
+  const filled = Object.entries(fields).filter(([, value]) => hasContent(value));
+  return new Map(filled.map(([field, value]) => [field, valueHashOf(value)]));
+}
+
+/** In another round of the same seller's. */
+function isSameContent(
+  { sellerId, formId, submissionId, revision }: PassedQuery,
+  hashes: ReadonlyMap<string, string>,
+): SQL | undefined {
+  return and(
+    ...[eq(passedContent.sellerId, sellerId), eq(passedContent.formId, formId)],
+    inArray(passedContent.valueHash, [...new Set(hashes.values())]),
+    or(ne(passedContent.submissionId, submissionId), ne(passedContent.revision, revision)),
+  );
 }

@@ -200,3 +200,25 @@ test('what a reviewer let pass holds no more in the next revision, as long as it
   await store.submissions.saveDraft({ ...round, baseVersion: 0, fields: { highlights: '国家级，全新' } });
   t.is((await store.desk.held(await store.submissions.load(id), 2)).findings.length, 1);
 });
+
+test('what was dismissed once stays passed, however many rounds let the same content pass since', async (t) => {
+  const server = await openServer();
+  const { store } = server;
+  // About the whole field: only a dismissal says that it was looked at.
+  const { span: _span, ...whole } = { ...finding, field: 'productName', location: '商品名称' };
+  const scene = { report: { ...report, findings: [whole] }, fields: { productName: '云启排班' } };
+  const approve = async (id: string) =>
+    (await post(server, `/api/submissions/${id}/decide`, { revision: 1, verdict: 'approved' })).status;
+  const first = await makeSubmission(server, 'in-review', scene);
+  t.is(await approve(first), 409, 'held the first time');
+  await put(server, 'reviewer', `/api/submissions/${first}/findings/f-1`, {
+    ...{ revision: 1, state: 'dismissed', reason: '看过' },
+  });
+  t.is(await approve(first), 200);
+  for (let round = 0; round < 2; round += 1) {
+    const next = await makeSubmission(server, 'in-review', scene);
+    const held = await store.desk.held(await store.submissions.load(next), 1);
+    t.like(held, { findings: [], passed: [{ findingKey: 'f-1', reason: '看过' }] });
+    t.is(await approve(next), 200);
+  }
+});

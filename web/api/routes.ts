@@ -22,6 +22,11 @@ export type ListFilter = {
   readonly state?: readonly string[];
   readonly formId?: readonly string[];
   readonly claimed?: string;
+  readonly mark?: readonly string[];
+  /** Id of a rule that found something. */
+  readonly rule?: string;
+  /** Counts of the views, one's own views and the workload come along. */
+  readonly views?: '1';
   readonly q?: string;
   readonly sort?: string;
   readonly cursor?: string;

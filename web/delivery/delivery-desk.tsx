@@ -46,7 +46,7 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
   const navigate = useNavigate();
   const form = formOf(view.formId);
   const desk = useDesk(view, form, me.id);
-  const neighbours = useNeighbours(view.id);
+  const neighbours = useNeighbours(view.id, me.id);
   const acts = useDeskActs({ view, delivery, desk });
   const parties = view.parties ?? [];
   const isOpen = (page: EvidencePage) => isPageOpen(page, delivery);

@@ -4,6 +4,7 @@ import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { PartyVerdict } from '../../domain/party-verdicts.ts';
 import { ApiError } from '../api/client.ts';
 import { api } from '../api/routes.ts';
+import { noteRecorded } from '../desk/sent-decisions.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import { useWords } from '../i18n/start.ts';
 import type { Doubt } from './doubts.ts';
@@ -41,8 +42,9 @@ export function useVerdict({ view, desk, doubts, parties, onDecided }: Options) 
           ? { reason: t(`delivery.why.${reason}`), remarks: desk.remarks.map(toRemark) }
           : {}),
       }),
-    onSuccess: () => {
-      desk.forget();
+    onSuccess: (answer) => {
+      const { id, revision, title } = view;
+      noteRecorded({ id, revision, title, verdict, count }, answer, desk.forget);
       void client.invalidateQueries({ queryKey: ['list'] });
       onDecided(verdict, count);
     },

@@ -1,9 +1,14 @@
 import { Button, Select } from 'antd';
-import { Check, Lock, Undo2 } from 'lucide-react';
+import { Check, Lock, ShieldAlert, Undo2 } from 'lucide-react';
 import { useWords } from '../i18n/start.ts';
 import type { Deciding } from './use-decision.ts';
 
 type Props = { readonly deciding: Deciding; readonly onNextOpen: () => void };
+
+const sendWords = {
+  sent: { approved: 'desk.sendApproval', rejected: 'desk.sendRejection' },
+  proposed: { approved: 'second.proposeApproval', rejected: 'second.proposeRejection' },
+} as const;
 
 /** Below everything: decide. Locked while a finding is open, with the reason beside it. */
 export function DecisionBar({ deciding, onNextOpen }: Props) {
@@ -53,9 +58,9 @@ export function DecisionBar({ deciding, onNextOpen }: Props) {
             {t('desk.nextOpen')} <kbd>N</kbd>
           </Button>
         )}
-        {deciding.problem && (
-          <span className="field-problem" role="alert">
-            {deciding.problem}
+        {!lock && deciding.grave && (
+          <span className="locked-note">
+            <ShieldAlert className="icon" /> {t('second.needed')}
           </span>
         )}
         <Button
@@ -64,10 +69,9 @@ export function DecisionBar({ deciding, onNextOpen }: Props) {
           danger={!lock && verdict === 'rejected'}
           className={lock ? 'is-locked' : ''}
           aria-describedby={lock ? 'why-locked' : undefined}
-          loading={deciding.isPending}
           onClick={deciding.send}
         >
-          {verdict === 'approved' ? t('desk.sendApproval') : t('desk.sendRejection', { count })}
+          {t(deciding.grave ? sendWords.proposed[verdict] : sendWords.sent[verdict], { count })}
           {!lock && <kbd>Ctrl ↵</kbd>}
         </Button>
       </span>

@@ -1,25 +1,27 @@
 import { Button } from 'antd';
-import { AlarmClock, ArrowLeft, CircleCheck, Keyboard } from 'lucide-react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { AlarmClock, ArrowLeft, Eye, Keyboard } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import { isPending } from '../../domain/submission.ts';
 import { Avatar } from '../components/account.tsx';
 import { StateTag } from '../components/state-tag.tsx';
 import { useWords } from '../i18n/start.ts';
+import { DeskStrips } from './desk-strips.tsx';
 import { useTimeLeft } from './time-left.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Neighbours } from './use-neighbours.ts';
+import { usePresence } from './use-presence.ts';
 
 type Props = {
   readonly view: SubmissionView;
   readonly desk: Desk;
   readonly neighbours: Neighbours;
+  /** The revision that was on screen before the seller handed in this one. */
+  readonly replaced?: number | undefined;
   readonly onHelp: () => void;
 };
 
-type Decided = { readonly verdict: 'approved' | 'rejected'; readonly count: number; readonly title: string };
-
-export function DeskHead({ view, desk, neighbours, onHelp }: Props) {
+export function DeskHead({ view, desk, neighbours, replaced, onHelp }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const left = useTimeLeft(isPending(view.state) ? view.dueAt : null);
@@ -42,6 +44,7 @@ export function DeskHead({ view, desk, neighbours, onHelp }: Props) {
         <StateTag state={view.state} />
       </div>
       <div className="row push">
+        <Viewers view={view} />
         <ClaimNote view={view} desk={desk} />
         {left && (
           <span className={`tag is-${left.tone}`}>
@@ -61,8 +64,25 @@ export function DeskHead({ view, desk, neighbours, onHelp }: Props) {
           onClick={onHelp}
         />
       </div>
-      <DeskStrips view={view} desk={desk} nextFree={neighbours.nextFree} />
+      <DeskStrips {...{ view, desk, replaced }} />
     </header>
+  );
+}
+
+/** Who else has it open now. */
+function Viewers({ view }: Pick<Props, 'view'>) {
+  const { t } = useWords();
+  const others = usePresence(view);
+  if (others.length === 0) return null;
+  const names = others.map(({ name }) => name).join(t('presence.and'));
+  return (
+    <span className="row viewers" role="status" title={t('presence.looking', { names })}>
+      <Eye className="icon" />
+      {others.slice(0, 3).map(({ id, name }) => (
+        <Avatar key={id} name={name} />
+      ))}
+      <span>{t('presence.looking', { names })}</span>
+    </span>
   );
 }
 
@@ -76,51 +96,17 @@ function ClaimNote({ view, desk }: Pick<Props, 'view' | 'desk'>) {
           {desk.isMine ? t('desk.claimedByYou') : t('desk.claimedBy', { name: view.claimedBy.name })}
         </span>
         {desk.isMine && view.state === 'in-review' && (
-          <Button size="small" type="text" onClick={() => desk.release.mutate(undefined)}>
+          <Button size="small" type="text" onClick={() => desk.claiming.release.mutate(undefined)}>
             {t('desk.release')}
           </Button>
         )}
       </span>
     );
-  if (view.state !== 'waiting-for-review') return null;
+  if (view.state !== 'waiting-for-review' || view.barred) return null;
+  const { claim } = desk.claiming;
   return (
-    <Button type="primary" loading={desk.claim.isPending} onClick={() => desk.claim.mutate(undefined)}>
+    <Button loading={claim.isPending} onClick={() => claim.mutate(undefined)}>
       {t('queue.claim')} <kbd>C</kbd>
     </Button>
-  );
-}
-
-/** What just happened or was refused, with what to do next; never a toast. */
-function DeskStrips({
-  view,
-  desk,
-  nextFree,
-}: Pick<Props, 'view' | 'desk'> & { nextFree: string | undefined }) {
-  const { t } = useWords();
-  const decided = (useLocation().state as { decided?: Decided } | null)?.decided;
-  const { refusal } = desk;
-  return (
-    <>
-      {decided && (
-        <p className="strip is-good" role="status">
-          <CircleCheck className="icon" />
-          {decided.verdict === 'approved'
-            ? t('desk.doneApproved', { title: decided.title })
-            : t('desk.doneRejected', decided)}
-        </p>
-      )}
-      {view.claimedBy && !desk.isMine && (
-        <p className="strip" role="status">
-          {t('desk.takenBy', { name: view.claimedBy.name })}
-          {nextFree && <Link to={`/queue/${nextFree}`}>{t('desk.takeNext')}</Link>}
-        </p>
-      )}
-      {refusal && (
-        <p className="strip is-warn" role="alert">
-          {refusal.isOffline ? t('failed.offline') : (refusal.problem.detail ?? refusal.problem.title)}
-          {nextFree && <Link to={`/queue/${nextFree}`}>{t('desk.takeNext')}</Link>}
-        </p>
-      )}
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form.ts';
 import { parseRemarks } from '../../domain/remark.ts';
+import { slotsIn } from '../../domain/remark-slots.ts';
 
 /** One remark as the reviewer writes it, with its 【location】 in front. */
 export type DeskRemark = {
@@ -16,8 +17,10 @@ export type ReadRemark = {
   readonly location: string;
   readonly said: string;
   /** What keeps it from being sent. */
-  readonly fault: 'unknown-location' | 'no-location' | 'no-words' | undefined;
+  readonly fault: 'unknown-location' | 'no-location' | 'no-words' | 'open-slot' | undefined;
   readonly nearest: string;
+  /** What a template left to be filled in, its first. */
+  readonly slot: string | undefined;
 };
 
 /** What the server will make of the written text. */
@@ -25,7 +28,8 @@ export function readRemark(source: DeskRemark, form: FormDefinition): ReadRemark
   const parsed = parseRemarks(source.text, form);
   const [remark] = parsed.remarks;
   const [unknown] = parsed.unknown;
-  const base = { source, nearest: unknown?.nearest ?? '' };
+  const slot = slotsIn(source.text)[0]?.name;
+  const base = { source, slot, nearest: unknown?.nearest ?? '' };
   if (!remark || parsed.preamble !== '')
     return {
       ...base,
@@ -39,6 +43,6 @@ export function readRemark(source: DeskRemark, form: FormDefinition): ReadRemark
     field: remark.field,
     location: remark.location,
     said: remark.text,
-    fault: remark.text ? undefined : 'no-words',
+    fault: !remark.text ? 'no-words' : slot ? 'open-slot' : undefined,
   };
 }

@@ -6,6 +6,7 @@ import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
 import { FindingCard } from './finding-card.tsx';
 import { markOf } from './location-menu.ts';
+import { PassedList } from './passed-list.tsx';
 import type { Desk } from './use-desk.ts';
 
 type Props = {
@@ -56,6 +57,7 @@ export function FindingsPane(props: Props) {
             </section>
           );
         })}
+        <PassedList form={form} desk={desk} />
         <UnreadList report={report} form={form} />
       </div>
     </section>

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { MessageSquarePlus } from 'lucide-react';
+import { Check, MessageSquarePlus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { FileRef, FormField } from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
@@ -14,11 +14,20 @@ export type MarkedPage = {
   readonly selectedKey: string | undefined;
   readonly onSelect: (key: string) => void;
   readonly changed: ReadonlySet<string>;
+  /** Fields whose very content was let pass before. */
+  readonly passed: ReadonlySet<string>;
   readonly onRemark: (field: FormField) => void;
 };
 
 /** A page whose words and pictures carry the findings, numbered as in the list beside it. */
-export function markedSlots({ findings, selectedKey, onSelect, changed, onRemark }: MarkedPage): PageSlots {
+export function markedSlots({
+  findings,
+  selectedKey,
+  onSelect,
+  changed,
+  passed,
+  onRemark,
+}: MarkedPage): PageSlots {
   const numberOf = new Map(findings.map((finding, index) => [finding.key, index + 1]));
   const inField = (field: FormField) => findings.filter((finding) => finding.field === field.key);
   return {
@@ -40,7 +49,12 @@ export function markedSlots({ findings, selectedKey, onSelect, changed, onRemark
       />
     ),
     frame: (field, content) => (
-      <FieldFrame field={field} isChanged={changed.has(field.key)} onRemark={onRemark}>
+      <FieldFrame
+        field={field}
+        isChanged={changed.has(field.key)}
+        isPassed={passed.has(field.key)}
+        onRemark={onRemark}
+      >
         {content}
       </FieldFrame>
     ),
@@ -141,16 +155,22 @@ function MarkedPicture({ file, label, findings, numberOf, selectedKey, onSelect 
 type FrameProps = {
   readonly field: FormField;
   readonly isChanged: boolean;
+  readonly isPassed: boolean;
   readonly onRemark: (field: FormField) => void;
   readonly children: ReactNode;
 };
 
 /** The accent bar says: changed since the last revision. The button begins a remark at this place. */
-function FieldFrame({ field, isChanged, onRemark, children }: FrameProps) {
+function FieldFrame({ field, isChanged, isPassed, onRemark, children }: FrameProps) {
   return (
     <div className={`frame ${isChanged ? 'is-changed' : ''}`} data-field={field.key}>
       {isChanged && <span className="visually-hidden">{i18next.t('desk.changed')}</span>}
       {children}
+      {isPassed && (
+        <span className="frame-passed" title={i18next.t('passed.field')}>
+          <Check className="icon" /> <span className="visually-hidden">{i18next.t('passed.field')}</span>
+        </span>
+      )}
       <button
         type="button"
         className="frame-remark"

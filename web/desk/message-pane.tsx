@@ -57,6 +57,8 @@ export function MessagePane({ view, form, desk, onSend }: Props) {
       <div className="pane-body">
         {decision ? (
           <SentMessage decision={decision} />
+        ) : view.proposal ? (
+          <ProposedMessage proposal={view.proposal} />
         ) : channel === 'site' ? (
           <SiteMessage {...{ view, form, desk, onSend }} />
         ) : (
@@ -91,6 +93,23 @@ function SentMessage({ decision }: { decision: Decision }) {
   );
 }
 
+/** What will go out once a second person confirms it. */
+function ProposedMessage({ proposal }: { proposal: NonNullable<SubmissionView['proposal']> }) {
+  const { t } = useWords();
+  return (
+    <div className="card message-plain">
+      <p className="hint">
+        {t(proposal.verdict === 'approved' ? 'second.proposesApproval' : 'second.proposesRejection', {
+          name: proposal.by.name,
+          count: proposal.remarks.length,
+        })}{' '}
+        · <Time at={proposal.at} long />
+      </p>
+      <p className="content-text">{formatRemarks(proposal.remarks)}</p>
+    </div>
+  );
+}
+
 function SiteMessage({ view, form, desk, onSend }: Props) {
   const { t } = useWords();
   const [written, setWritten] = useState('');
@@ -110,7 +129,7 @@ function SiteMessage({ view, form, desk, onSend }: Props) {
     return several.length > 0;
   };
   return (
-    <div className="card message">
+    <div className="card desk-message">
       <p className="hint message-lead">
         <Eye className="icon" /> {t('desk.exactly')}
       </p>
@@ -203,6 +222,9 @@ function RemarkRow({ form, desk, read, index, counts, onSend, onPaste }: RowProp
           </p>
         )}
         {read.fault === 'no-location' && <p className="field-problem">{t('desk.noLocation')}</p>}
+        {read.fault === 'open-slot' && (
+          <p className="field-problem">{t('desk.openSlot', { slot: read.slot })}</p>
+        )}
         {read.fault === 'no-words' && <p className="field-problem">{t('desk.noWords')}</p>}
       </div>
       <Button

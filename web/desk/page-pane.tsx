@@ -1,14 +1,14 @@
 import { Segmented } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
-import { type FieldValues, type FormDefinition, type FormField, fieldsOf } from '../../domain/form.ts';
+import { type FormDefinition, type FormField, fieldsOf } from '../../domain/form.ts';
 import { BuyerPage } from '../components/buyer-page.tsx';
-import { DiffWords } from '../components/diff-words.tsx';
 import { FormView } from '../components/form-view.tsx';
-import { FieldContent, FileLink } from '../components/page-slots.tsx';
+import { FileLink } from '../components/page-slots.tsx';
 import { filesIn, isSameValue } from '../form/values.ts';
 import { useWords } from '../i18n/start.ts';
 import { AnswersOfSeller } from './answers-of-seller.tsx';
+import { Changes } from './changes.tsx';
 import { markOf } from './location-menu.ts';
 import { markedSlots } from './marked-page.tsx';
 import type { Desk } from './use-desk.ts';
@@ -39,12 +39,17 @@ export function PagePane({ view, form, desk, selectedKey, onSelect, onRemark }: 
   );
   const pictures = files.filter(({ file }) => file.mediaType.startsWith('image/'));
   const papers = files.filter(({ file }) => !file.mediaType.startsWith('image/'));
-  const [shown, setShown] = useState<'page' | 'form' | 'pictures' | 'files' | 'changes'>('page');
+  // A re-review begins with what is new.
+  const [shown, setShown] = useState<'page' | 'form' | 'pictures' | 'files' | 'changes'>(
+    changed.length > 0 ? 'changes' : 'page',
+  );
+  useLeaveChanges({ desk, selectedKey, changed, shown, leave: () => setShown('page') });
   const slots = markedSlots({
     findings: desk.findings,
     selectedKey,
     onSelect,
     changed: new Set(changed.map((field) => field.key)),
+    passed: new Set((view.passed?.fields ?? []).map(({ field }) => field)),
     onRemark,
   });
   const tabs = [
@@ -93,42 +98,26 @@ export function PagePane({ view, form, desk, selectedKey, onSelect, onRemark }: 
                 {markOf(field)} <FileLink file={file} />
               </p>
             ))}
-          {shown === 'changes' && <Changes view={view} changed={changed} fields={fields} />}
+          {shown === 'changes' && <Changes {...{ view, form, changed, slots }} />}
         </div>
       </div>
     </section>
   );
 }
 
-function Changes({
-  view,
-  changed,
-  fields,
-}: {
-  view: SubmissionView;
-  changed: readonly FormField[];
-  fields: FieldValues;
-}) {
-  const before = view.revisions.at(-2)?.fields ?? {};
-  return (
-    <div className="form-view">
-      {changed.map((field) => {
-        const [old, now] = [before[field.key], fields[field.key]];
-        return (
-          <div key={field.key} className="form-view-field">
-            <div className="form-view-label">{markOf(field)}</div>
-            {typeof old === 'string' && typeof now === 'string' ? (
-              <DiffWords before={old} after={now} />
-            ) : (
-              <div className="fix-pictures">
-                <FieldContent field={field} value={old} />
-                <span aria-hidden="true">→</span>
-                <FieldContent field={field} value={now} />
-              </div>
-            )}
-          </div>
-        );
-      })}
-    </div>
-  );
+type Leaving = Pick<Props, 'desk' | 'selectedKey'> & {
+  readonly changed: readonly FormField[];
+  readonly shown: string;
+  readonly leave: () => void;
+};
+
+/** A finding at what did not change is looked at on the page. */
+function useLeaveChanges({ desk, selectedKey, changed, shown, leave }: Leaving): void {
+  const first = useRef(selectedKey);
+  useEffect(() => {
+    if (selectedKey === first.current || shown !== 'changes') return;
+    first.current = undefined;
+    const finding = desk.findings.find(({ key }) => key === selectedKey);
+    if (finding && !changed.some(({ key }) => key === finding.field)) leave();
+  });
 }

@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import { type FormDefinition, findField, isFileField, isTextField } from '../../domain/form.ts';
-import { ApiError } from '../api/client.ts';
 import { api } from '../api/routes.ts';
 import { useWords } from '../i18n/start.ts';
+import { forgetRemarks } from './kept-remarks.ts';
+import { sendDecision } from './sent-decisions.ts';
 import type { Desk } from './use-desk.ts';
+import { useGrave } from './use-grave.ts';
 
 type Verdict = 'approved' | 'rejected';
 const reasons = ['words', 'pictures', 'words-and-pictures', 'documents', 'incomplete', 'other'] as const;
@@ -19,47 +20,26 @@ type Options = {
   readonly view: SubmissionView;
   readonly form: FormDefinition;
   readonly desk: Desk;
-  readonly onDecided: (verdict: Verdict, count: number) => void;
+  /** The decision is on its way. */
+  readonly onSent: () => void;
 };
 
 /** The verdict in the making, what locks it, and the one act that sends it; a second click finds it already sent. */
-export function useDecision({ view, form, desk, onDecided }: Options) {
+export function useDecision({ view, form, desk, onSent }: Options) {
   const { t } = useWords();
-  const client = useQueryClient();
   const [chosen, setChosen] = useState<Verdict>();
   const [chosenReason, setReason] = useState<Reason>();
   const hasSent = useRef(false);
   const verdict = chosen ?? (desk.remarks.length > 0 ? 'rejected' : 'approved');
   const reason = chosenReason ?? reasonOf(desk, form);
   const count = desk.remarks.length;
-  const run = useMutation({
-    mutationFn: () =>
-      api.decide(view.id, {
-        revision: view.revision,
-        verdict,
-        ...(verdict === 'rejected'
-          ? {
-              reason: t(`desk.why.${reason}`),
-              remarks: desk.remarks.map(({ location, said, source }) => ({
-                location,
-                text: said,
-                ...(source.rule ? { rule: source.rule } : {}),
-                ...(source.findingKey ? { findingKey: source.findingKey } : {}),
-              })),
-            }
-          : {}),
-      }),
-    onSuccess: () => {
-      desk.forget();
-      void client.invalidateQueries({ queryKey: ['submission', view.id] });
-      void client.invalidateQueries({ queryKey: ['list'] });
-      onDecided(verdict, count);
-    },
-    onError: () => {
-      hasSent.current = false;
-      void client.invalidateQueries({ queryKey: ['submission', view.id] });
-    },
-  });
+  const { id, revision, title } = view;
+  const grave = useGrave(view, desk.findings, verdict);
+  const decide = async () => {
+    await desk.claiming.secure();
+    const said = { reason: t(`desk.why.${reason}`), remarks: desk.remarks.map(toSend) };
+    return api.decide(id, { revision, verdict, ...(verdict === 'rejected' ? said : {}) });
+  };
   const lock = lockOf();
   function lockOf(): Lock | undefined {
     const faulty = desk.remarks.findIndex((remark) => remark.fault !== undefined) + 1;
@@ -70,14 +50,18 @@ export function useDecision({ view, form, desk, onDecided }: Options) {
           `desk.lock.${view.state === 'submitted' || view.state === 'checking' ? 'checking' : 'decided'}`,
         ),
       };
+    if (view.barred) return { kind: 'not-mine', words: t(`barred.${view.barred}`) };
     if (view.claimedBy && !desk.isMine)
       return { kind: 'not-mine', words: t('desk.lock.claimed', { name: view.claimedBy.name }) };
-    if (!desk.isMine) return { kind: 'not-mine', words: t('desk.lock.unclaimed') };
+    if (!desk.canJudge) return { kind: 'not-mine', words: t('desk.lock.unclaimed') };
     if (desk.openFindings.length > 0)
       return { kind: 'open-findings', words: t('desk.lock.open', { count: desk.openFindings.length }) };
     if (verdict === 'approved' && count > 0)
       return { kind: 'remarks', words: t('desk.lock.hasRemarks', { count }) };
     if (verdict === 'rejected' && count === 0) return { kind: 'remarks', words: t('desk.lock.noRemark') };
+    const slot = desk.remarks[faulty - 1]?.slot;
+    if (verdict === 'rejected' && slot)
+      return { kind: 'remarks', words: t('desk.lock.slot', { n: faulty, slot }) };
     if (verdict === 'rejected' && faulty > 0)
       return { kind: 'remarks', words: t('desk.lock.faulty', { n: faulty }) };
     return undefined;
@@ -88,23 +72,28 @@ export function useDecision({ view, form, desk, onDecided }: Options) {
     reasons,
     count,
     lock,
-    isPending: run.isPending,
-    problem: problemOf(run.error, t('failed.offline')),
+    grave,
     choose: setChosen,
     setReason,
     send: () => {
       if (lock || hasSent.current) return;
       hasSent.current = true;
-      run.mutate();
+      const decision = { id, revision, title, verdict, count };
+      void sendDecision(decision, decide, () => forgetRemarks({ id, revision }));
+      onSent();
     },
   };
 }
 
 export type Deciding = ReturnType<typeof useDecision>;
 
-function problemOf(error: unknown, offline: string): string {
-  if (!(error instanceof ApiError)) return '';
-  return error.isOffline ? offline : (error.problem.detail ?? error.problem.title);
+function toSend({ location, said, source }: Desk['remarks'][number]) {
+  return {
+    location,
+    text: said,
+    ...(source.rule ? { rule: source.rule } : {}),
+    ...(source.findingKey ? { findingKey: source.findingKey } : {}),
+  };
 }
 
 /** Proposed by what the remarks are about; the reviewer may choose another. */

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import { type FormDefinition, fieldsOf, findField } from '../../domain/form.ts';
 import type { FindingJudgement, KeyedFinding } from '../../domain/report.ts';
 import { ApiError } from '../api/client.ts';
-import { useAct } from '../api/hooks.ts';
 import { api } from '../api/routes.ts';
 import { pick } from '../i18n/language.ts';
 import { type DeskRemark, readRemark } from './desk-remarks.ts';
+import { forgetRemarks, keepRemarks, readKept } from './kept-remarks.ts';
 import { markOf } from './location-menu.ts';
+import { useDeskClaim } from './use-desk-claim.ts';
 
 type Judgement = {
   readonly key: string;
@@ -32,24 +34,13 @@ function wordingOf(finding: KeyedFinding, form: FormDefinition): string {
     .replace(/(?<=[。；：，！？])\s+/gu, '')}`;
 }
 
-const keyOf = (view: Pick<SubmissionView, 'id' | 'revision'>) =>
-  `shangjia.remarks.${view.id}.${view.revision}`;
-
-function readKept(key: string): DeskRemark[] {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]');
-  } catch {
-    return [];
-  }
-}
-
-/** Remarks in the making, kept in this browser until they are sent; accepted findings come back from the server. */
+/** Accepted findings come back from the server. */
 function useRemarks(view: SubmissionView, form: FormDefinition) {
-  const key = keyOf(view);
+  const { id, revision } = view;
   const [remarks, setRemarks] = useState<readonly DeskRemark[]>(() =>
-    withAccepted(readKept(key), view, form),
+    withAccepted(readKept(view), view, form),
   );
-  useEffect(() => localStorage.setItem(key, JSON.stringify(remarks)), [key, remarks]);
+  useEffect(() => keepRemarks({ id, revision }, remarks), [id, revision, remarks]);
   return [remarks, setRemarks] as const;
 }
 
@@ -75,26 +66,24 @@ function withAccepted(kept: readonly DeskRemark[], view: SubmissionView, form: F
  * where the server refuses; it claims the submission first where nobody has.
  */
 export function useDesk(view: SubmissionView, form: FormDefinition, myId: string) {
-  const findings = useMemo(() => inFormOrder(view.report?.findings ?? [], form), [view.report, form]);
+  const passed = useMemo(
+    () => new Map((view.passed?.findings ?? []).map((one) => [one.findingKey, one])),
+    [view.passed],
+  );
+  const all = useMemo(() => inFormOrder(view.report?.findings ?? [], form), [view.report, form]);
+  const findings = useMemo(() => all.filter(({ key }) => !passed.has(key)), [all, passed]);
   const [remarks, setRemarks] = useRemarks(view, form);
   const [judged, setJudged] = useState<ReadonlyMap<string, FindingJudgement>>(
     () => new Map(view.judgements.map((one) => [one.findingKey, one as FindingJudgement])),
   );
-  const isMine = view.claimedBy?.id === myId && view.state === 'in-review';
-  const hasClaim = useRef(isMine);
-  hasClaim.current = isMine || (hasClaim.current && view.state === 'waiting-for-review');
-  const claim = useAct(view.id, () => api.claim(view.id, view.revision));
-  const release = useAct(view.id, () => api.release(view.id, view.revision));
+  const claiming = useDeskClaim(view, myId);
+  const { secure, forgetClaim } = claiming;
+  const rememberJudged = useJudgedInCache(view.id);
   const [refusal, setRefusal] = useState<ApiError>();
 
-  const secureClaim = useCallback(async () => {
-    if (hasClaim.current) return;
-    await claim.mutateAsync(undefined);
-    hasClaim.current = true;
-  }, [claim.mutateAsync]);
-
   const judge = useCallback(
-    async ({ key, state, reason, text }: Judgement) => {
+    async (judgement: Judgement) => {
+      const { key, state, reason, text } = judgement;
       const before = judged.get(key);
       setRefusal(undefined);
       setJudged((all) =>
@@ -107,23 +96,22 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
         ),
       );
       try {
-        await secureClaim();
+        await secure();
         await api.judgeFinding(view.id, key, {
           revision: view.revision,
           state,
           ...(reason ? { reason } : {}),
           ...(text ? { text } : {}),
         });
+        rememberJudged(judgement);
       } catch (error) {
         setJudged((all) => withJudgement(all, key, before));
         if (error instanceof ApiError) setRefusal(error);
-        // The claim ran out meanwhile: the next act asks for it again.
-        if (error instanceof ApiError && error.problem.code === 'not-claimed-by-you')
-          hasClaim.current = false;
+        if (error instanceof ApiError && error.problem.code === 'not-claimed-by-you') forgetClaim();
         throw error;
       }
     },
-    [judged, secureClaim, view.id, view.revision],
+    [judged, secure, forgetClaim, rememberJudged, view.id, view.revision],
   );
 
   const accept = useCallback(
@@ -160,7 +148,10 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
   return {
     submissionId: view.id,
     revision: view.revision,
+    /** Those that hold; what was let pass before is apart. */
     findings,
+    passedFindings: all.filter(({ key }) => passed.has(key)),
+    passed,
     judged,
     // What was waived or proved before needs no judgement.
     openFindings: findings.filter((finding) => !finding.settled && !judged.has(finding.key)),
@@ -169,13 +160,13 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
     accept,
     dismiss,
     reopen,
-    isMine: isMine || hasClaim.current,
-    /** Judging claims what is free; what somebody else has, or is decided, can only be looked at. */
-    canJudge: isMine || hasClaim.current || (view.state === 'waiting-for-review' && view.claimedBy === null),
-    claim,
-    release,
-    refusal: refusal ?? (claim.error instanceof ApiError ? claim.error : undefined),
-    forget: () => localStorage.removeItem(keyOf(view)),
+    claiming,
+    claim: claiming.claim,
+    isMine: claiming.isMine,
+    /** Judging claims what is free; what somebody else has, or is decided or proposed, can only be looked at. */
+    canJudge: claiming.canTake && !view.proposal,
+    refusal: refusal ?? claiming.refusal,
+    forget: () => forgetRemarks(view),
   };
 }
 
@@ -186,6 +177,21 @@ function inFormOrder(findings: readonly KeyedFinding[], form: FormDefinition): r
   const order = fieldsOf(form).map((field) => field.key);
   return [...findings].sort(
     (a, b) => order.indexOf(a.field) - order.indexOf(b.field) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
+}
+
+/** Who comes back to the page finds what they judged. */
+function useJudgedInCache(id: string) {
+  const client = useQueryClient();
+  return useCallback(
+    ({ key, state, reason, text }: Judgement) =>
+      client.setQueryData<SubmissionView>(['submission', id], (old) => {
+        if (!old) return old;
+        const others = old.judgements.filter((one) => one.findingKey !== key);
+        const judgement = { findingKey: key, ...(reason ? { reason } : {}), ...(text ? { text } : {}) };
+        return { ...old, judgements: state === 'open' ? others : [...others, { ...judgement, state }] };
+      }),
+    [client, id],
   );
 }
 

@@ -1,21 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { SubmissionSummary } from '../../domain/api/shapes.ts';
 import { useSubmissionList } from '../api/hooks.ts';
+import { api } from '../api/routes.ts';
+import { isSent } from './sent-decisions.ts';
+import { lastQueueFilter } from './use-queue-filter.ts';
 
-const reviewable = ['waiting-for-review', 'in-review'];
-
-/** The submissions before and after this one in the queue, by time left; `nextFree` is claimed by nobody. */
-export function useNeighbours(id: string) {
-  const list = useSubmissionList('queue', { sort: 'due', state: reviewable });
+/**
+ * The submissions before and after this one in the queue as it was last narrowed; `nextFree` is this person's or
+ * nobody's. What comes next is read ahead, so that it is there when it is wanted.
+ */
+export function useNeighbours(id: string, myId: string) {
+  const list = useSubmissionList('queue', lastQueueFilter());
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const at = items.findIndex((one) => one.id === id);
   const rest = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
-  const counts = list.data?.pages[0]?.counts ?? {};
+  const nextFree = rest.find((one) => one.id !== id && isOpenTo(one, myId))?.id;
+  const next = items[at + 1]?.id;
+  useReadAhead(nextFree);
+  useReadAhead(next);
   return {
     position: at + 1,
-    total: reviewable.reduce((sum, state) => sum + (counts[state] ?? 0), 0),
-    next: items[at + 1]?.id,
+    total: items.length,
+    hasMore: list.hasNextPage,
+    next,
     previous: items[at - 1]?.id,
-    nextFree: rest.find((one) => one.state === 'waiting-for-review' && one.id !== id)?.id,
+    nextFree,
   };
 }
 
 export type Neighbours = ReturnType<typeof useNeighbours>;
+
+function isOpenTo({ id, state, barred, claimedBy }: SubmissionSummary, myId: string): boolean {
+  if (barred || isSent(id)) return false;
+  return state === 'waiting-for-review' || (state === 'in-review' && claimedBy?.id === myId);
+}
+
+function useReadAhead(id: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (id) void client.prefetchQuery({ queryKey: ['submission', id], queryFn: () => api.submission(id) });
+  }, [client, id]);
+}

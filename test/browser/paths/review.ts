@@ -25,7 +25,7 @@ export async function rejectsByKeyboard(
   await page.getByRole('button', { name: '删去意见 2' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('已驳回，1 条意见发给商家').waitFor();
+  await page.getByText('已驳回，1 条意见将发给商家').waitFor();
 }
 
 export async function approvesByKeyboard(

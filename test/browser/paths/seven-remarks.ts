@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Remark } from '../../../domain/remark.ts';
 import type { DeskTown } from '../support/desk-town.ts';
 import { pdf, pngLogo } from '../support/files.ts';
+import { askApi, handIn, waitsForReview } from '../support/hand-in.ts';
 
 type Language = 'zh' | 'en';
 export type Day = { readonly clicks: number; readonly keys: number; readonly seconds: number };
@@ -43,37 +44,11 @@ const introduction = `星澜数据成立于 2016 年，自研数据集成平台�
 
 /** Handed in by the seller and rejected by a reviewer with seven remarks, over the API; answers its id. */
 export async function rejectWithSeven(town: DeskTown, seller: Page, reviewer: Page): Promise<string> {
-  const call = async (page: Page, method: string, path: string, data?: unknown) => {
-    const answer = await page.request.fetch(`${town.url}${path}`, {
-      method,
-      ...(data === undefined ? {} : { data }),
-    });
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
-    return answer.json();
-  };
-  const upload = async (field: string, file: { name: string; mimeType: string; buffer: Buffer }) => {
-    const multipart = { formId: 'company-onboarding', field, file };
-    const answer = await seller.request.post(`${town.url}/api/files`, { multipart });
-    if (!answer.ok()) throw new Error(await answer.text());
-    return (await answer.json()).file;
-  };
-  const { id } = await call(seller, 'POST', '/api/submissions', { formId: 'company-onboarding' });
+  const id = await handIn(town, seller, { introduction });
+  await waitsForReview(town, reviewer, id);
+  const call = (page: Page, method: string, path: string, data?: unknown) =>
+    askApi(town, page, { method, path, data });
   const at = `/api/submissions/${id}`;
-  const fields = {
-    ...{ companyName: '佛山市星澜数据科技有限公司', creditCode: '91440606MA4UJ1234X', introduction },
-    ...{ website: 'https://www.xinglan.example', contactName: '林知', contactPosition: '经理' },
-    ...{ contactEmail: 'zhixia@xinglan.example', contactMobile: '13800004321', agreementAccepted: true },
-    companyLogo: await upload('companyLogo', await pngLogo('Xing')),
-    businessLicence: [await upload('businessLicence', pdf('licence.pdf'))],
-    copyrightCertificate: [await upload('copyrightCertificate', pdf('certificate.pdf'))],
-  };
-  const { contentHash } = await call(seller, 'PATCH', `${at}/draft`, { revision: 1, baseVersion: 0, fields });
-  await call(seller, 'POST', `${at}/preview`, { revision: 1, contentHash });
-  await call(seller, 'POST', `${at}/submit`, { revision: 1, previewHash: contentHash });
-  for (let tries = 0; (await call(reviewer, 'GET', at)).state !== 'waiting-for-review'; tries += 1) {
-    if (tries > 200) throw new Error('the checks did not end');
-    await reviewer.waitForTimeout(200);
-  }
   await call(reviewer, 'POST', `${at}/claim`, { revision: 1 });
   const { report } = await call(reviewer, 'GET', at);
   const proof = report.findings.find((one: { severity: string; field: string }) => one.severity === 'proof');

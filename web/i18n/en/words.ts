@@ -5,6 +5,7 @@ import { loop } from './loop.ts';
 import { numbers } from './numbers.ts';
 import { operator } from './operator.ts';
 import { points } from './points.ts';
+import { review } from './review.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
@@ -20,6 +21,7 @@ export const en: SameKeys<typeof zh> = {
   ...seller,
   ...points,
   ...staff,
+  ...review,
   ...operator,
   ...numbers,
 };

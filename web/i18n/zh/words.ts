@@ -4,6 +4,7 @@ import { loop } from './loop.ts';
 import { numbers } from './numbers.ts';
 import { operator } from './operator.ts';
 import { points } from './points.ts';
+import { review } from './review.ts';
 import { seller } from './seller.ts';
 import { staff } from './staff.ts';
 
@@ -14,6 +15,7 @@ export const zh = {
   ...seller,
   ...points,
   ...staff,
+  ...review,
   ...operator,
   ...numbers,
 };

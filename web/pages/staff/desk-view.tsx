@@ -6,6 +6,7 @@ import { formOf } from '../../../domain/forms/form-of.ts';
 import type { KeyedFinding } from '../../../domain/report.ts';
 import { useShortcuts } from '../../components/shortcuts.tsx';
 import { useKeys } from '../../components/use-keys.ts';
+import { ConfirmBar } from '../../desk/confirm-bar.tsx';
 import { DecisionBar } from '../../desk/decision-bar.tsx';
 import { DeskHead } from '../../desk/desk-head.tsx';
 import { FindingSheet } from '../../desk/finding-sheet.tsx';
@@ -16,30 +17,32 @@ import { PagePane } from '../../desk/page-pane.tsx';
 import { useDecision } from '../../desk/use-decision.ts';
 import { useDesk } from '../../desk/use-desk.ts';
 import { useNeighbours } from '../../desk/use-neighbours.ts';
+import { useSecond } from '../../desk/use-second.ts';
 import { useWords } from '../../i18n/start.ts';
 
 type Tab = 'page' | 'findings' | 'message';
 
+type Props = {
+  readonly view: SubmissionView;
+  readonly me: Me;
+  /** The revision that was on screen before the seller handed in this one. */
+  readonly replaced?: number | undefined;
+};
+
 /** Left to right: look, judge, say; below: decide. */
-export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
+export function DeskView({ view, me, replaced }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const form = formOf(view.formId);
   const desk = useDesk(view, form, me.id);
-  const neighbours = useNeighbours(view.id);
+  const neighbours = useNeighbours(view.id, me.id);
   const [tab, setTab] = useState<Tab>('page');
   const [selectedKey, setSelectedKey] = useState(() => desk.openFindings[0]?.key);
   const [isDismissing, setDismissing] = useState(false);
   const selected = desk.findings.find((finding) => finding.key === selectedKey);
-  const deciding = useDecision({
-    view,
-    form,
-    desk,
-    onDecided: (verdict, count) =>
-      void navigate(neighbours.nextFree ? `/queue/${neighbours.nextFree}` : '/queue', {
-        state: { decided: { verdict, count, title: view.title } },
-      }),
-  });
+  const onSent = () => void navigate(neighbours.nextFree ? `/queue/${neighbours.nextFree}` : '/queue');
+  const deciding = useDecision({ view, form, desk, onSent });
+  const second = useSecond({ view, desk, me, onSent });
   const select = (key: string | undefined) => {
     setSelectedKey(key);
     setDismissing(false);
@@ -88,10 +91,10 @@ export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
     D: () => selected && canJudge(selected) && setDismissing(true),
     E: () => selected && desk.canJudge && edit(selected),
     M: () => desk.canJudge && startRemark(),
-    C: () => !desk.isMine && desk.claim.mutate(undefined),
+    C: () => desk.claiming.canTake && !desk.isMine && desk.claiming.claim.mutate(undefined),
     V: () => deciding.choose('approved'),
-    R: () => deciding.choose('rejected'),
-    'Ctrl+Enter': deciding.send,
+    R: () => (second.proposal ? second.setReturning(true) : deciding.choose('rejected')),
+    'Ctrl+Enter': second.proposal ? second.confirm : deciding.send,
     ']': () => neighbours.next && void navigate(`/queue/${neighbours.next}`),
     '[': () => neighbours.previous && void navigate(`/queue/${neighbours.previous}`),
     Escape: () => (isDismissing ? setDismissing(false) : void navigate('/queue')),
@@ -116,6 +119,7 @@ export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
         ['R', t('desk.reject')],
         ['Ctrl ↵', t('desk.keySend')],
         ['C', t('queue.claim')],
+        ['U', t('sent.undoKey')],
       ],
     },
   ]);
@@ -130,7 +134,7 @@ export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
   };
   return (
     <div className="desk" data-tab={tab}>
-      <DeskHead {...{ view, desk, neighbours }} onHelp={shortcuts.open} />
+      <DeskHead {...{ view, desk, neighbours, replaced }} onHelp={shortcuts.open} />
       <nav className="desk-tabs" aria-label={t('desk.parts')}>
         {(['page', 'findings', 'message'] as const).map((name) => (
           <button type="button" key={name} aria-pressed={tab === name} onClick={() => setTab(name)}>
@@ -145,7 +149,11 @@ export function DeskView({ view, me }: { view: SubmissionView; me: Me }) {
         <MessagePane {...{ view, form, desk }} onSend={deciding.send} />
       </div>
       <FindingSheet {...acts} form={form} desk={desk} onStep={step} />
-      <DecisionBar deciding={deciding} onNextOpen={() => goNextOpen()} />
+      {second.proposal ? (
+        <ConfirmBar second={second} lock={deciding.lock?.words} />
+      ) : (
+        <DecisionBar deciding={deciding} onNextOpen={() => goNextOpen()} />
+      )}
       {shortcuts.dialog}
     </div>
   );

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Me, SubmissionSummary } from '../../../domain/api/shapes.ts';
 import { formIds } from '../../../domain/form.ts';
 import { ApiError } from '../../api/client.ts';
@@ -13,6 +13,7 @@ import { Empty, Loaded } from '../../components/loaded.tsx';
 import { useShortcuts } from '../../components/shortcuts.tsx';
 import { useKeys } from '../../components/use-keys.ts';
 import { QueueTable } from '../../desk/queue-table.tsx';
+import { SentStrips } from '../../desk/sent-strip.tsx';
 import { useQueueFilter } from '../../desk/use-queue-filter.ts';
 import { useSteadyRows } from '../../desk/use-steady-rows.ts';
 import { useWords } from '../../i18n/start.ts';
@@ -151,7 +152,7 @@ export function QueuePage({ me }: { me: Me }) {
           />
         </div>
       </header>
-      <DecidedStrip />
+      <SentStrips />
       {refusal && (
         <p className="strip is-warn" role="alert">
           {refusal}{' '}
@@ -227,19 +228,4 @@ function useClaim() {
     claim,
     refusal: error && (error.isOffline ? t('failed.offline') : (error.problem.detail ?? error.problem.title)),
   };
-}
-
-function DecidedStrip() {
-  const { t } = useWords();
-  const decided = (
-    useLocation().state as { decided?: { verdict: string; count: number; title: string } } | null
-  )?.decided;
-  if (!decided) return null;
-  return (
-    <p className="strip is-good" role="status">
-      {decided.verdict === 'approved'
-        ? t('desk.doneApproved', { title: decided.title })
-        : t('desk.doneRejected', decided)}
-    </p>
-  );
 }
