@@ -1,6 +1,7 @@
 /** One decision on several like cases: each is claimed, judged, decided and logged on its own. */
 import type { z } from 'zod';
 import type { BulkAnswer, BulkPreview, bulkBody } from '../domain/api/desk.ts';
+import type { Language } from '../domain/bilingual.ts';
 import type { KeyedFinding } from '../domain/report.ts';
 import type { SignedIn } from './auth.ts';
 import { decideOne } from './decide-one.ts';
@@ -11,7 +12,8 @@ import { barredFrom } from './queue-desk.ts';
 import type { ServerParts } from './server-parts.ts';
 
 type Parts = Pick<ServerParts, 'store' | 'desk'>;
-type Bulk = z.output<typeof bulkBody>;
+/** Refusals are told in `language`. */
+type Bulk = z.output<typeof bulkBody> & { readonly language: Language };
 
 export async function previewBulk(
   { store }: Parts,
@@ -54,14 +56,14 @@ export async function decideBulk(parts: Parts, me: SignedIn, bulk: Bulk): Promis
         id,
         outcome: 'refused',
         code: problem.code,
-        detail: wordsOf(problem, 'zh').detail ?? '',
+        detail: wordsOf(problem, bulk.language).detail ?? '',
       });
     }
   }
   return outcomes;
 }
 
-type Like = Omit<Bulk, 'items'> & { readonly id: string; readonly revision: number };
+type Like = Omit<Bulk, 'items' | 'language'> & { readonly id: string; readonly revision: number };
 
 /** What is found is dismissed for an approval, and becomes a remark in a rejection. */
 async function decideLike(parts: Parts, me: SignedIn, like: Like) {

@@ -1,6 +1,7 @@
 import { bulkAnswer, bulkBody } from '../../domain/api/desk.ts';
 import { decideBulk } from '../bulk.ts';
 import { decidingRoles } from '../permissions.ts';
+import { languageOf } from '../problem.ts';
 import { defineRoute } from './route.ts';
 
 export const bulkDecide = defineRoute({
@@ -13,5 +14,7 @@ export const bulkDecide = defineRoute({
   roles: decidingRoles,
   body: bulkBody,
   answer: bulkAnswer,
-  handle: async ({ me, body, parts }) => ({ outcomes: await decideBulk(parts, me, body) }),
+  handle: async ({ me, body, parts, request }) => ({
+    outcomes: await decideBulk(parts, me, { ...body, language: languageOf(request) }),
+  }),
 });

@@ -47,7 +47,10 @@ function isBusy(event: KeyboardEvent): boolean {
     )
   )
     return true;
-  if (document.querySelector('.ant-modal-root .ant-modal-wrap:not([style*="display: none"])')) return true;
+  if (
+    document.querySelector('.ant-modal-root .ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open')
+  )
+    return true;
   if (event.key === 'Enter' || event.key === ' ')
     return target.closest('button,a,[role=button],summary,label,input') !== null;
   return event.key.length === 1 && event.key !== '?' && event.key !== '/' && !areSingleKeysOn();

@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { FindingJudgement, KeyedFinding } from '../../domain/report.ts';
+import type { RemarkTemplate } from '../api/desk.ts';
 import { SeverityLabel, SeveritySign } from '../components/severity-sign.tsx';
 import { SourceNote } from '../form/source-note.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
 import { PointAtDesk } from '../threads/point-at-desk.tsx';
 import type { Desk } from './use-desk.ts';
+import { templatesFor, useTemplates } from './use-templates.ts';
 
 type Props = {
   readonly finding: KeyedFinding;
@@ -14,7 +16,7 @@ type Props = {
   readonly judgement: FindingJudgement | undefined;
   readonly desk: Desk;
   readonly dismissing: boolean;
-  readonly onAccept: (finding: KeyedFinding) => void;
+  readonly onAccept: (finding: KeyedFinding, template?: RemarkTemplate) => void;
   readonly onEdit: (finding: KeyedFinding) => void;
   readonly onDismissing: (is: boolean) => void;
   readonly onDismiss: (finding: KeyedFinding, reason: string) => void;
@@ -88,8 +90,32 @@ export function FindingCard(props: Props) {
           <Button size="small" type="text" onClick={() => props.onEdit(finding)}>
             {t('desk.edit')} <kbd>E</kbd>
           </Button>
+          <TemplateChips finding={finding} onAccept={props.onAccept} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** The templates for this rule; A takes the first. */
+function TemplateChips({ finding, onAccept }: Pick<Props, 'finding' | 'onAccept'>) {
+  const { t } = useWords();
+  const templates = templatesFor(useTemplates(), finding);
+  if (templates.length === 0) return null;
+  return (
+    <div className="row row-wrap template-chips">
+      <span className="hint">{t('template.with')}</span>
+      {templates.slice(0, 9).map((template, index) => (
+        <button
+          type="button"
+          key={template.id}
+          className="chip"
+          title={template.text}
+          onClick={() => onAccept(finding, template)}
+        >
+          <kbd>{index + 1}</kbd> {template.title}
+        </button>
+      ))}
     </div>
   );
 }

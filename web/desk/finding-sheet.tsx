@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type FormDefinition, findField } from '../../domain/form.ts';
 import type { KeyedFinding } from '../../domain/report.ts';
+import type { RemarkTemplate } from '../api/desk.ts';
 import { SeverityLabel } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
@@ -15,7 +16,7 @@ type Props = {
   readonly selectedKey: string | undefined;
   readonly dismissing: boolean;
   readonly onStep: (by: number) => void;
-  readonly onAccept: (finding: KeyedFinding) => void;
+  readonly onAccept: (finding: KeyedFinding, template?: RemarkTemplate) => void;
   readonly onEdit: (finding: KeyedFinding) => void;
   readonly onDismissing: (is: boolean) => void;
   readonly onDismiss: (finding: KeyedFinding, reason: string) => void;

@@ -1,6 +1,7 @@
 import { Check, ScanEye, X } from 'lucide-react';
 import { type FormDefinition, findField } from '../../domain/form.ts';
 import type { KeyedFinding, Report } from '../../domain/report.ts';
+import type { RemarkTemplate } from '../api/desk.ts';
 import { SeveritySign } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
@@ -16,7 +17,7 @@ type Props = {
   readonly selectedKey: string | undefined;
   readonly dismissing: boolean;
   readonly onSelect: (key: string | undefined) => void;
-  readonly onAccept: (finding: KeyedFinding) => void;
+  readonly onAccept: (finding: KeyedFinding, template?: RemarkTemplate) => void;
   readonly onEdit: (finding: KeyedFinding) => void;
   readonly onDismissing: (is: boolean) => void;
   readonly onDismiss: (finding: KeyedFinding, reason: string) => void;

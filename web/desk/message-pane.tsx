@@ -181,6 +181,7 @@ type RowProps = {
 function RemarkRow({ form, desk, read, index, counts, onSend, onPaste }: RowProps) {
   const { t } = useWords();
   const { source } = read;
+  const finding = desk.findings.find(({ key }) => key === source.findingKey);
   const change = (text: string) => {
     const [first, ...more] = splitRemarks(text, form);
     desk.setRemarks((all) =>
@@ -208,6 +209,7 @@ function RemarkRow({ form, desk, read, index, counts, onSend, onPaste }: RowProp
           text={source.text}
           label={t('desk.remarkNumber', { n: index + 1 })}
           read={read}
+          finding={finding}
           counts={counts}
           onChange={change}
           onPaste={(text) => (source.text.trim() === '' ? onPaste(text) : false)}

@@ -1,5 +1,6 @@
 import {
   type ClipboardEvent,
+  Fragment,
   type KeyboardEvent,
   type ReactNode,
   useId,
@@ -8,10 +9,12 @@ import {
   useState,
 } from 'react';
 import type { FormDefinition } from '../../domain/form.ts';
-import { pick } from '../i18n/language.ts';
-import { useWords } from '../i18n/start.ts';
+import { slotsIn } from '../../domain/remark-slots.ts';
+import type { KeyedFinding } from '../../domain/report.ts';
 import type { ReadRemark } from './desk-remarks.ts';
-import { fieldsMatching, markOf, openMarkAt } from './location-menu.ts';
+import { OfferList } from './offer-list.tsx';
+import { type Offer, offersAt } from './remark-offers.ts';
+import { useTemplates } from './use-templates.ts';
 
 type Props = {
   readonly form: FormDefinition;
@@ -19,6 +22,8 @@ type Props = {
   readonly label: string;
   readonly placeholder?: string;
   readonly read?: ReadRemark;
+  /** The finding that it was taken from. */
+  readonly finding?: KeyedFinding | undefined;
   readonly counts: ReadonlyMap<string, number>;
   readonly onChange: (text: string) => void;
   readonly onPaste?: (text: string) => boolean;
@@ -27,40 +32,53 @@ type Props = {
   readonly onEnter?: () => void;
 };
 
-/** One remark as it will be read. 【 opens the list of the form's locations; Tab or Enter takes the marked one. */
+/**
+ * One remark as it will be read. 【 opens the list of the form's locations, / that of the templates; Tab or Enter takes
+ * the marked one, and Tab goes on to the next slot that is still to be filled.
+ */
 export function RemarkInput(props: Props) {
-  const { form, text, onChange } = props;
+  const { form, text, finding, onChange } = props;
+  const templates = useTemplates();
   const area = useRef<HTMLTextAreaElement>(null);
-  const wantedCaret = useRef<number | undefined>(undefined);
+  const wanted = useRef<readonly [from: number, to: number] | undefined>(undefined);
   const [caret, setCaret] = useState<number>();
   const [chosen, setChosen] = useState(0);
   const [isClosed, setClosed] = useState(false);
   const listId = useId();
-  const open = caret === undefined || isClosed ? undefined : openMarkAt(text, caret);
-  const offers = open ? fieldsMatching(form, open.typed).slice(0, 8) : [];
+  const offers = caret === undefined || isClosed ? [] : offersAt({ text, caret, form, templates, finding });
 
   useLayoutEffect(() => {
-    if (wantedCaret.current === undefined) return;
-    area.current?.setSelectionRange(wantedCaret.current, wantedCaret.current);
-    wantedCaret.current = undefined;
+    if (!wanted.current) return;
+    area.current?.setSelectionRange(...wanted.current);
+    wanted.current = undefined;
   });
   const follow = () => setCaret(area.current?.selectionEnd);
-  const take = (index: number) => {
-    const field = offers[index];
-    if (!field || !open || caret === undefined) return;
-    const mark = markOf(field);
-    const rest = text.slice(caret).replace(/^[】\]]/u, '');
-    wantedCaret.current = open.start + mark.length;
-    onChange(text.slice(0, open.start) + mark + rest);
+  const take = (offer: Offer | undefined) => {
+    if (!offer || caret === undefined) return;
+    const rest = text.slice(caret);
+    const [slot] = slotsIn(offer.insert);
+    const end = offer.start + offer.insert.length;
+    wanted.current = slot ? [offer.start + slot.start, offer.start + slot.end] : [end, end];
+    const after = offer.kind === 'location' ? rest.replace(/^[】\]]/u, '') : rest;
+    onChange(text.slice(0, offer.start) + offer.insert + after);
     setCaret(undefined);
+  };
+  /** Whether there was one to go to. */
+  const goToSlot = (): boolean => {
+    const slots = slotsIn(text);
+    const from = area.current?.selectionEnd ?? 0;
+    const next = slots.find(({ start }) => start >= from) ?? slots[0];
+    if (next) area.current?.setSelectionRange(next.start, next.end);
+    return next !== undefined;
   };
   const handleKeys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (offers.length > 0 && moveInList(event, offers.length, setChosen)) return;
     if (offers.length > 0 && (event.key === 'Enter' || event.key === 'Tab')) {
       event.preventDefault();
-      return take(Math.min(chosen, offers.length - 1));
+      return take(offers[Math.min(chosen, offers.length - 1)]);
     }
+    if (event.key === 'Tab' && !event.shiftKey && goToSlot()) return event.preventDefault();
     if (event.key === 'Escape') {
       event.stopPropagation();
       if (offers.length > 0) setClosed(true);
@@ -110,7 +128,7 @@ export function RemarkInput(props: Props) {
           props.onBlur?.();
         }}
       />
-      <LocationList
+      <OfferList
         id={listId}
         {...{ offers, chosen: Math.min(chosen, offers.length - 1), counts: props.counts }}
         onTake={take}
@@ -131,55 +149,32 @@ function moveInList(
   return true;
 }
 
-type ListProps = {
-  readonly id: string;
-  readonly offers: ReturnType<typeof fieldsMatching>;
-  readonly chosen: number;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly onTake: (index: number) => void;
-};
-
-function LocationList({ id, offers, chosen, counts, onTake }: ListProps) {
-  const { t } = useWords();
+/** The copy behind the text: the location in colour, an unknown one underlined, what is still to be filled in marked. */
+function paint(text: string, read: ReadRemark | undefined): ReactNode {
+  const mark = /[【[][^】\]]*[】\]]/u.exec(text);
+  const from = mark ? mark.index + mark[0].length : 0;
   return (
-    <div
-      className="location-list"
-      id={id}
-      role="listbox"
-      aria-label={t('desk.chooseField')}
-      hidden={offers.length === 0}
-    >
-      {offers.map((field, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the text field keeps the focus, aria-activedescendant points here
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the text field
-        <div
-          key={field.key}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === chosen}
-          className={`location ${index === chosen ? 'is-chosen' : ''}`}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onTake(index)}
-        >
-          {`【${pick(field.label)}】`}
-          {counts.get(field.key) && (
-            <span className="hint push">{t('desk.has', { count: counts.get(field.key) ?? 0 })}</span>
-          )}
-        </div>
-      ))}
-    </div>
+    <>
+      {mark && text.slice(0, mark.index)}
+      {mark && (
+        <span className={read?.fault === 'unknown-location' ? 'is-unknown' : 'is-place'}>{mark[0]}</span>
+      )}
+      {paintSlots(text.slice(from))}
+    </>
   );
 }
 
-/** The copy behind the text: the location in bold colour, an unknown one underlined. */
-function paint(text: string, read: ReadRemark | undefined): ReactNode {
-  const mark = /[【[][^】\]]*[】\]]/u.exec(text);
-  if (!mark) return text;
+function paintSlots(text: string): ReactNode {
+  const slots = slotsIn(text);
   return (
     <>
-      {text.slice(0, mark.index)}
-      <span className={read?.fault === 'unknown-location' ? 'is-unknown' : 'is-place'}>{mark[0]}</span>
-      {text.slice(mark.index + mark[0].length)}
+      {slots.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(slots[index - 1]?.end ?? 0, start)}
+          <span className="is-slot">{text.slice(start, end)}</span>
+        </Fragment>
+      ))}
+      {text.slice(slots.at(-1)?.end ?? 0)}
     </>
   );
 }

@@ -52,8 +52,6 @@ export function useDeskClaim(view: SubmissionView, myId: string) {
   };
 }
 
-export type DeskClaim = ReturnType<typeof useDeskClaim>;
-
 /** A claim runs out under somebody who left, not under somebody who works. */
 function useProlonging(mine: SubmissionView | undefined, prolong: (input: undefined) => void): void {
   const lastActAt = useRef(Date.now());

@@ -115,8 +115,8 @@ export function useDesk(view: SubmissionView, form: FormDefinition, myId: string
   );
 
   const accept = useCallback(
-    (finding: KeyedFinding) => {
-      const text = wordingOf(finding, form);
+    (finding: KeyedFinding, words?: string) => {
+      const text = words ?? wordingOf(finding, form);
       const id = crypto.randomUUID();
       setRemarks((all) => [
         ...all.filter((one) => one.findingKey !== finding.key),

@@ -41,6 +41,7 @@ export function useQueueFilter() {
   };
   return {
     filter,
+    query: String(query),
     chosenStates: query.getAll('state'),
     set,
     isNarrowed: query.size > 0,

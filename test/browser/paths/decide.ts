@@ -16,10 +16,12 @@ export async function waiting({ town, seller, reviewer }: Scene, introduction?: 
 const kindOf = async ({ town, reviewer }: Scene, id: string) =>
   askApi(town, reviewer, { method: 'GET', path: `/api/submissions/${id}` });
 
-/** Opened, everything that is open dismissed by keyboard, which claims it. */
+/** Opened and claimed, everything that is open dismissed, all by keyboard. */
 export async function settles(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}/queue/${id}`);
   await page.locator('.desk-decision').waitFor();
+  await page.keyboard.press('c');
+  await page.getByText('你已领取').waitFor();
   const open = page.getByText(/还有 \d+ 个没处置/);
   for (let step = 0; step < 20 && (await open.isVisible()); step += 1) {
     await page.keyboard.press('n');
@@ -157,7 +159,7 @@ export async function seesOnlyWhatChanged(t: ExecutionContext, scene: Scene): Pr
   await page.goto(`${town.url}/queue/${id}`);
   await page.getByText(/以前放行，内容没变/).waitFor();
   t.is(await page.getByRole('button', { name: /只看改动 1/ }).getAttribute('aria-pressed'), 'true');
-  t.true(await page.getByText('【公司官网】').first().isVisible());
+  t.true(await page.locator('.form-view-label').getByText('【公司官网】').isVisible());
   await page.getByText(/另有 \d+ 个字段没改，其中 \d+ 个以前放行/).waitFor();
   t.is(await page.getByText(/还有 \d+ 个没处置/).count(), 0, 'nothing is held again');
 }

@@ -8,7 +8,10 @@ type Asked = { readonly method: string; readonly path: string; readonly data?: u
 
 /** As the one who is signed in on that page. */
 export async function askApi({ url }: DeskTown, page: Page, { method, path, data }: Asked) {
-  const answer = await page.request.fetch(url + path, { method, ...(data === undefined ? {} : { data }) });
+  const answer = await page.request.fetch(url + path, {
+    ...{ method, maxRetries: 2 },
+    ...(data === undefined ? {} : { data }),
+  });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   return answer.json();
 }
@@ -18,7 +21,7 @@ const introduction =
 
 async function upload({ url }: DeskTown, seller: Page, field: string, file: ReturnType<typeof pdf>) {
   const multipart = { formId: 'company-onboarding', field, file };
-  const answer = await seller.request.post(`${url}/api/files`, { multipart });
+  const answer = await seller.request.post(`${url}/api/files`, { multipart, maxRetries: 2 });
   if (!answer.ok()) throw new Error(await answer.text());
   return (await answer.json()).file;
 }
@@ -51,7 +54,7 @@ export async function handInRevision(town: DeskTown, seller: Page, id: string, f
   const { contentHash } = await ask('PATCH', '/draft', { revision, baseVersion: draftVersion, fields });
   await ask('POST', '/preview', { revision, contentHash });
   const submit = { revision, previewHash: contentHash, answers };
-  const answer = await seller.request.post(`${town.url}${path}/submit`, { data: submit });
+  const answer = await seller.request.post(`${town.url}${path}/submit`, { data: submit, maxRetries: 2 });
   if (answer.ok()) return;
   const { findings = [] } = await answer.json();
   const dispute = { kind: 'disputed', reason: '这是合同里的原话，已在附件中说明出处。' };

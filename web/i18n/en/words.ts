@@ -1,4 +1,5 @@
 import type { zh } from '../zh/words.ts';
+import { arrange } from './arrange.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 import { loop } from './loop.ts';
@@ -22,6 +23,7 @@ export const en: SameKeys<typeof zh> = {
   ...points,
   ...staff,
   ...review,
+  ...arrange,
   ...operator,
   ...numbers,
 };

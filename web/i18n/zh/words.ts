@@ -1,3 +1,4 @@
+import { arrange } from './arrange.ts';
 import { common } from './common.ts';
 import { delivery } from './delivery.ts';
 import { loop } from './loop.ts';
@@ -16,6 +17,7 @@ export const zh = {
   ...points,
   ...staff,
   ...review,
+  ...arrange,
   ...operator,
   ...numbers,
 };

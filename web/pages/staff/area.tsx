@@ -17,6 +17,7 @@ import '../../theme/fix.css';
 import '../../theme/queue.css';
 import '../../theme/desk.css';
 import '../../theme/loop.css';
+import '../../theme/arrange.css';
 
 const MessagesPage = lazy(() =>
   import('./messages.tsx').then((module) => ({ default: module.MessagesPage })),
@@ -29,6 +30,13 @@ const AppealsPage = lazy(() =>
 );
 const AuditPage = lazy(() => import('./audit.tsx').then((module) => ({ default: module.AuditPage })));
 
+const TemplatesPage = lazy(() =>
+  import('./templates.tsx').then((module) => ({ default: module.TemplatesPage })),
+);
+const ArrangePage = lazy(() => import('./arrange.tsx').then((module) => ({ default: module.ArrangePage })));
+const BindingsPage = lazy(() =>
+  import('./bindings.tsx').then((module) => ({ default: module.BindingsPage })),
+);
 const NumbersPage = lazy(() => import('./numbers.tsx').then((module) => ({ default: module.NumbersPage })));
 const CalibrationPage = lazy(() =>
   import('./calibration.tsx').then((module) => ({ default: module.CalibrationPage })),
@@ -49,7 +57,7 @@ export function StaffArea({ me }: { me: Me }) {
           <Mark />
           <b>{t('app.name')}</b> <span>{t('app.reviewDesk')}</span>
         </Link>
-        <Views me={me} />
+        <Views me={me} isSmall={isDesk} />
         <div className="rail-foot">
           <LanguageSwitch />
           <AccountMenu me={me} isSmall={isDesk} />
@@ -66,6 +74,9 @@ export function StaffArea({ me }: { me: Me }) {
             {me.role === 'operator' && <Route path="audit" element={<AuditPage />} />}
             {me.role === 'operator' && <Route path="numbers" element={<NumbersPage />} />}
             {me.role !== 'operator' && <Route path="calibration" element={<CalibrationPage />} />}
+            <Route path="templates" element={<TemplatesPage />} />
+            {me.role === 'operator' && <Route path="arrange" element={<ArrangePage />} />}
+            {me.role === 'operator' && <Route path="bindings" element={<BindingsPage />} />}
             <Route path="waivers" element={<WaiversPage me={me} />} />
             <Route path="holidays" element={<HolidaysPage me={me} />} />
             {me.role !== 'reviewer' && <Route path="orders" element={<OrdersPage me={me} />} />}

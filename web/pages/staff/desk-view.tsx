@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Me, SubmissionView } from '../../../domain/api/shapes.ts';
 import type { FormField } from '../../../domain/form.ts';
 import { formOf } from '../../../domain/forms/form-of.ts';
+import { slotsIn } from '../../../domain/remark-slots.ts';
 import type { KeyedFinding } from '../../../domain/report.ts';
 import { useShortcuts } from '../../components/shortcuts.tsx';
 import { useKeys } from '../../components/use-keys.ts';
@@ -18,6 +19,7 @@ import { useDecision } from '../../desk/use-decision.ts';
 import { useDesk } from '../../desk/use-desk.ts';
 import { useNeighbours } from '../../desk/use-neighbours.ts';
 import { useSecond } from '../../desk/use-second.ts';
+import { templatesFor, useTemplates, wordsOfTemplate } from '../../desk/use-templates.ts';
 import { useWords } from '../../i18n/start.ts';
 
 type Tab = 'page' | 'findings' | 'message';
@@ -58,9 +60,18 @@ export function DeskView({ view, me, replaced }: Props) {
     const at = after ? desk.findings.indexOf(after) : -1;
     select((rest.find((finding) => desk.findings.indexOf(finding) > at) ?? rest[0] ?? after)?.key);
   };
-  const accept = (finding: KeyedFinding) => {
-    desk.accept(finding);
-    goNextOpen(finding);
+  const templates = useTemplates();
+  /** In a template's words; where these still have a slot, that comes next. */
+  const accept = (finding: KeyedFinding, template = templatesFor(templates, finding)[0]) => {
+    const words = template && wordsOfTemplate(template, finding, form);
+    desk.accept(finding, words);
+    if (!words || slotsIn(words).length === 0) return goNextOpen(finding);
+    setTab('message');
+    requestAnimationFrame(() => focusRemark(finding.key));
+  };
+  const acceptWith = (number: number) => {
+    const template = selected && templatesFor(templates, selected)[number - 1];
+    if (selected && template && canJudge(selected)) accept(selected, template);
   };
   const edit = (finding: KeyedFinding) => {
     if (desk.judged.get(finding.key)?.state !== 'accepted') desk.accept(finding);
@@ -88,6 +99,7 @@ export function DeskView({ view, me, replaced }: Props) {
     K: () => step(-1),
     N: () => goNextOpen(),
     A: () => selected && canJudge(selected) && accept(selected),
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => [number, () => acceptWith(number)])),
     D: () => selected && canJudge(selected) && setDismissing(true),
     E: () => selected && desk.canJudge && edit(selected),
     M: () => desk.canJudge && startRemark(),
@@ -106,9 +118,13 @@ export function DeskView({ view, me, replaced }: Props) {
         ['J K', t('desk.keyMove')],
         ['N', t('desk.nextOpen')],
         ['A', t('desk.accept')],
+        ['1–9', t('template.key')],
         ['D', t('desk.dismiss')],
         ['E', t('desk.edit')],
         ['M', t('desk.newRemark')],
+        ['【 [', t('template.keyPlace')],
+        ['/', t('template.keyInsert')],
+        ['Tab', t('template.keySlot')],
         ['[ ]', t('desk.keyNeighbour')],
       ],
     },
@@ -173,6 +189,9 @@ function useScrollTo(key: string | undefined): void {
 
 function focusRemark(key: string): void {
   const area = document.querySelector<HTMLTextAreaElement>(`[data-remark="${CSS.escape(key)}"] textarea`);
-  area?.focus();
-  area?.setSelectionRange(area.value.length, area.value.length);
+  if (!area) return;
+  area.focus();
+  const end = area.value.length;
+  const slot = slotsIn(area.value)[0] ?? { start: end, end };
+  area.setSelectionRange(slot.start, slot.end);
 }

@@ -1,77 +1,34 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { Search } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
-import type { Me, SubmissionSummary } from '../../../domain/api/shapes.ts';
-import { formIds } from '../../../domain/form.ts';
-import { ApiError } from '../../api/client.ts';
+import { useEffect, useRef } from 'react';
+import type { Me } from '../../../domain/api/shapes.ts';
 import { useSubmissionList } from '../../api/hooks.ts';
-import { api } from '../../api/routes.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Empty, Loaded } from '../../components/loaded.tsx';
 import { useShortcuts } from '../../components/shortcuts.tsx';
 import { useKeys } from '../../components/use-keys.ts';
+import { BulkPanel } from '../../desk/bulk-panel.tsx';
+import { QueueFilters } from '../../desk/queue-filters.tsx';
 import { QueueTable } from '../../desk/queue-table.tsx';
 import { SentStrips } from '../../desk/sent-strip.tsx';
+import { type QueueActs, useQueueActs } from '../../desk/use-queue-acts.tsx';
 import { useQueueFilter } from '../../desk/use-queue-filter.ts';
 import { useSteadyRows } from '../../desk/use-steady-rows.ts';
+import { Workload } from '../../desk/workload.tsx';
 import { useWords } from '../../i18n/start.ts';
-
-const stateChoices = [
-  'waiting-for-review',
-  'in-review',
-  'checking',
-  'rejected',
-  'approved',
-  'withdrawn',
-] as const;
 
 export function QueuePage({ me }: { me: Me }) {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const search = useRef<HTMLInputElement>(null);
-  const { filter, chosenStates, set, isNarrowed, clear } = useQueueFilter();
+  const narrowing = useQueueFilter();
+  const { filter, set, isNarrowed, clear } = narrowing;
   const list = useSubmissionList('queue', filter);
   const steady = useSteadyRows(
     list.data?.pages.flatMap((page) => page.items),
     JSON.stringify(filter),
   );
-  const [cursorId, setCursorId] = useState<string>();
-  const { claim, refusal } = useClaim();
   const rows = steady.rows ?? [];
-  const at = rows.findIndex((one) => one.id === cursorId);
-  const move = (by: number) => {
-    const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
-    setCursorId(next?.id);
-    if (next) document.getElementById(`row-${next.id}`)?.scrollIntoView({ block: 'nearest' });
-  };
-  const open = (one: SubmissionSummary | undefined) => one && void navigate(`/queue/${one.id}`);
-  const claimNext = () => {
-    const free = rows.find((one) => one.state === 'waiting-for-review');
-    if (free) claim.mutate(free);
-  };
-  useKeys({
-    J: () => move(1),
-    K: () => move(at < 0 ? 1 : -1),
-    Enter: () => open(rows[at]),
-    C: () => rows[at]?.state === 'waiting-for-review' && rows[at] && claim.mutate(rows[at]),
-    N: claimNext,
-    F: () => document.getElementById('filter-form')?.focus(),
-    '/': () => search.current?.focus(),
-  });
-  const shortcuts = useShortcuts([
-    {
-      title: t('queue.title'),
-      keys: [
-        ['J K', t('queue.keyMove')],
-        ['↵', t('act.open')],
-        ['C', t('queue.claim')],
-        ['N', t('queue.claimNext')],
-        ['F', t('queue.keyFilter')],
-      ],
-    },
-  ]);
+  const acts = useQueueActs(rows, me);
+  const shortcuts = useQueueShortcuts(acts);
   const counts = list.data?.pages[0]?.counts ?? {};
   const total = (counts['waiting-for-review'] ?? 0) + (counts['in-review'] ?? 0);
   return (
@@ -79,91 +36,32 @@ export function QueuePage({ me }: { me: Me }) {
       <header className="queue-head">
         <h1>{t('queue.title')}</h1>
         <span className="hint">{t('queue.summary', { count: total, seller: counts.rejected ?? 0 })}</span>
-        <label className="search push">
-          <Search className="icon" />
-          <input
-            ref={search}
-            defaultValue={filter.q}
-            placeholder={t('queue.search')}
-            aria-label={t('queue.search')}
-            onChange={(event) => set({ q: event.target.value })}
-          />
-          <kbd>/</kbd>
-        </label>
-        <Button type="primary" size="large" loading={claim.isPending} onClick={claimNext}>
-          {t('queue.claimNext')} <kbd>N</kbd>
-        </Button>
-        <div className="row row-wrap queue-filters">
-          <Select
-            id="filter-form"
-            mode="multiple"
-            maxTagCount="responsive"
-            allowClear
-            className="queue-filter"
-            placeholder={t('queue.type')}
-            aria-label={t('queue.type')}
-            value={[...(filter.formId ?? [])]}
-            onChange={(formId: string[]) => set({ formId })}
-            options={formIds.map((id) => ({ value: id, label: t(`form.${id}`) }))}
-          />
-          <Select
-            mode="multiple"
-            maxTagCount="responsive"
-            allowClear
-            className="queue-filter"
-            placeholder={t('queue.stateDefault')}
-            aria-label={t('queue.state')}
-            value={chosenStates}
-            onChange={(state: string[]) => set({ state })}
-            options={stateChoices.map((state) => ({
-              value: state,
-              label:
-                state === 'rejected'
-                  ? t('state.withSeller')
-                  : state === 'checking'
-                    ? t('queue.checking')
-                    : t(`state.${state}`),
-            }))}
-          />
-          <Select
-            className="queue-filter is-narrow"
-            aria-label={t('queue.who')}
-            value={filter.claimed ?? 'all'}
-            onChange={(claimed) => set({ claimed: claimed === 'all' ? undefined : claimed })}
-            options={(['all', 'nobody', 'me', 'anyone'] as const).map((value) => ({
-              value,
-              label: t(`queue.claimed.${value}`),
-            }))}
-          />
-          {isNarrowed && (
-            <button type="button" className="link" onClick={clear}>
-              {t('list.clear')}
-            </button>
-          )}
-          <Select
-            className="push"
-            aria-label={t('queue.sort')}
-            value={filter.sort ?? 'due'}
-            onChange={(sort) => set({ sort })}
-            options={(['due', 'submitted', 'updated'] as const).map((value) => ({
-              value,
-              label: t(`queue.by.${value}`),
-            }))}
-          />
-        </div>
+        <SearchBox q={filter.q ?? ''} onChange={(q) => set({ q })} />
+        <Workload />
+        {acts.canDecide && (
+          <Button
+            type="primary"
+            size="large"
+            loading={acts.next.claim.isPending}
+            onClick={() => acts.next.claim.mutate()}
+          >
+            {t('queue.claimNext')} <kbd>N</kbd>
+          </Button>
+        )}
+        <QueueFilters narrowing={narrowing} />
       </header>
       <SentStrips />
-      {refusal && (
+      {acts.refusal && (
         <p className="strip is-warn" role="alert">
-          {refusal}{' '}
-          <button type="button" className="link" onClick={claimNext}>
+          {acts.refusal}{' '}
+          <button type="button" className="link" onClick={() => acts.next.claim.mutate()}>
             {t('queue.claimNext')}
           </button>
         </p>
       )}
-      {steady.waiting > 0 && (
+      {(steady.waiting > 0 || steady.hasGone) && (
         <button type="button" className="strip is-accent" onClick={steady.show}>
-          {t('queue.newRows', { count: steady.waiting })}
+          {steady.waiting > 0 ? t('queue.newRows', { count: steady.waiting }) : t('queue.tidy')}
         </button>
       )}
       <Loaded query={list} what={t('queue.what')} rows={10}>
@@ -182,50 +80,120 @@ export function QueuePage({ me }: { me: Me }) {
             <QueueTable
               rows={rows}
               myId={me.id}
-              cursorId={cursorId}
+              cursorId={acts.cursorId}
               isByDue={(filter.sort ?? 'due') === 'due'}
-              onCursor={setCursorId}
-              onClaim={(one) => claim.mutate(one)}
+              selection={acts.canDecide ? acts.selection : undefined}
+              onCursor={acts.setCursorId}
+              onClaim={(one) => acts.claim.mutate(one)}
               more={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
             />
           )
         }
       </Loaded>
-      <footer className="queue-keys hint">
-        <span>
-          <kbd>J</kbd> <kbd>K</kbd> {t('queue.keyMove')}
-        </span>
-        <span>
-          <kbd>↵</kbd> {t('act.open')}
-        </span>
-        <span>
-          <kbd>C</kbd> {t('queue.claim')}
-        </span>
-        <span>
-          <kbd>N</kbd> {t('queue.claimNext')}
-        </span>
-        <button type="button" className="quiet push" onClick={shortcuts.open}>
-          <kbd>?</kbd> {t('keys.title')}
-        </button>
-      </footer>
+      <Foot acts={acts} onHelp={shortcuts.open} />
+      {acts.isBulk && (
+        <BulkPanel
+          ids={acts.selection.ids}
+          onClose={(isDone) => {
+            acts.setBulk(false);
+            if (isDone) acts.selection.clear();
+          }}
+        />
+      )}
       {shortcuts.dialog}
     </div>
   );
 }
 
-/** The server's answer is the truth: claimed and opened, or taken by someone else. */
-function useClaim() {
+/** Sends what is typed once it rests, so that no key waits for an answer. */
+function SearchBox({ q, onChange }: { q: string; onChange: (q: string) => void }) {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const claim = useMutation({
-    mutationFn: (one: SubmissionSummary) => api.claim(one.id, one.revision),
-    onSuccess: (_, one) => navigate(`/queue/${one.id}`),
-    onSettled: () => void client.invalidateQueries({ queryKey: ['list'] }),
-  });
-  const error = claim.error instanceof ApiError ? claim.error : undefined;
-  return {
-    claim,
-    refusal: error && (error.isOffline ? t('failed.offline') : (error.problem.detail ?? error.problem.title)),
-  };
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef(0);
+  useKeys({ '/': () => input.current?.focus() });
+  // A view that is chosen elsewhere says what is searched for.
+  useEffect(() => {
+    if (input.current && document.activeElement !== input.current) input.current.value = q;
+  }, [q]);
+  return (
+    <label className="search push">
+      <Search className="icon" />
+      <input
+        ref={input}
+        defaultValue={q}
+        placeholder={t('queue.search')}
+        aria-label={t('queue.search')}
+        onChange={({ target }) => {
+          clearTimeout(timer.current);
+          timer.current = window.setTimeout(() => onChange(target.value), 200);
+        }}
+      />
+      <kbd>/</kbd>
+    </label>
+  );
+}
+
+/** The keys of the page; while rows are chosen, what can be done with them. */
+function Foot({ acts, onHelp }: { acts: QueueActs; onHelp: () => void }) {
+  const { t } = useWords();
+  const { selection } = acts;
+  if (selection.ids.length > 0)
+    return (
+      <footer className="queue-keys is-choosing">
+        <span role="status">{t('bulk.chosen', { count: selection.ids.length })}</span>
+        <Button type="primary" onClick={() => acts.setBulk(true)}>
+          {t('bulk.decide')} <kbd>B</kbd>
+        </Button>
+        <Button type="text" onClick={selection.clear}>
+          {t('bulk.clear')} <kbd>Esc</kbd>
+        </Button>
+      </footer>
+    );
+  const keys = [
+    ['J K', t('queue.keyMove')],
+    ['↵', t('act.open')],
+    ['C', t('queue.claim')],
+    ['N', t('queue.claimNext')],
+    ['X', t('bulk.key')],
+    ['G 1–9', t('views.key')],
+  ] as const;
+  return (
+    <footer className="queue-keys hint">
+      {keys.map(([chord, does]) => (
+        <span key={chord}>
+          {chord.split(' ').map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}{' '}
+          {does}
+        </span>
+      ))}
+      <button type="button" className="quiet push" onClick={onHelp}>
+        <kbd>?</kbd> {t('keys.title')}
+      </button>
+    </footer>
+  );
+}
+
+function useQueueShortcuts({ canDecide }: QueueActs) {
+  const { t } = useWords();
+  const deciding = [
+    ['C', t('queue.claim')],
+    ['N', t('queue.claimNext')],
+    ['X', t('bulk.key')],
+    ['Shift J K', t('bulk.keyExtend')],
+    ['B', t('bulk.decide')],
+    ['U', t('sent.undoKey')],
+  ] as const;
+  return useShortcuts([
+    {
+      title: t('queue.title'),
+      keys: [
+        ['J K', t('queue.keyMove')],
+        ['↵', t('act.open')],
+        ...(canDecide ? deciding : []),
+        ['F', t('queue.keyFilter')],
+        ['G 1–9', t('views.key')],
+      ],
+    },
+  ]);
 }

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import {
+  AlarmClock,
+  Ban,
   Bell,
   CalendarDays,
   ChartColumn,
@@ -7,85 +8,147 @@ import {
   Gavel,
   History,
   Inbox,
+  MessageSquareQuote,
+  MessageSquareWarning,
   Package,
+  RotateCcw,
   Scale,
+  ScanEye,
   Send,
   ShieldOff,
+  Signal,
   SlidersHorizontal,
+  Split,
+  UserCheck,
   UserRound,
+  UsersRound,
 } from 'lucide-react';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
-import { type Role, roles } from '../../../domain/role.ts';
+import { formIds } from '../../../domain/form.ts';
+import type { Role } from '../../../domain/role.ts';
 import { useNotices } from '../../api/hooks.ts';
-import { api } from '../../api/routes.ts';
+import { useKeys } from '../../components/use-keys.ts';
+import { useQueueViews, useSavedViews } from '../../desk/use-queue-views.ts';
 import { useWords } from '../../i18n/start.ts';
+import { SavedLinks, ViewLink, type ViewToShow } from './view-link.tsx';
 
-const mine = 'claimed=me&state=in-review';
-const decided = 'state=approved&state=rejected&sort=updated';
 const operators: readonly Role[] = ['operator'];
 const withOrders: readonly Role[] = ['project-team', 'operator'];
 const deciders: readonly Role[] = ['reviewer', 'project-team'];
+const everybody: readonly Role[] = ['reviewer', 'project-team', 'operator'];
 
-/** In the order of the rail; `query` is absent where the view is a page of its own. */
-const views = [
-  { key: 'waiting', path: '/queue', query: '', icon: Inbox, roles },
-  { key: 'mine', path: '/queue', query: mine, icon: UserRound, roles },
-  { key: 'decided', path: '/queue', query: decided, icon: CircleCheck, roles },
-  { key: 'orders', path: '/orders', icon: Package, roles: withOrders },
-  { key: 'appeals', path: '/appeals', icon: Gavel, roles: operators },
-  { key: 'notices', path: '/notices', icon: Bell, roles },
-  { key: 'packs', path: '/packs', icon: SlidersHorizontal, roles },
-  { key: 'numbers', path: '/numbers', icon: ChartColumn, roles: operators },
-  { key: 'calibration', path: '/calibration', icon: Scale, roles: deciders },
-  { key: 'waivers', path: '/waivers', icon: ShieldOff, roles },
-  { key: 'holidays', path: '/holidays', icon: CalendarDays, roles },
-  { key: 'messages', path: '/messages', icon: Send, roles: operators },
-  { key: 'audit', path: '/audit', icon: History, roles: operators },
+/** In the order of the rail; the first ones stay beside a submission. */
+const pages = [
+  { key: 'waiting', to: '/queue', icon: Inbox, roles: everybody },
+  { key: 'second', to: '/queue?mark=second', icon: UserCheck, roles: deciders },
+  {
+    key: 'decided',
+    to: '/queue?state=approved&state=rejected&sort=updated',
+    icon: CircleCheck,
+    roles: everybody,
+  },
+  { key: 'orders', to: '/orders', icon: Package, roles: withOrders },
+  { key: 'appeals', to: '/appeals', icon: Gavel, roles: operators },
+  { key: 'notices', to: '/notices', icon: Bell, roles: everybody },
+  { key: 'packs', to: '/packs', icon: SlidersHorizontal, roles: everybody },
+  { key: 'templates', to: '/templates', icon: MessageSquareQuote, roles: everybody },
+  { key: 'arrange', to: '/arrange', icon: Split, roles: operators },
+  { key: 'bindings', to: '/bindings', icon: Ban, roles: operators },
+  { key: 'numbers', to: '/numbers', icon: ChartColumn, roles: operators },
+  { key: 'calibration', to: '/calibration', icon: Scale, roles: deciders },
+  { key: 'waivers', to: '/waivers', icon: ShieldOff, roles: everybody },
+  { key: 'holidays', to: '/holidays', icon: CalendarDays, roles: everybody },
+  { key: 'messages', to: '/messages', icon: Send, roles: operators },
+  { key: 'audit', to: '/audit', icon: History, roles: operators },
 ] as const;
 
-export function Views({ me }: { me: Me }) {
+const marks = [
+  { mark: 'mine', icon: UserRound },
+  { mark: 'group', icon: UsersRound },
+  { mark: 'today', icon: AlarmClock },
+  { mark: 'resubmitted', icon: RotateCcw },
+  { mark: 'disputed', icon: MessageSquareWarning },
+  { mark: 'risky', icon: Signal },
+  { mark: 'unread', icon: ScanEye },
+] as const;
+
+/** The desk's pages, then one's own views of the queue, then the queue by form; G and a digit go to the first nine. */
+export function Views({ me, isSmall }: { me: Me; isSmall: boolean }) {
   const { t } = useWords();
-  const { pathname } = useLocation();
-  const [query] = useSearchParams();
+  const saved = useSavedViews();
   const counts = useCounts();
+  const isHere = useIsHere();
+  const shown = pages
+    .filter(({ roles }) => roles.includes(me.role))
+    .map(({ key, to, icon }) => ({ to, icon, name: t(`queue.view.${key}`), count: counts(key) }));
+  const marked = marks.map(({ mark, icon }) => ({
+    ...{ to: `/queue?mark=${mark}`, icon, name: t(`mark.${mark}`), count: counts(mark) },
+  }));
+  const forms = formIds
+    .filter((form) => counts(form))
+    .map((form) => ({ to: `/queue?formId=${form}`, name: t(`form.${form}`), count: counts(form) }));
+  useGoTo([...shown.slice(0, 3), ...marked, ...saved.saved.map(({ query }) => ({ to: `/queue?${query}` }))]);
+  const list = (views: readonly ViewToShow[]) =>
+    views.map((view) => <ViewLink key={view.to} view={view} isHere={isHere(view.to)} />);
+  if (isSmall) return <nav aria-label={t('queue.views')}>{list(shown)}</nav>;
   return (
-    <nav aria-label={t('queue.views')}>
-      {views
-        .filter((view) => view.roles.includes(me.role))
-        .map(({ key, path, icon: Icon, ...view }) => {
-          const wanted = 'query' in view ? view.query : undefined;
-          const isHere =
-            wanted === undefined
-              ? pathname.startsWith(path)
-              : pathname.startsWith(path) && String(query) === wanted;
-          const count = counts[key as keyof typeof counts];
-          return (
-            <Link
-              key={key}
-              to={wanted ? `${path}?${wanted}` : path}
-              className={isHere ? 'active' : ''}
-              aria-current={isHere ? 'page' : undefined}
-              title={t(`queue.view.${key}`)}
-            >
-              <Icon className="icon" />
-              <span>{t(`queue.view.${key}`)}</span>
-              {count !== undefined && <span className="push">{count}</span>}
-            </Link>
-          );
-        })}
-    </nav>
+    <>
+      <nav aria-label={t('queue.views')}>{list(shown)}</nav>
+      {me.role !== 'operator' && (
+        <nav className="rail-more" aria-label={t('views.mine')}>
+          <h2>{t('views.mine')}</h2>
+          {list(marked)}
+          <SavedLinks views={saved} isHere={isHere} />
+        </nav>
+      )}
+      {forms.length > 1 && (
+        <nav className="rail-more" aria-label={t('views.forms')}>
+          <h2>{t('views.forms')}</h2>
+          {list(forms)}
+        </nav>
+      )}
+    </>
   );
 }
 
+function useIsHere(): (to: string) => boolean {
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  return (to) => {
+    const [path = '', wanted] = to.split('?');
+    if (path !== '/queue') return pathname.startsWith(path);
+    return pathname === path ? String(query) === (wanted ?? '') : pathname.startsWith(path) && !wanted;
+  };
+}
+
+/** `G`, then a digit within a moment. */
+function useGoTo(views: readonly Pick<ViewToShow, 'to'>[]): void {
+  const navigate = useNavigate();
+  useKeys({
+    G: () => {
+      const go = (event: KeyboardEvent) => {
+        const to = views[Number(event.key) - 1]?.to;
+        if (/^[1-9]$/u.test(event.key) && to) {
+          event.preventDefault();
+          event.stopPropagation();
+          void navigate(to);
+        }
+      };
+      document.addEventListener('keydown', go, { once: true, capture: true });
+      setTimeout(() => document.removeEventListener('keydown', go, { capture: true }), 1_500);
+    },
+  });
+}
+
 /** What waits behind a view; undefined where nothing is said. */
-function useCounts(): { readonly waiting?: number; readonly notices?: number } {
-  const counts = useQuery({
-    queryKey: ['list', 'counts'],
-    queryFn: () => api.listQueue({ limit: 1, sort: 'due' }),
-    refetchInterval: 30_000,
-  }).data?.counts;
+function useCounts(): (key: string) => number | undefined {
+  const list = useQueueViews().data;
   const unread = useNotices().data?.unread ?? 0;
-  const waiting = counts && (counts['waiting-for-review'] ?? 0) + (counts['in-review'] ?? 0);
-  return { ...(waiting === undefined ? {} : { waiting }), ...(unread > 0 ? { notices: unread } : {}) };
+  return (key) => {
+    if (key === 'notices') return unread || undefined;
+    if (key === 'waiting')
+      return list && (list.counts['waiting-for-review'] ?? 0) + (list.counts['in-review'] ?? 0);
+    return list?.views?.counts[key] || undefined;
+  };
 }
