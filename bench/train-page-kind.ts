@@ -1,10 +1,11 @@
 /**
  * Learns the weights of the kinds of pages: `node dist/bench/train-page-kind.js LEARN.jsonl… [--check CHECK.jsonl…]`,
- * readings as page-readings leaves them. Weights start as first thought in page-votes.ts and move only as far as the
- * readings ask. Writes evidence/screens/data/kind-weights.ts; prints how many pages of each file are judged right. The
- * same readings give the same weights.
+ * readings as page-readings leaves them, plain or gzipped (test/corpus/evidence/pages). Weights start as first thought in
+ * page-votes.ts and move only as far as the readings ask. Writes evidence/screens/data/kind-weights.ts; prints how many
+ * pages of each file are judged right. The same readings give the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { type OcrLine, type PageKind, pageKinds } from '../domain/facts.ts';
 import { layOut } from '../evidence/screens/layout.ts';
 import { judgeKind, voteName } from '../evidence/screens/page-kind.ts';
@@ -31,8 +32,11 @@ const seenPage = ({ widthPx, heightPx, lines, tints }: Reading): SeenPage => {
   return { layout: layOut(lines, size), size, tints };
 };
 
+const plainText = (path: string) =>
+  path.endsWith('.gz') ? gunzipSync(readFileSync(path)).toString() : readFileSync(path, 'utf8');
+
 function readFile(path: string): Reading[] {
-  const readings = readFileSync(path, 'utf8')
+  const readings = plainText(path)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Reading);

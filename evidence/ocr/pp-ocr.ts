@@ -26,7 +26,7 @@ const defaults: Required<PpOcrSettings> = {
   detectionSidePx: 1536,
   threads: 1,
   minConfidence: 0.5,
-  spread: 0.92,
+  spread: 0.8,
   sureEnough: 0.9,
 };
 

@@ -19,7 +19,7 @@ function isCaptioned(entry: Placed, all: readonly Placed[]): boolean {
 
 /** Indexes of the lines that tell whose system a page is: bars, navigation, titles, greetings, watermarks, captions. */
 export function frameLines(layout: Layout): readonly number[] {
-  const { all, nav, top, bottom, content, isPhone, medianHeightPx } = layout;
+  const { all, browser, nav, top, bottom, content, isPhone, medianHeightPx } = layout;
   const titles = content.filter(
     ({ middleY, heightPx }) =>
       middleY < (isPhone ? 0.17 : 0.3) && (isPhone || heightPx > medianHeightPx * 1.15),
@@ -27,6 +27,8 @@ export function frameLines(layout: Layout): readonly number[] {
   const greetings = content.filter(({ middleY, words }) => middleY < 0.4 && landingCues.greeting.test(words));
   const slanted = all.filter(({ line }) => isSlanted(line));
   const captioned = all.filter((entry) => isCaptioned(entry, all));
-  const indexes = [nav, top, bottom, titles, greetings, slanted, captioned].flat().map(({ index }) => index);
+  const indexes = [browser, nav, top, bottom, titles, greetings, slanted, captioned]
+    .flat()
+    .map(({ index }) => index);
   return [...new Set(indexes)].sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import type { OcrLine } from '../../domain/facts.ts';
 import { otherForms, simplifiedForms } from '../../domain/simplified-forms.ts';
+import { browserEdgePx } from './browser-edge.ts';
 import { loginCues } from './vocabulary.ts';
 
 /** A line with its words pressed together and its place as shares of the page. */
@@ -18,6 +19,8 @@ export type Placed = {
 
 export type Layout = {
   readonly all: readonly Placed[];
+  /** A browser's tabs and address, which are no part of the page. */
+  readonly browser: readonly Placed[];
   /** The list of functions at the left. */
   readonly nav: readonly Placed[];
   /** Its entries alone, without what else stands above and below them. */
@@ -62,7 +65,9 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function place(line: OcrLine, index: number, { widthPx, heightPx }: Size): Placed {
+type Frame = Size & { readonly edgePx: number };
+
+function place(line: OcrLine, index: number, { widthPx, heightPx, edgePx }: Frame): Placed {
   const { x, y, width, height } = line.box;
   return {
     index,
@@ -71,7 +76,7 @@ function place(line: OcrLine, index: number, { widthPx, heightPx }: Size): Place
     left: x / widthPx,
     right: (x + width) / widthPx,
     middleX: (x + width / 2) / widthPx,
-    middleY: (y + height / 2) / heightPx,
+    middleY: (y + height / 2 - edgePx) / (heightPx - edgePx),
     heightPx: height,
   };
 }
@@ -192,7 +197,9 @@ function joinFragments(all: readonly Placed[], size: Size): Placed[] {
 /** Sorts the lines of a page into its parts. */
 export function layOut(lines: readonly OcrLine[], size: Size): Layout {
   const isPhone = size.heightPx > size.widthPx * 1.25;
-  const placed = lines.map((line, index) => place(line, index, size));
+  const edgePx = isPhone ? 0 : browserEdgePx(lines, size);
+  const everything = lines.map((line, index) => place(line, index, { ...size, edgePx }));
+  const placed = everything.filter(({ middleY }) => middleY > 0 || edgePx === 0);
   const all = [...placed, ...joinFragments(placed, size)];
   const nav = findNav(placed, isPhone, size);
   const navEdge = nav.length > 0 ? Math.max(...nav.map((entry) => entry.right)) : 0;
@@ -204,6 +211,7 @@ export function layOut(lines: readonly OcrLine[], size: Size): Layout {
   const isContent = (entry: Placed) => !isNav(entry) && !framed.has(entry.index) && !isSlanted(entry.line);
   return {
     all,
+    browser: everything.filter((entry) => !placed.includes(entry)),
     nav: all.filter(isNav),
     navColumn: evenRun(nav),
     top,
@@ -237,7 +245,7 @@ export function tableRows(rows: readonly Placed[][]): number {
   return best;
 }
 
-function alignedCells(head: readonly Placed[], row: readonly Placed[]): number {
+export function alignedCells(head: readonly Placed[], row: readonly Placed[]): number {
   return head.filter((cell) =>
     row.some(
       (other) =>

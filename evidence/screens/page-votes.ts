@@ -103,7 +103,9 @@ function titleLines({ content, top, medianHeightPx }: Layout): readonly Placed[]
 
 function landingVotes(layout: Layout, size: Size): Vote[] {
   const { content, top } = layout;
-  const upper = content.filter(({ middleY }) => middleY < 0.55);
+  // Small words in a bar greet on every page.
+  const large = top.filter(({ heightPx }) => heightPx > layout.medianHeightPx * 1.25);
+  const upper = [...large, ...content.filter(({ middleY }) => middleY < 0.55)];
   const titles = titleLines(layout);
   const heads = top.length <= 4 ? [...top, ...content] : content;
   const figures = figuresShown(layout, size);

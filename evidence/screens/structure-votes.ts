@@ -1,4 +1,4 @@
-import type { Layout, Placed, Size } from './layout.ts';
+import { alignedCells, type Layout, type Placed, rowsOf, type Size } from './layout.ts';
 import { findOpenEntry } from './open-entry.ts';
 import type { Vote } from './page-votes.ts';
 import { colourDistance, type Tint } from './tints.ts';
@@ -21,6 +21,64 @@ function openEntryVotes(page: SeenPage): Vote[] {
     ? [{ kind: 'after-login', reason: 'open-entry-is-first', weight: 0.7 }]
     : [{ kind: 'feature', reason: `open-entry-is-a-function`, weight: open.where === 'side' ? 2.6 : 3 }];
 }
+
+/** The address in a browser's bar names the page that is open. */
+function addressVotes({ layout: { browser } }: SeenPage): Vote[] {
+  const path = browser.map(({ words }) => /[a-z0-9](?:#|\/)[#/]*(.+)$/.exec(words)?.[1] ?? '').find(Boolean);
+  if (!path) return [];
+  if (/(login|signin|logon|sso|passport|auth)/.test(path))
+    return [{ kind: 'login', reason: 'address-of-sign-in', weight: 1.5 }];
+  if (/(register|signup|about)/.test(path))
+    return [{ kind: 'other', reason: 'address-outside', weight: 1.5 }];
+  if (
+    /^(.*\/)?(home|index|main|dashboard|workbench|workspace|portal|welcome|desktop|desk|start|overview)(html?)?$/.test(
+      path,
+    )
+  )
+    return [{ kind: 'after-login', reason: 'address-of-home', weight: 1.5 }];
+  return [{ kind: 'feature', reason: 'address-of-a-function', weight: 1 }];
+}
+
+/** Labels at even distances under what holds no words: the icons of a launcher. Counts the labels. */
+function iconLabels({ layout: { content }, size }: SeenPage): number {
+  const rows = rowsOf(content, size);
+  return rows.reduce((sum, row, at) => {
+    const [first] = row;
+    const short = row.filter(({ words }) => words.length <= 12 && !/\d/.test(words));
+    if (!first || short.length < 4 || short.length < row.length) return sum;
+    const heightShare = first.heightPx / size.heightPx;
+    const gaps = row.slice(1).map((entry, next) => entry.middleX - (row[next] as Placed).middleX);
+    const isEven = gaps.every((gap) => Math.abs(gap - (gaps[0] ?? 0)) < 0.012);
+    const isUnder = (other: readonly Placed[]) => alignedCells(row, other) >= 3;
+    const above = rows.slice(0, at).filter(isUnder).at(-1)?.[0];
+    const below = rows.slice(at + 1).filter(isUnder);
+    const near = below.filter(([entry]) => entry && entry.middleY - first.middleY < heightShare * 7);
+    const hasRoom = !above || first.middleY - above.middleY > heightShare * 3.5;
+    return isEven && hasRoom && near.length <= 1 ? sum + row.length : sum;
+  }, 0);
+}
+
+/** Columns of cards of which some hold more than others: a board, whatever its columns are called. */
+function isBoard({ layout: { content } }: SeenPage): boolean {
+  const columns: Placed[][] = [];
+  for (const entry of [...content].sort((a, b) => a.left - b.left)) {
+    const column = columns.at(-1);
+    if (column && entry.left - (column[0] as Placed).left < 0.006) column.push(entry);
+    else columns.push([entry]);
+  }
+  const long = columns.filter(({ length }) => length >= 5);
+  if (long.length < 3) return false;
+  const lefts = long.map(([entry]) => (entry as Placed).left);
+  const gaps = lefts.slice(1).map((left, at) => left - (lefts[at] as number));
+  const isEven = gaps.every((gap) => gap > 0.11 && Math.abs(gap - (gaps[0] ?? 0)) < 0.01);
+  const lengths = long.map(({ length }) => length);
+  return isEven && Math.max(...lengths) >= Math.min(...lengths) * 1.25;
+}
+
+const pageActions =
+  /^(编辑|分享|导出.{0,4}|打印|全屏|收藏|下载|另存为|订阅|返回|export.{0,4}|share|print|edit|fullscreen|download|back)$/;
+/** 月份：2026-10▾, 大区：全部▾ */
+const choices = /^.{2,6}[:：].{1,14}[▾▼▽vV]$|[:：](全部|所有|all)[▾▼▽vV]?$/;
 
 const entryWords = ({ layout }: SeenPage) =>
   new Set(
@@ -76,7 +134,7 @@ const matching = (content: readonly Placed[], pattern: RegExp) =>
 
 /** How a page is built, whatever its words say. What has no kind of its own yet starts at `other` with its measure. */
 export function structureVotes(page: SeenPage): Vote[] {
-  const { content, nav, top, medianHeightPx, isPhone, all } = page.layout;
+  const { content, nav, top, medianHeightPx, isPhone, browser } = page.layout;
   const headings = content.filter(
     ({ heightPx, words }) => heightPx > medianHeightPx * 1.15 && words.length >= 2 && !/\d/.test(words),
   );
@@ -93,7 +151,7 @@ export function structureVotes(page: SeenPage): Vote[] {
     ['dates', upTo(2, 0.15, matching(content, /\d{4}[-/年]\d{1,2}[-/月]\d{1,2}|^\d\d[-/]\d\d/))],
     ['clock-times', upTo(2, 0.2, matching(content, /\d{1,2}:\d\d/))],
     ['small-figures', upTo(2, 0.15, matching(content, /^[\d.,%]{1,6}$/))],
-    ['web-address', when(matching(all.slice(0, 12), /https?:|www|\.(cn|com)\//) > 0, 1)],
+    ['web-address', when(browser.length > 0, 1)],
     [
       'code',
       upTo(2, 0.5, matching(content, /[{};]$|^(import|const|select|return|function|public|def)|=>|\(\)/)),
@@ -113,6 +171,15 @@ export function structureVotes(page: SeenPage): Vote[] {
   return [
     ...openEntryVotes(page),
     ...titleVotes(page),
+    ...addressVotes(page),
+    { kind: 'after-login', reason: 'icon-tiles', weight: upTo(2.4, 0.35, iconLabels(page)) },
+    { kind: 'feature', reason: 'board-of-cards', weight: when(isBoard(page), 1.6) },
+    {
+      kind: 'feature',
+      reason: 'page-actions',
+      weight: upTo(1.8, 0.6, matching([...top, ...content], pageActions)),
+    },
+    { kind: 'feature', reason: 'choices', weight: upTo(1.8, 0.6, matching([...top, ...content], choices)) },
     { kind: 'feature', reason: 'coloured-board', weight: when(isColouredBoard(page), 2) },
     { kind: 'feature', reason: 'repeated-words', weight: upTo(1.5, 3, repeatedShare(content)) },
     ...measures.map(([reason, weight]): Vote => ({ kind: 'other', reason: `measure:${reason}`, weight })),

@@ -45,10 +45,12 @@ const sameColour = 24;
 /** A thin stroke of one colour below the words, as wide as they are: an underline. The ground where there is none. */
 function belowColour(picture: Raster, { box }: OcrLine, ground: Colour): Colour {
   const columns = samples(box.x + box.width * 0.15, box.x + box.width * 0.85, 7);
-  const reach = Math.round(box.height * 1.3);
+  // An engine takes an underline that touches the words into their box.
+  const start = Math.round(box.height * 0.78);
+  const reach = Math.round(box.height * 1.5);
   const thickest = Math.max(4, box.height * 0.3);
   const rows = Array.from({ length: reach }, (_, at) => {
-    const row = columns.map((x) => colourAt(picture, x, box.y + box.height + at));
+    const row = columns.map((x) => colourAt(picture, x, box.y + start + at));
     const middle = medianColour(row);
     return row.every((colour) => colourDistance(colour, middle) <= sameColour) ? middle : undefined;
   });

@@ -36,7 +36,7 @@ const isSkewed = ({ angle = 0 }: Placed['line']) => Math.abs(angle) > 0.008 && M
 function isPhoto(page: Page): boolean {
   const { surface } = page;
   // A camera leaves noise everywhere; drawn pages, saved as JPEG at 50 or with photos in them, stay far from it.
-  const isNatural = surface.grain > 1 && surface.flatShare < 0.45;
+  const isNatural = (surface.grain > 1 && surface.flatShare < 0.45) || surface.grain > 2;
   return isTilted(page) || (isNatural && page.layout.all.length >= 3);
 }
 

@@ -28,10 +28,21 @@ const latinTwins: readonly [RegExp, string][] = [
 const twinLetters = (text: string) =>
   latinTwins.reduce((folded, [twins, letter]) => folded.replace(twins, letter), text);
 
-/** A letter may be forgiven where the engine was unsure of it; a mask never is. */
-function isForgiven(line: FoldedName, at: number, sure = sureLetter): boolean {
-  const letter = line.text[at];
-  return letter !== maskLetter && letter !== cutLetter && (line.confidences[at] ?? 1) < sure;
+const isLetter = (letter: string | undefined) => letter !== maskLetter && letter !== cutLetter;
+
+/** Whether the engine was unsure of the letter at this place; a mask never is one. */
+const isUnsure = (line: FoldedName, at: number, sure: number): boolean =>
+  isLetter(line.text[at]) && (line.confidences[at] ?? 1) < sure;
+
+/**
+ * A letter may stand for another where the engine hesitated between the two. Where it doesn't say what else it thought
+ * of, any letter may have been meant.
+ */
+function isForgiven(line: FoldedName, at: number, meant: string): boolean {
+  const others = line.others?.get(at);
+  return others === undefined
+    ? isUnsure(line, at, sureLetter)
+    : isUnsure(line, at, sureLetter) && others.includes(meant);
 }
 
 /** One letter replaced, lost or added, where the engine itself was in doubt. */
@@ -45,8 +56,29 @@ function isNear(line: FoldedName, from: number, length: number, name: string): b
   const wrong = part.length - head - tail;
   const lacking = name.length - head - tail;
   if (wrong > 1 || lacking > 1) return false;
-  if (wrong === 1) return isForgiven(line, from + head);
-  return isForgiven(line, from + head - 1, sureNeighbour) || isForgiven(line, from + head, sureNeighbour);
+  if (wrong === 1 && lacking === 1) return isForgiven(line, from + head, name[head] as string);
+  if (wrong === 1) return isUnsure(line, from + head, sureLetter);
+  return isUnsure(line, from + head - 1, sureNeighbour) || isUnsure(line, from + head, sureNeighbour);
+}
+
+const mostDoubted = 2;
+
+/** The same letters but for one or two, at each of which the engine thought of the right one as well. */
+function isDoubted(line: FoldedName, from: number, name: string): boolean {
+  let doubted = 0;
+  for (let at = 0; at < name.length; at++) {
+    if (line.text[from + at] === name[at]) continue;
+    doubted += 1;
+    if (doubted > mostDoubted || !isForgiven(line, from + at, name[at] as string)) return false;
+  }
+  return true;
+}
+
+function findDoubted(line: FoldedName, name: string): NameHit | undefined {
+  if (name.length < shortestForgiven || !line.others) return undefined;
+  for (let from = 0; from + name.length <= line.text.length; from++)
+    if (isDoubted(line, from, name)) return { how: 'misread', from, to: from + name.length };
+  return undefined;
 }
 
 function findNear(line: FoldedName, name: string): NameHit | undefined {
@@ -76,7 +108,7 @@ function standsAlone(text: string, from: number, to: number, company: Company): 
   const place = placePattern.exec(before.slice(-3))?.[0] ?? placePattern.exec(before.slice(-2))?.[0] ?? '';
   if (place !== '' && before.endsWith(place) && company.place !== '' && !place.startsWith(company.place))
     return false;
-  if (company.isLatin) return isLatinEnd(after);
+  if (company.isLatin) return company.full.startsWith(text.slice(from)) || isLatinEnd(after);
   if (productWords.test(after) || after === '') return true;
   const own = company.full.indexOf(text.slice(from, to));
   const ownRest = own < 0 ? '' : company.full.slice(own + to - from);
@@ -107,7 +139,7 @@ function findAlone(line: FoldedName, form: string, company: Company): NameHit | 
 function findWhole(line: FoldedName, company: Company): NameHit | undefined {
   const from = line.text.indexOf(company.full);
   if (from >= 0) return { how: 'full', from, to: from + company.full.length };
-  const misread = findNear(line, company.full);
+  const misread = findDoubted(line, company.full) ?? findNear(line, company.full);
   if (misread) return misread;
   return company.isLatin ? findTwins(line, company.full) : undefined;
 }

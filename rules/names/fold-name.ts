@@ -2,7 +2,12 @@ import type { OcrLine } from '../../domain/facts.ts';
 import { simplify } from './simplify.ts';
 
 /** Letters of a name as they are compared, each with how sure the engine was of it. */
-export type FoldedName = { readonly text: string; readonly confidences: readonly number[] };
+export type FoldedName = {
+  readonly text: string;
+  readonly confidences: readonly number[];
+  /** By place in `text`: the letters that the engine took into account as well. */
+  readonly others?: ReadonlyMap<number, string>;
+};
 
 const ignored = /[\s.,，。、·・'’‘"“”`|丨\-_—–&()（）[\]【】《》<>「」『』〔〕:：;；/\\]/u;
 
@@ -23,9 +28,15 @@ function foldLetter(letter: string): string {
 }
 
 /** Folds width, case, traditional forms, blanks and punctuation away; keeps masks and "…". */
-export function foldName(text: string, confidences: readonly number[] = []): FoldedName {
+export function foldName(
+  text: string,
+  confidences: readonly number[] = [],
+  doubts: OcrLine['doubts'] = [],
+): FoldedName {
   let folded = '';
   const kept: number[] = [];
+  const others = new Map<number, string>();
+  const doubtAt = new Map(doubts.map((doubt) => [doubt.at, doubt.others]));
   // A row of dots means "cut", a single one only ends "Co.".
   const dotted = text.replace(
     /(\.\s?|。\s?|·\s?){3,}|(\.\.|。。|··)$/u,
@@ -33,13 +44,15 @@ export function foldName(text: string, confidences: readonly number[] = []): Fol
   );
   for (const [at, letter] of [...dotted].entries()) {
     if (letter === '\u200b') continue;
+    const doubt = doubtAt.get(at);
     for (const part of foldLetter(letter)) {
+      if (doubt) others.set(kept.length, [...doubt].map(foldLetter).join(''));
       folded += part;
       kept.push(confidences[at] ?? 1);
     }
   }
-  return { text: folded, confidences: kept };
+  return { text: folded, confidences: kept, ...(others.size > 0 ? { others } : {}) };
 }
 
-export const foldLine = (line: Pick<OcrLine, 'text' | 'letterConfidences'>): FoldedName =>
-  foldName(line.text, line.letterConfidences);
+export const foldLine = (line: Pick<OcrLine, 'text' | 'letterConfidences' | 'doubts'>): FoldedName =>
+  foldName(line.text, line.letterConfidences, line.doubts);

@@ -7,6 +7,10 @@ export type Reading = { readonly folded: FoldedName; readonly lines: readonly nu
 const join = (a: FoldedName, b: FoldedName): FoldedName => ({
   text: a.text + b.text,
   confidences: [...a.confidences, ...b.confidences],
+  others: new Map([
+    ...(a.others ?? []),
+    ...[...(b.others ?? [])].map(([at, others]) => [at + a.text.length, others] as const),
+  ]),
 });
 
 const right = (line: OcrLine) => line.box.x + line.box.width;

@@ -2,17 +2,32 @@ import test from 'ava';
 import type { ScreenshotFacts } from '../../domain/facts.ts';
 import { findCustomer, findOtherCompany, wantedName } from '../../rules/names/page-names.ts';
 
-type Words = string | { readonly text: string; readonly unsure?: string };
+/** `thought` tells for a letter that the engine was unsure of what else it might be. */
+type Words =
+  | string
+  | {
+      readonly text: string;
+      readonly unsure?: string;
+      readonly thought?: Readonly<Record<string, string>>;
+    };
 
 /** A page whose lines stand below each other, 20 pixels high. All of them are in the frame. */
 function page(lines: readonly Words[]): ScreenshotFacts {
   const read = lines.map((entry, at) => {
-    const { text, unsure = '' } = typeof entry === 'string' ? { text: entry } : entry;
+    const {
+      text,
+      unsure = '',
+      thought = {},
+    }: Exclude<Words, string> = typeof entry === 'string' ? { text: entry } : entry;
+    const doubts = [...text].flatMap((letter, at) =>
+      thought[letter] ? [{ at, others: thought[letter] }] : [],
+    );
     return {
       text,
       confidence: 0.95,
       box: { x: 40, y: 30 + at * 24, width: text.length * 14, height: 20 },
-      letterConfidences: [...text].map((letter) => (unsure.includes(letter) ? 0.5 : 0.99)),
+      letterConfidences: [...text].map((letter) => (unsure.includes(letter) || thought[letter] ? 0.5 : 0.99)),
+      ...(doubts.length > 0 ? { doubts } : {}),
     };
   });
   return {
@@ -57,6 +72,33 @@ const cases: readonly Case[] = [
     lines: [{ text: '杭州云后智能科技有限公司', unsure: '后' }],
     shows: true,
   },
+  {
+    title: 'one letter for which the engine thought of the right one as well',
+    lines: [{ text: '杭州云后智能科技有限公司', thought: { 后: '启右' } }],
+    shows: true,
+  },
+  {
+    title: 'two such letters',
+    lines: [{ text: '杭州去后智能科技有限公司', thought: { 去: '云', 后: '启' } }],
+    shows: true,
+  },
+  {
+    title: 'a doubted letter that the engine never took for the right one',
+    lines: [{ text: '杭州云后智能科技有限公司', thought: { 后: '右石' } }],
+    shows: false,
+  },
+  {
+    title: 'a brand of four letters without its trade',
+    name: '慈溪佳沁净水电器有限公司',
+    lines: ['您好，这里是佳沁净水，很抱歉'],
+    shows: true,
+  },
+  {
+    title: 'such a brand with another trade',
+    name: '慈溪佳沁净水电器有限公司',
+    lines: ['佳沁净水食品有限公司'],
+    shows: false,
+  },
   { title: 'another name, one letter apart', lines: ['杭州云起智能科技有限公司'], shows: false },
   { title: 'the same head with another trade', lines: ['杭州云启物流有限公司'], shows: false },
   { title: 'the short form inside another company', lines: ['云启智能装备集团有限公司'], shows: false },
@@ -94,6 +136,24 @@ const cases: readonly Case[] = [
     title: 'an English name with another trade',
     name: harbor,
     lines: ['Bright Harbor Foods Co., Ltd.'],
+    shows: false,
+  },
+  {
+    title: 'an English name without its last word',
+    name: 'Calder & Finch Laboratories Ltd',
+    lines: ['Calder & Finch'],
+    shows: true,
+  },
+  {
+    title: 'such a name with another trade behind it',
+    name: 'Calder & Finch Laboratories Ltd',
+    lines: ['Calder & Finch Logistics'],
+    shows: false,
+  },
+  {
+    title: 'the first word of an English name',
+    name: 'Calder & Finch Laboratories Ltd',
+    lines: ['Calder'],
     shows: false,
   },
   {

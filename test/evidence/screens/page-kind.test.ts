@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import test from 'ava';
 import type { OcrLine } from '../../../domain/facts.ts';
 import { judgePage } from '../../../evidence/screens/judge-page.ts';
@@ -126,6 +128,64 @@ for (const [title, kind, places] of kinds) {
     t.true(judged.reasons.length > 0);
   });
 }
+
+/** A browser's tab and address above a page. */
+const inBrowser = (address: string, places: readonly Place[]): readonly Place[] => [
+  ['薪算宝', 60, 8],
+  [address, 120, 36],
+  ...places.map(([text, x, y, ...more]): Place => [text, x, y + 70, ...more]),
+];
+const month = [
+  ...column(['薪算宝'], 20, 20),
+  ...row(['首页', '员工', '薪资', '社保'], 20),
+  ...row(['日', '一', '二', '三', '四', '五'], 120),
+  ...column(['个税申报', '银行代发', '工资条'], 1100, 160),
+];
+
+test('the address in a browser tells home from a function, whatever else a page shows', (t) => {
+  const home = judge(inBrowser('app.example-cloud.cn/#/home', month));
+  const report = judge(inBrowser('app.example-cloud.cn/#/salary/2026-11', month));
+  t.true(home.kindShares['after-login'] > report.kindShares['after-login'] + 0.1);
+});
+
+test('figures that look like addresses make no browser', (t) => {
+  const judged = judge([...frame, ...row(['58,641.17', '810,256.55'], 40), ...row(['今日订单', '待办'], 70)]);
+  t.false(judged.reasons.some((reason) => reason.startsWith('address')));
+});
+
+test('columns of cards are a board, whatever its columns are called', (t) => {
+  const cards = (times: number) =>
+    Array.from({ length: times }, () => ['百川冷链扩容', '¥226,460.15', '周雨晨 预计']).flat();
+  const board = [6, 2, 4].flatMap((times, at) => column(cards(times), 240 + at * 260, 130, 30));
+  const heads = ['初步接触', '方案报价', '商务谈判'].map((text, at): Place => [text, 240 + at * 260, 100]);
+  const judged = judge([...frame.slice(0, 1), ...heads, ...board]);
+  t.is(judged.kind, 'feature');
+  t.true(judged.reasons.includes('board-of-cards'));
+});
+
+test('labels under icons are where one lands', (t) => {
+  const labels = [200, 360].flatMap((y) => row(['接诊', '处方', '检查申请', '检验报告'], y));
+  t.is(
+    judge([['门诊医生站', 20, 20], ['注销', 1300, 20], ...labels, ['科室通知', 240, 500]]).kind,
+    'after-login',
+  );
+});
+
+test('pages that another hand drew and read are judged as their author did', (t) => {
+  const stored = gunzipSync(readFileSync('test/corpus/evidence/pages/authored.jsonl.gz')).toString();
+  const pages = stored
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  t.true(pages.length > 100);
+  const wrong = pages.filter((page) => judgePage({ ...page, size: page }).kind !== page.kind);
+  t.true(wrong.length <= pages.length * 0.03, wrong.map(({ what }) => what).join());
+});
+
+test('noise all over a picture makes it a photo, however smooth the wall behind', (t) => {
+  const seen = { flatShare: 0.52, dominantShare: 0.08, colours: 67, grain: 3.2 };
+  t.is(judge([...frame, ...row(['东门', '西门', '北门'], 200)], seen).unusable, 'photo');
+});
 
 const login = column(['用户名', '请输入密码', '登录'], 560, 300);
 const unusable: readonly (readonly [string, string, readonly Place[]])[] = [
