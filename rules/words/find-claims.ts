@@ -18,14 +18,12 @@ type Shelter = {
   readonly reason: NonNullable<Entry['innocence']>;
 };
 
-const latinUnit = /[a-z0-9]/;
+const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 
 /** Latin patterns are whole words: `tizen` is not found in `notizen`. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const first = text[start]!;
-  const last = text[end - 1]!;
-  if (start > 0 && latinUnit.test(first) && latinUnit.test(text[start - 1]!)) return false;
-  return !(end < text.length && latinUnit.test(last) && latinUnit.test(text[end]!));
+  if (start > 0 && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return false;
+  return !(end < text.length && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 }
 
 function wordCandidate(entry: Entry, start: number, end: number): Candidate | undefined {

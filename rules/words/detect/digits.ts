@@ -31,15 +31,31 @@ const digitOf: Readonly<Record<string, string>> = {
   i: '1',
 };
 
+/** By unit: the digit that it reads as, as a unit; 0 where it reads as none. */
+const digitTable = new Uint8Array(65536);
+for (const [character, digit] of Object.entries(digitOf))
+  digitTable[character.charCodeAt(0)] = digit.charCodeAt(0);
+for (let unit = 0x30; unit <= 0x39; unit++) digitTable[unit] = unit;
+
 /** A digit as '0'…'9' where a character reads as one, else ''. Letters o, l and i only beside digits. */
 export function readDigit(character: string): string {
-  if (character >= '0' && character <= '9') return character;
-  return digitOf[character] ?? '';
+  const digit = digitTable[character.charCodeAt(0)]!;
+  return digit === 0 ? '' : String.fromCharCode(digit);
 }
 
-const certain = /[0-9]/;
 const chinese = /[零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖]/;
-const joiner = /[ \-.·*_+/~—()|,、]/;
+
+/** By unit: what it does in a number. */
+const figure = 1;
+const chineseFigure = 2;
+const joiner = 4;
+const kinds = new Uint8Array(65536);
+for (let unit = 0x30; unit <= 0x39; unit++) kinds[unit] = figure;
+for (const sign of '零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖') kinds[sign.charCodeAt(0)] = chineseFigure;
+for (const sign of ' -.·*_+/~—()|,、') kinds[sign.charCodeAt(0)] = joiner;
+
+const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kinds[text.charCodeAt(at)]! : 0;
 
 /** A number as written: its digits, where it begins and ends, and how it is grouped. */
 export type DigitRun = {
@@ -54,48 +70,65 @@ export type DigitRun = {
 
 const maxRun = 40;
 
-/** Reads on from a digit over single joiners (at most two in a row) and look-alike letters between digits. */
-function readRun(text: string, start: number): DigitRun {
-  let digits = '';
-  let at = start;
+/** Whether a digit stands there; a letter only reads as one beside a figure. */
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (digitTable[unit] === 0) return false;
+  const isLetter = unit >= 0x61 && unit <= 0x7a;
+  return !isLetter || kindAt(text, at - 1) === figure || kindAt(text, at + 1) === figure;
+}
+
+/** Where a run ends that begins at `start`: it goes on over single joiners (at most two in a row). */
+function runEnd(text: string, start: number): { readonly end: number; readonly digits: number } {
   let end = start;
-  let hasChinese = false;
+  let digits = 0;
+  let joiners = 0;
+  for (let at = start; at < text.length && at - start < maxRun; at++) {
+    if (isDigit(text, at)) {
+      digits++;
+      joiners = 0;
+      end = at + 1;
+    } else if (joiners < 2 && kindAt(text, at) === joiner) joiners++;
+    else break;
+  }
+  return { end, digits };
+}
+
+function readRun(text: string, start: number, end: number): DigitRun {
   const groups: string[] = [];
   let group = '';
-  let joiners = 0;
-  while (at < text.length && at - start < maxRun) {
-    const character = text[at]!;
-    const digit = readDigit(character);
-    const isLetter = character >= 'a' && character <= 'z';
-    if (digit !== '' && (!isLetter || certain.test(text[at - 1] ?? '') || certain.test(text[at + 1] ?? ''))) {
-      digits += digit;
-      group += digit;
-      hasChinese ||= chinese.test(character);
-      joiners = 0;
-      end = ++at;
-      continue;
+  for (let at = start; at < end; at++) {
+    if (isDigit(text, at)) group += readDigit(text[at]!);
+    else if (group !== '') {
+      groups.push(group);
+      group = '';
     }
-    if (joiners >= 2 || !joiner.test(character)) break;
-    if (group !== '') groups.push(group);
-    group = '';
-    joiners++;
-    at++;
   }
-  if (group !== '') groups.push(group);
-  return { digits, start, end, hasChinese, groups };
+  groups.push(group);
+  return { digits: groups.join(''), start, end, hasChinese: chinese.test(text.slice(start, end)), groups };
+}
+
+const letterO = 0x6f;
+const beforeDisguise = /[^a-z]/;
+const behindDisguise = /[0-9li]/;
+
+function mayBegin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const kind = kinds[unit]!;
+  if (kind === figure || kind === chineseFigure) return true;
+  return (
+    unit === letterO && beforeDisguise.test(text[at - 1] ?? ' ') && behindDisguise.test(text[at + 1] ?? '')
+  );
 }
 
 /** Every maximal run of at least `least` digits. */
 export function findDigitRuns(text: string, least: number): DigitRun[] {
   const runs: DigitRun[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const isDisguised =
-      unit === 0x6f && /[^a-z]/.test(text[at - 1] ?? ' ') && /[0-9li]/.test(text[at + 1] ?? '');
-    if (!(unit >= 48 && unit <= 57) && !isDisguised && !(unit > 0x3000 && chinese.test(text[at]!))) continue;
-    const run = readRun(text, at);
-    if (run.digits.length >= least) runs.push(run);
-    at = Math.max(at, run.end - 1);
+    if (!mayBegin(text, at)) continue;
+    const { end, digits } = runEnd(text, at);
+    if (digits >= least) runs.push(readRun(text, at, end));
+    at = Math.max(at, end - 1);
   }
   return runs;
 }

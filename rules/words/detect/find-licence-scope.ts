@@ -1,8 +1,10 @@
+import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { Candidate } from '../types.ts';
 
-const head =
-  /(?:(?:一般|许可|主要|公司|其他)?经营(?:范围|项目)(?:包括|为|是|如下|涵盖)?|一般项目|许可(?:经营)?项目|一般经营项目|主营(?:业务|项目|范围)?|兼营(?:业务|项目)?|业务范围|营业范围|法定经营范围|business scope|scope of business)/g;
+const head = new GatedPattern(
+  /(?:(?:一般|许可|主要|公司|其他)?经营(?:范围|项目)(?:包括|为|是|如下|涵盖)?|一般项目|许可(?:经营)?项目|一般经营项目|主营(?:业务|项目|范围)?|兼营(?:业务|项目)?|业务范围|营业范围|法定经营范围|business scope|scope of business)/g,
+);
 const item =
   /(?:服务|开发|销售|咨询|转让|推广|研发|批发|零售|租赁|代理|设计|制作|策划|集成|进出口|制造|维修|维护|加工|安装|施工|生产|处理|运营|管理|经营|业务|发布|活动|调查|展览|交流|贸易|出版|承包|监理|勘察|翻译|印刷|仓储|运输|货运|评估|代办|中介|培训|外包|存储|支持|检测|测试|电信业务|批零|网上销售|互联网销售)(?:服务)?(?:\([^()]{0,40}\))?[。,]?$/;
 /** Items as business licences print them and introductions of software don't. */
@@ -12,6 +14,8 @@ const tail =
   /(?:[;,。、\s(（]*(?:除)?依法须经批准的项目[^\n]{0,90}?(?:开展经营活动|为准|外)[)）]?(?:,?凭营业执照依法自主开展经营活动)?[)）。]?|[,。;\s]*(?:\()?(?:法律|国家|涉及)[^。\n]{0,60}(?:规定|许可|经营)[^。\n]{0,20}(?:\))?)/y;
 const boilerplate =
   /(?:依法须经批准的项目|经相关部门批准后方可|凭营业执照依法自主开展|具体经营项目以(?:相关部门)?(?:审批|批准)|法律、?法规、?国务院决定(?:规定|禁止)|国家有专项专营规定|市场主体依法自主选择经营项目|不得从事国家和本市产业政策禁止)/g;
+
+const boilerplates = new GatedPattern(boilerplate);
 
 type Piece = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -90,7 +94,7 @@ const nameOfField =
 const listSpan = 2000;
 
 function findHeaded(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
-  for (const match of text.matchAll(head)) {
+  for (const match of head.matchesIn(text)) {
     const start = match.index;
     if (hits.length > 0 && hits[hits.length - 1]!.end > start) continue;
     const after = start + match[0].length;
@@ -113,11 +117,26 @@ function findHeaded(text: string, hits: Candidate[], dismissed: Dismissal[]): vo
   }
 }
 
+/** Whether five semicolons stand in a text, and four of them in a row with at most 60 units between. */
+function mayList(text: string): boolean {
+  let count = 0;
+  let inRow = 0;
+  let longestRow = 0;
+  let last = 0;
+  for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+    count++;
+    inRow = at - last <= 61 ? inRow + 1 : 1;
+    longestRow = Math.max(longestRow, inRow);
+    if (count >= 5 && longestRow >= 4) return true;
+    last = at;
+  }
+  return false;
+}
+
 /** Lists without a head: many typical items in a row, parted by semicolons. */
 function findHeadless(text: string, hits: Candidate[]): void {
   const lists = /[^;\n。]{2,60}(?:;[^;\n。]{2,60}){4,}/g;
-  // Most texts hold few semicolons: the pattern is only worth its time where five stand in one.
-  if (text.split(';', 6).length < 6) return;
+  if (!mayList(text)) return;
   for (const match of text.matchAll(lists)) {
     const list = readList(text, match.index, match.index + match[0].length);
     if (hits.some((hit) => hit.start < list.end && list.start < hit.end)) continue;
@@ -137,7 +156,7 @@ function findBoilerplate(text: string, hits: Candidate[]): void {
   const known = [...hits].sort((a, b) => a.start - b.start);
   let next = 0;
   let reached = -1;
-  for (const match of text.matchAll(boilerplate)) {
+  for (const match of boilerplates.matchesIn(text)) {
     const { index } = match;
     for (; next < known.length && known[next]!.start <= index; next++)
       reached = Math.max(reached, known[next]!.end + 40);

@@ -1,3 +1,4 @@
+import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { Candidate } from '../types.ts';
 import { sentenceAround } from '../view.ts';
@@ -9,14 +10,17 @@ const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
   '(?:c ?o ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
 
-const patterns: readonly RegExp[] = [
+const address = new GatedPattern(
   /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|ftp) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
+);
+const www = new GatedPattern(
   /(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
-  new RegExp(
-    `(?<![a-z0-9@._/\\\\-])(?:${word}${dot}){1,5}${ending}(?![a-z0-9_-])(?:(?:${dot})(?:cn|hk|tw|uk|jp))?(?::\\d{2,5})?(?:/[a-z0-9._~%/?#=&+-]{0,200})?`,
-    'g',
-  ),
-];
+);
+/** From where nothing goes before that belongs to it. */
+const domain = new RegExp(
+  `(?:${word}${dot}){1,5}${ending}(?![a-z0-9_-])(?:(?:${dot})(?:cn|hk|tw|uk|jp))?(?::\\d{2,5})?(?:/[a-z0-9._~%/?#=&+-]{0,200})?`,
+  'y',
+);
 
 const mail =
   /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?(?:[a-z0-9-]{1,63} ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
@@ -74,28 +78,66 @@ function judgeLink(
   return !visit.test(before) && commandLine.test(sentence) ? 'code' : 'hit';
 }
 
+/** By unit: whether it belongs to a label of a domain, joins what is before one to it, or may begin the sign for a dot. */
+const label = 1;
+const joins = 2;
+const dotBegins = 4;
+const kinds = new Uint8Array(65536);
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-')
+  kinds[character.charCodeAt(0)] = label | joins;
+for (const character of '@._/\\') kinds[character.charCodeAt(0)]! |= joins;
+for (const character of '.。·点丶([{') kinds[character.charCodeAt(0)]! |= dotBegins;
+
+const space = 0x20;
+
+/** Whether a label from `start` to `end` may be the first of a domain: a dot, however it is written, comes next. */
+function isBeforeDot(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if ((kinds[next]! & dotBegins) !== 0) return true;
+  if (next === space && /[d.点丶。]/.test(text[end + 1] ?? '')) return true;
+  const inside = text.indexOf('dot', start);
+  return inside >= 0 && inside < end;
+}
+
+function domainsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if ((kinds[text.charCodeAt(at)]! & label) === 0) continue;
+    const start = at;
+    while (at < text.length && (kinds[text.charCodeAt(at)]! & label) !== 0) at++;
+    if (start > 0 && (kinds[text.charCodeAt(start - 1)]! & joins) !== 0) continue;
+    if (!isBeforeDot(text, start, at)) continue;
+    domain.lastIndex = start;
+    const match = domain.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    at = domain.lastIndex - 1;
+  }
+  return found;
+}
+
+const finders: readonly (readonly [LinkKind, (text: string) => RegExpExecArray[]])[] = [
+  ['address', (text) => address.matchesIn(text)],
+  ['www', (text) => www.matchesIn(text)],
+  ['domain', domainsIn],
+];
+
 /** Web addresses and bare domains, also in disguise; allowed hosts and code are dismissed. */
 export function findLinks(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
-  const kinds: readonly LinkKind[] = ['address', 'www', 'domain'];
-  patterns.forEach((pattern, index) => {
-    for (const match of text.matchAll(pattern)) {
+  for (const [kind, find] of finders) {
+    for (const match of find(text)) {
       const quote = trimEnd(match[0]);
       if (quote.length < 4) continue;
       const start = match.index;
       if (text[start - 1] === '@') continue;
-      const verdict = judgeLink(text, start, quote, kinds[index]!);
+      const verdict = judgeLink(text, start, quote, kind);
       if (verdict === undefined) continue;
-      const found: Candidate = {
-        start,
-        end: start + quote.length,
-        category: 'link',
-        severity: 'violation',
-        frame: kinds[index]!,
-      };
+      const end = start + quote.length;
+      const found: Candidate = { start, end, category: 'link', severity: 'violation', frame: kind };
       if (verdict === 'hit') hits.push(found);
       else dismissed.push({ ...found, reason: verdict });
     }
-  });
+  }
 }
 
 /** E-mail addresses, also in disguise. */

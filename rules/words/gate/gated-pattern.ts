@@ -66,8 +66,10 @@ export class GatedPattern {
     for (let at = gate.next(text, 0); at < text.length; at = gate.next(text, at)) {
       this.sticky.lastIndex = at;
       const match = this.sticky.exec(text);
-      if (match !== null) found.push(match);
-      at = match === null ? at + 1 : this.sticky.lastIndex;
+      // Within a character of two units an expression of whole characters reads from its begin.
+      const isThere = match !== null && match.index === at;
+      if (isThere) found.push(match);
+      at = isThere ? this.sticky.lastIndex : at + 1;
     }
     return found;
   }
