@@ -7,9 +7,12 @@ const open = 2;
 
 const slots = 2048;
 const slotOf = (unit: number): number => (Math.imul(unit, 0x9e3b) >>> 5) & (slots - 1);
-const pairBits = 1 << 13;
-const pairSlotOf = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3b) + Math.imul(second, 0x61c9)) & (pairBits - 1);
+/** At least; eight times as many as there are pairs, so that few places are let in for nothing. */
+const fewestBits = 1 << 13;
+const mixed = (first: number, second: number): number => {
+  const product = Math.imul(Math.imul(first, 0x9e3b) + second, 0x61c88647);
+  return product ^ (product >>> 15);
+};
 
 /** Beyond both ends of a text. */
 const noUnit = 0;
@@ -20,14 +23,19 @@ const noUnit = 0;
  */
 export class Gate {
   private readonly first = new Uint8Array(slots);
-  private readonly pairs = new Uint32Array(pairBits >>> 5);
+  private readonly pairs: Uint32Array;
+  private readonly mask: number;
 
-  constructor({ single, loose, pairs }: Openings) {
+  constructor({ single, loose, pairs }: Pick<Openings, 'single' | 'loose' | 'pairs'>) {
+    let bits = fewestBits;
+    while (bits < pairs.size * 8) bits *= 2;
+    this.pairs = new Uint32Array(bits >>> 5);
+    this.mask = bits - 1;
     for (const unit of [...single, ...loose]) this.first[slotOf(unit)] = open;
     for (const pair of pairs) {
       const unit = Math.floor(pair / 0x10000);
       if (this.first[slotOf(unit)] === closed) this.first[slotOf(unit)] = paired;
-      const bit = pairSlotOf(unit, pair % 0x10000);
+      const bit = mixed(unit, pair % 0x10000) & this.mask;
       this.pairs[bit >>> 5]! |= 1 << (bit & 31);
     }
   }
@@ -35,7 +43,7 @@ export class Gate {
   private allows(first: number, second: number): boolean {
     const kind = this.first[slotOf(first)]!;
     if (kind !== paired) return kind === open;
-    const bit = pairSlotOf(first, second);
+    const bit = mixed(first, second) & this.mask;
     return (this.pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 
@@ -59,11 +67,18 @@ export class Gate {
   /** The next place from `from` on that may begin a match; `to` where there is none. */
   next(text: string, from: number, to: number = text.length): number {
     if (from >= to) return to;
-    const { first } = this;
+    const { first, pairs, mask } = this;
+    const { length } = text;
+    let unit = text.charCodeAt(from);
     for (let at = from; at < to; at++) {
-      const kind = first[slotOf(text.charCodeAt(at))]!;
-      if (kind === closed) continue;
-      if (kind === open || this.allowsAt(text, at)) return at;
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : noUnit;
+      const kind = first[slotOf(unit)]!;
+      if (kind === open) return at;
+      if (kind === paired) {
+        const bit = mixed(unit, next) & mask;
+        if ((pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0) return at;
+      }
+      unit = next;
     }
     return to;
   }

@@ -1,3 +1,6 @@
+import { Gate } from '../gate/gate.ts';
+import { pairOf } from '../gate/read-openings.ts';
+
 /**
  * Aho-Corasick over UTF-16 units, stored as a double array: state `s` goes to `base[s] + code` on a unit of that code
  * when `check` there says `s`. All arrays are flat and typed, so a scan allocates nothing.
@@ -14,6 +17,8 @@ export type Automaton = {
   readonly shorter: Int32Array;
   /** Length of each pattern in units. */
   readonly lengths: Int32Array;
+  /** Where a pattern may begin, by its first two units; absent where patterns are no plain units. */
+  readonly opening?: Gate | undefined;
 };
 
 type Trie = {
@@ -167,6 +172,16 @@ function linkFailures(slots: Slots, states: readonly number[], size: number): [I
   return [fail, shorter];
 }
 
+function openingOf(patterns: readonly string[]): Gate {
+  const loose = new Set<number>();
+  const pairs = new Set<number>();
+  for (const pattern of patterns) {
+    if (pattern.length === 1) loose.add(pattern.charCodeAt(0));
+    else if (pattern.length > 1) pairs.add(pairOf(pattern.charCodeAt(0), pattern.charCodeAt(1)));
+  }
+  return new Gate({ single: loose, loose, pairs });
+}
+
 /** Of equal patterns the first wins; empty ones never match. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const { codes, alphabet } = assignCodes(patterns);
@@ -183,5 +198,6 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     pattern: slots.pattern.slice(0, size),
     shorter,
     lengths: Int32Array.from(patterns, (pattern) => pattern.length),
+    opening: openingOf(patterns),
   };
 }

@@ -11,9 +11,14 @@ export function scanText(
   from = 0,
   to: number = text.length,
 ): void {
-  const { codes, base, check, fail, pattern, shorter } = automaton;
+  const { codes, base, check, fail, pattern, shorter, opening } = automaton;
   let state = 0;
   for (let at = from; at < to; at++) {
+    // Outside of any pattern the small tables of the gate are read, not the large ones of the automaton.
+    if (state === 0 && opening !== undefined) {
+      at = opening.next(text, at, to);
+      if (at === to) return;
+    }
     const code = codes[text.charCodeAt(at)]!;
     if (code === 0) {
       state = 0;

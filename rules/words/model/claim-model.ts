@@ -36,16 +36,27 @@ export type ModelData = {
   readonly kind: LinearData;
 };
 
-type Linear = { readonly rows: HashRows; readonly bias: readonly number[]; readonly weights: Float32Array };
+type Linear = {
+  readonly rows: HashRows;
+  readonly bias: readonly number[];
+  /** Steps, by row and output; what a count of them is worth is looked up, so that the table stays small. */
+  readonly steps: Uint8Array;
+  readonly worth: Float32Array;
+};
 
 function unpack({ bias, step, hashes, weights }: LinearData): Linear {
   const steps = new Int8Array(bytesOf(weights).buffer);
   const rows = new HashRows(new Int32Array(bytesOf(hashes).buffer));
   const width = bias.length;
-  const sorted = new Float32Array(steps.length);
+  const sorted = new Uint8Array(steps.length);
   for (const [row, index] of rows.order.entries())
-    for (let k = 0; k < width; k++) sorted[row * width + k] = steps[index * width + k]! * step;
-  return { rows, bias, weights: sorted };
+    for (let k = 0; k < width; k++) sorted[row * width + k] = steps[index * width + k]! + 128;
+  return {
+    rows,
+    bias,
+    steps: sorted,
+    worth: Float32Array.from({ length: 256 }, (_, at) => (at - 128) * step),
+  };
 }
 
 export type ClaimModel = {
@@ -79,28 +90,28 @@ export function createClaimModel(data: ModelData): ClaimModel {
   };
 }
 
-function scoreOf({ rows, bias, weights }: Linear, { hashes, length }: FeatureList): number {
+function scoreOf({ rows, bias, steps, worth }: Linear, { hashes, length }: FeatureList): number {
   let score = bias[0]!;
   for (let at = 0; at < length; at++) {
     const row = rows.rowOf(hashes[at]!);
-    if (row >= 0) score += weights[row]!;
+    if (row >= 0) score += worth[steps[row]!]!;
   }
   return score;
 }
 
-function bestOf({ rows, bias, weights }: Linear, list: FeatureList): number {
+function bestOf({ rows, bias, steps, worth }: Linear, list: FeatureList): number {
   const scores = Float64Array.from(bias);
   for (let at = 0; at < list.length; at++) {
     const row = rows.rowOf(list.hashes[at]!);
     if (row < 0) continue;
-    for (let k = 0; k < scores.length; k++) scores[k]! += weights[row * scores.length + k]!;
+    for (let k = 0; k < scores.length; k++) scores[k]! += worth[steps[row * scores.length + k]!]!;
   }
   return scores.indexOf(Math.max(...scores));
 }
 
 /** The run of units whose features speak most for a claim. */
 function heaviestPart(
-  { rows, weights }: Linear,
+  { rows, steps, worth }: Linear,
   list: FeatureList,
   { text, clause }: { readonly text: string; readonly clause: Clause },
 ): Clause {
@@ -111,7 +122,7 @@ function heaviestPart(
     const first = Math.max(list.starts[at]!, clause.start);
     const last = Math.min(list.ends[at]!, clause.end);
     for (let unit = first; unit < last; unit++)
-      shares[unit - clause.start]! += weights[row]! / (last - first);
+      shares[unit - clause.start]! += worth[steps[row]!]! / (last - first);
   }
   return widen(text, clause, widestRun(shares, clause));
 }

@@ -13,7 +13,7 @@ const buckets = 0x10000;
 export class HashRows {
   /** By row: which of the given hashes it is of. */
   readonly order: readonly number[];
-  private readonly begins = new Int32Array(buckets + 1);
+  private readonly begins: Uint16Array | Int32Array;
   private readonly uppers: Uint16Array;
   private readonly seen = new Uint32Array(1 << (seenBits - 5));
 
@@ -22,6 +22,7 @@ export class HashRows {
       (a, b) => (hashes[a]! & (buckets - 1)) - (hashes[b]! & (buckets - 1)) || a - b,
     );
     this.uppers = Uint16Array.from(this.order, (index) => hashes[index]! >>> 16);
+    this.begins = hashes.length < 0x10000 ? new Uint16Array(buckets + 1) : new Int32Array(buckets + 1);
     for (const hash of hashes) {
       this.begins[(hash & (buckets - 1)) + 1]! += 1;
       const bit = hash >>> (32 - seenBits);

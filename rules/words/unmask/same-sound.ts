@@ -29,7 +29,7 @@ function build(): Sounds {
   );
   const automaton = buildAutomaton(words.map((word) => soundsOf(word, soundOf)));
   const codes = soundOf.map((sound) => automaton.codes[sound]!);
-  return { automaton: { ...automaton, codes }, words };
+  return { automaton: { ...automaton, codes, opening: undefined }, words };
 }
 
 const soundsOf = (word: string, soundOf: Uint16Array): string =>
