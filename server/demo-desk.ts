@@ -1,11 +1,13 @@
 /** What people do in the demo, done through the same records, rules and reviews as the API's. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileReader } from '../domain/facts.ts';
-import type { FieldValues, FileRef } from '../domain/form.ts';
+import type { FieldValues, FileRef, FormId } from '../domain/form.ts';
 import { formOf } from '../domain/forms/form-of.ts';
+import type { OrderToKeep } from '../domain/order-row.ts';
 import type { RemarkAnswer } from '../domain/remark.ts';
 import type { Actor } from '../domain/role.ts';
 import type { SubmissionState } from '../domain/submission.ts';
+import { filesOf } from '../rules/field-artifacts.ts';
 import { sourceOf } from '../store/files/file-store.ts';
 import type { Store } from '../store/open-store.ts';
 import type { PersonRecord } from '../store/people.ts';
@@ -26,12 +28,16 @@ type DemoDraft = {
   readonly answers: readonly RemarkAnswer[];
 };
 
-const patienceMs = 60_000;
+/** Pictures are read meanwhile, on whatever machine this is. */
+const patienceMs = 10 * 60_000;
+const pauseMs = 200;
+const usualDispute = '原件已与登记机关核对，内容清晰可辨，请复核。';
 
-export async function createDemoDesk({ store, reviews, wake }: Pick<Desk, 'store' | 'reviews' | 'wake'>) {
-  const [reviewer] = await store.people.withRole('reviewer');
-  if (!reviewer) throw new Error('the demo has no reviewer');
-  const reviewerRef = { userId: reviewer.id, name: reviewer.name };
+type DemoParts = Pick<Desk, 'store' | 'reviews' | 'wake' | 'onUploaded'>;
+
+export async function createDemoDesk({ store, reviews, wake, onUploaded }: DemoParts) {
+  const deciders = { reviewer: await staffOf(store, 'reviewer'), team: await staffOf(store, 'project-team') };
+  const deciderOf = (formId: FormId) => (formId === 'delivery-evidence' ? deciders.team : deciders.reviewer);
 
   async function save({ id, revision }: DemoDraft, fields: FieldValues): Promise<void> {
     const { draftVersion } = await store.submissions.load(id);
@@ -49,6 +55,26 @@ export async function createDemoDesk({ store, reviews, wake }: Pick<Desk, 'store
       if (profile) await save(draft, await fillIn(story, profile, (file) => keep(store, person, file)));
       return draft;
     },
+
+    keepOrders: (orders: readonly OrderToKeep[]) => store.orders.put({ orders }),
+
+    /** The evidence of an order that was kept, filled in from it; undefined where it was handed in before. */
+    async begin(story: DemoStory, orderId: string): Promise<DemoDraft | undefined> {
+      const actor = actorOf(await sellerOf(store, story));
+      const id = await store.orders.beginEvidence({ orderId, actor });
+      const begun = await store.submissions.summary(id);
+      return begun?.state === 'draft' ? { id, revision: 1, story, answers: [] } : undefined;
+    },
+
+    /** Fields of a draft; its files are read at once, like everybody's. */
+    async fill(draft: DemoDraft, fields: FieldValues): Promise<void> {
+      await save(draft, fields);
+      const { formId } = draft.story;
+      for (const [field, value] of Object.entries(fields))
+        for (const file of filesOf(value)) onUploaded({ formId, field, file, submissionId: draft.id });
+    },
+
+    keep: async (story: DemoStory, file: DemoFile) => keep(store, await sellerOf(store, story), file),
 
     async submit({ id, revision, story, answers }: DemoDraft): Promise<void> {
       const actor = actorOf(await sellerOf(store, story));
@@ -70,16 +96,23 @@ export async function createDemoDesk({ store, reviews, wake }: Pick<Desk, 'store
       const lastTry = Date.now() + patienceMs;
       while ((await store.submissions.summary(id))?.state !== state) {
         if (Date.now() > lastTry) throw new Error(`${id} never came to be ${state}`);
-        await sleep(50);
+        await sleep(pauseMs);
       }
     },
 
-    claim: ({ id, revision }: DemoDraft) => reviews.claim(id, { revision, reviewer: reviewerRef }),
+    claim: ({ id, revision, story }: DemoDraft) =>
+      reviews.claim(id, { revision, reviewer: deciderOf(story.formId) }),
 
     async decide({ id, revision, story }: DemoDraft, remarks: readonly DemoRemark[]): Promise<void> {
       const verdict = remarks.length > 0 ? 'rejected' : 'approved';
       const placed = remarksOf({ revision, verdict, remarks: [...remarks] }, formOf(story.formId));
-      await reviews.decide(id, { revision, reviewer: reviewerRef, verdict, remarks: placed });
+      const reviewer = deciderOf(story.formId);
+      await reviews.decide(id, { revision, reviewer, verdict, remarks: placed });
+    },
+
+    async appeal({ id, revision, story }: DemoDraft, reason: string): Promise<void> {
+      const { id: userId, name } = await sellerOf(store, story);
+      await reviews.appeal(id, { revision, reason, seller: { userId, name } });
     },
 
     async withdraw({ id, revision, story }: DemoDraft): Promise<void> {
@@ -88,7 +121,10 @@ export async function createDemoDesk({ store, reviews, wake }: Pick<Desk, 'store
     },
 
     /** The next revision, with what the seller changes; what stays as it was is disputed. */
-    async revise({ id, revision, story }: DemoDraft, { changes = {} }: DemoStory): Promise<DemoDraft> {
+    async revise(
+      { id, revision, story }: DemoDraft,
+      { changes = {}, dispute = usualDispute }: DemoStory,
+    ): Promise<DemoDraft> {
       const actor = actorOf(await sellerOf(store, story));
       await store.submissions.startRevision({ submissionId: id, revision, actor });
       const { revisions } = await store.submissions.load(id);
@@ -97,13 +133,19 @@ export async function createDemoDesk({ store, reviews, wake }: Pick<Desk, 'store
         ({ id: remarkId, field }): RemarkAnswer =>
           field in changes
             ? { remarkId, kind: 'addressed' }
-            : { remarkId, kind: 'disputed', reason: '原件已与登记机关核对，内容清晰可辨，请复核。' },
+            : { remarkId, kind: 'disputed', reason: dispute },
       );
       const next = { id, revision: revision + 1, story, answers };
       await save(next, changes);
       return next;
     },
   };
+}
+
+async function staffOf(store: Store, role: 'reviewer' | 'project-team') {
+  const [person] = await store.people.withRole(role);
+  if (!person) throw new Error(`the demo has no ${role}`);
+  return { userId: person.id, name: person.name };
 }
 
 async function sellerOf(store: Store, { seller }: DemoStory): Promise<PersonRecord> {

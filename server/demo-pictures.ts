@@ -124,25 +124,25 @@ export function pdfOf(jpeg: Buffer, { widthPx, heightPx }: { widthPx: number; he
   return Buffer.concat(parts);
 }
 
-function png(width: number, height: number, content: string): Promise<Buffer> {
+export function png(width: number, height: number, content: string): Promise<Buffer> {
   return sharp(svg(width, height, content))
     .png()
     .toBuffer();
 }
 
-function svg(width: number, height: number, content: string): Buffer {
+export function svg(width: number, height: number, content: string): Buffer {
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`,
   );
 }
 
-type Pen = { x: number; y: number; size: number; fill: string; anchor?: 'middle'; weight?: number };
+export type Pen = { x: number; y: number; size: number; fill: string; anchor?: 'middle'; weight?: number };
 
-function write({ x, y, size, fill, anchor = undefined, weight = 400 }: Pen, text: string): string {
+export function write({ x, y, size, fill, anchor = undefined, weight = 400 }: Pen, text: string): string {
   const escaped = text.replace(/[<>&]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   return `<text x="${x}" y="${y}" font-family="${font}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped}</text>`;
 }
 
-function colour(hue: Hue, lightness = 48): string {
+export function colour(hue: Hue, lightness = 48): string {
   return `hsl(${hue % 360}, 62%, ${lightness}%)`;
 }

@@ -25,6 +25,8 @@ export type DemoStory = {
   readonly remarks?: readonly DemoRemark[];
   /** What the seller changes after a rejection. */
   readonly changes?: Readonly<Record<string, string>>;
+  /** Why the rest stays as it was. */
+  readonly dispute?: string;
 };
 
 type Product = {

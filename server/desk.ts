@@ -12,7 +12,7 @@ import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
 import { createPackWork, keepRuleWatch } from './pack-work.ts';
 import { createPagePictures } from './page-pictures.ts';
-import { readUploadsWith } from './read-uploads.ts';
+import { readUploadsWith, type UploadedFile } from './read-uploads.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { loadSealKey } from './seal-key.ts';
 import { loadSecret } from './secret.ts';
@@ -35,6 +35,8 @@ export type Desk = {
   readonly reviews: ReviewDesk;
   /** Something was handed in. */
   readonly wake: () => void;
+  /** A file was uploaded: it is read at once where its seller can put it right. */
+  readonly onUploaded: (uploaded: UploadedFile) => void;
   /** Undefined where others run them. */
   readonly workers: RunningWorkers | undefined;
   /** Lets what is under way end. */
@@ -90,7 +92,7 @@ function openWorkers({ config, store, log, closings }: Parts, temporal: Temporal
   return workers;
 }
 
-type Served = Pick<Desk, 'auth' | 'reviews' | 'wake'>;
+type Served = Pick<Desk, 'auth' | 'reviews' | 'wake' | 'onUploaded'>;
 
 async function openServer(
   { config, log, store, closings }: Parts,
@@ -107,18 +109,19 @@ async function openServer(
   const reviews = createTemporalDesk({ client, store });
   const pagePictures = createPagePictures(store.files);
   closings.add(async () => pagePictures.close());
+  const onUploaded = readUploadsWith(client, log);
   const app = createApp({
     ...{ store, auth, log, config, readUpload, pagePictures, desk: reviews },
     packWork: createPackWork(client),
     bundler: await openBundler({ store, config }),
     webFolder: fileURLToPath(new URL('../web', import.meta.url)),
     onSubmitted: dispatcher.wake,
-    onUploaded: readUploadsWith(client, log),
+    onUploaded,
     whyNotReady: () => whyNotReady(store, client),
   });
   const server = await listen(app, config);
   closings.add(server.close);
-  return { auth, reviews, wake: dispatcher.wake };
+  return { auth, reviews, onUploaded, wake: dispatcher.wake };
 }
 
 async function openBundler({ store, config }: Pick<Parts, 'store' | 'config'>): Promise<Bundler> {

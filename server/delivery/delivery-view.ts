@@ -2,6 +2,7 @@
 
 import type { DeliveryView, EvidencePage } from '../../domain/api/delivery.ts';
 import { appealCause } from '../../domain/appeal.ts';
+import type { ReadScreenshot } from '../../domain/artifacts.ts';
 import { type DeliveryOrder, orderOfFields } from '../../domain/delivery-order.ts';
 import type { FieldValues } from '../../domain/form.ts';
 import { orderPartiesOf } from '../../domain/order-parties.ts';
@@ -78,30 +79,33 @@ type About = { readonly about: DeliveryOrder | undefined; readonly isSeller: boo
 function pagesOf({ screenshots }: Evidence, choices: readonly ChoiceRecord[], { about, isSeller }: About) {
   const said = (sha256: string, side: ChoiceRecord['side']) =>
     choices.findLast((one) => one.sha256 === sha256 && one.side === side);
-  const hashOf = new Map(screenshots.map(({ file }) => [file.name, file.sha256]));
-  const read = screenshots.flatMap((one) => one.read ?? []);
-  const standing = standingOfPages(read, (name) => {
-    const sha256 = hashOf.get(name) ?? '';
+  const nameOf = new Map(screenshots.map(({ file }) => [file.sha256, file.name]));
+  const standing = standingOfPages(namedByContent(screenshots), (sha256) => {
     const [seller, team] = [said(sha256, 'seller')?.choice, said(sha256, 'project-team')?.choice];
     return { ...(seller ? { seller } : {}), ...(team ? { team } : {}) };
   });
   const pages = screenshots.map((known): EvidencePage => {
-    const { sha256, name } = known.file;
+    const { sha256 } = known.file;
     const [seller, team] = [said(sha256, 'seller'), said(sha256, 'project-team')];
-    const stands = standing.pages.find((page) => page.name === name);
+    const stands = standing.pages.find(({ name }) => name === sha256);
+    const original = nameOf.get(stands?.duplicateOf ?? '');
     return {
       ...toPage(known, about),
       ...(seller ? { seller: toSaid(seller, isSeller) } : {}),
       ...(team && !isSeller ? { team: toSaid(team, true) } : {}),
       countsAs: stands?.countsAs ?? seller?.choice ?? 'nothing',
-      ...(stands?.duplicateOf === undefined ? {} : { duplicateOf: stands.duplicateOf }),
+      ...(original === undefined ? {} : { duplicateOf: original }),
     };
   });
-  const slots = standing.slots.map(({ kind, name }) => ({
-    kind,
-    sha256: name === null ? null : (hashOf.get(name) ?? null),
-  }));
+  const slots = standing.slots.map(({ kind, name }) => ({ kind, sha256: name }));
   return { pages, slots };
+}
+
+/** Two files of an order may have one name; their content tells them apart. */
+function namedByContent(screenshots: Evidence['screenshots']): readonly ReadScreenshot[] {
+  return screenshots.flatMap(({ file, read }) =>
+    read ? [{ ...read, file: { ...read.file, name: file.sha256 } }] : [],
+  );
 }
 
 function toSaid({ choice, machine, by, at }: ChoiceRecord, isOwnSide: boolean) {

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/start.ts';
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Today as 10:42, else 11-20; another year with its year. */
-function formatTime(iso: string, now = new Date()): string {
+export function formatTime(iso: string, now = new Date()): string {
   const at = new Date(iso);
   if (at.toDateString() === now.toDateString()) return `${two(at.getHours())}:${two(at.getMinutes())}`;
   const day = `${two(at.getMonth() + 1)}-${two(at.getDate())}`;

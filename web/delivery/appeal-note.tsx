@@ -7,6 +7,7 @@ import type { Me, SubmissionView } from '../../domain/api/shapes.ts';
 import type { AppealAnswer } from '../../domain/appeal.ts';
 import { ApiError } from '../api/client.ts';
 import { deliveryApi } from '../api/delivery.ts';
+import { Time } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
 
 type Props = {
@@ -26,7 +27,7 @@ export function AppealNote({ appeal, view, me }: Props) {
         <span>
           {t('delivery.appealed', { reason: appeal.reason })}{' '}
           <span className="hint">
-            {t(`appeals.cause.${appeal.cause}`)} · {appeal.by} · {appeal.at.slice(0, 10)}
+            {t(`appeals.cause.${appeal.cause}`)} · {appeal.by} · <Time at={appeal.at} />
           </span>
         </span>
       </p>

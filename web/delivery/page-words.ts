@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EvidencePage } from '../../domain/api/delivery.ts';
+import { formatTime } from '../components/time.tsx';
 import type { Mark } from './marked-picture.tsx';
 
 type Reading = NonNullable<EvidencePage['reading']>;
@@ -21,7 +22,7 @@ export function standingLine(page: EvidencePage, isOpen: boolean, t: TFunction<'
   if (page.state === 'reading') return { words: t('delivery.reading'), tone: 'note' };
   if (team)
     return {
-      words: t('delivery.youSay', { name: team.by, at: team.at.slice(11, 16) }),
+      words: t('delivery.youSay', { name: team.by, at: formatTime(team.at) }),
       tone: team.choice === 'unclear' ? 'warn' : 'good',
     };
   if (!reading) return { words: t('delivery.unreadable'), tone: 'warn' };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { EvidencePage, PicturePair } from '../../domain/api/delivery.ts';
 import { fileAddress } from '../api/routes.ts';
+import { Time } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
 import { MarkedPicture } from './marked-picture.tsx';
 import { percentOf } from './page-words.ts';
@@ -78,7 +79,7 @@ export function PairCard({ pair, page, orderId, canJudge, onSettle, onRemark }: 
               <Link to={`/queue/${pair.other.submissionId}`}>
                 {pair.other.orderId ?? pair.other.submissionId}
               </Link>{' '}
-              · {pair.other.at.slice(5, 10)} · {t(`state.${pair.other.state}`)}
+              · <Time at={pair.other.at} /> · {t(`state.${pair.other.state}`)}
             </figcaption>
             <MarkedPicture
               src={fileAddress(pair.other)}

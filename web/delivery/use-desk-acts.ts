@@ -50,7 +50,8 @@ export function useDeskActs({ view, desk }: Options) {
       choose.mutate({ page, choice });
       // What was missing is there now: the person's word settles what the machine had missed.
       const missing = desk.openFindings.find(({ code }) => code === `missing-${choice}`);
-      if (missing) desk.dismiss(missing, t('delivery.youSay', { name: '', at: '' }).trim());
+      const kind = t(`delivery.kind.${choice}`);
+      if (missing) desk.dismiss(missing, t('delivery.shownBy', { name: page.name, kind }));
     },
     judgeParty: ({ party }: PartyVerdict, state: PartyJudged, words = missingWords) => {
       judge.mutate({ party, state });

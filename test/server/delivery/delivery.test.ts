@@ -53,6 +53,24 @@ test('each kind has the picture that stands for it, with how sure that is and wh
   t.deepEqual(list.reading.name.box, { x: 40, y: 40, width: 220, height: 24 });
 });
 
+test('two files of one name are two pictures: each stands for what it shows', async (t) => {
+  const same = { name: 'image.png' };
+  const id = await delivery('in-review', [
+    shotWith(shots.login, same),
+    shotWith(shots.home, same),
+    shotWith(shots.list, same),
+  ]);
+  const { pages, slots } = await seen(id);
+  t.deepEqual(
+    pages.map(({ countsAs }: { countsAs: string }) => countsAs),
+    ['login', 'after-login', 'feature'],
+  );
+  t.deepEqual(
+    slots.map(({ sha256 }: { sha256: string }) => sha256),
+    pages.map(({ sha256 }: { sha256: string }) => sha256),
+  );
+});
+
 test('what nobody has read counts for nothing, and is not called read', async (t) => {
   const id = await delivery('in-review', [shotWith(shots.login, { name: 'new.png' })], false);
   const { pages, slots } = await seen(id);

@@ -41,6 +41,7 @@ export const delivery: typeof zh = {
     machineSays: 'Found by machine; you can change it',
     waits: 'Not sure enough: waits for you',
     youSay: '{{name}} confirmed at {{at}}',
+    shownBy: 'Looked at: {{name}} is the {{kind}}',
     sellerSays: 'Machine says {{machine}}, seller says {{seller}}',
     sellerKind: 'Seller says {{kind}}; no machine could read it',
     nameFound: 'The customer’s name, letter by letter',

@@ -39,6 +39,7 @@ export const delivery = {
     machineSays: '机器认定，点此可改',
     waits: '可信度不够，等你确认',
     youSay: '{{name}} 确认于 {{at}}',
+    shownBy: '看过图，{{name}} 就是{{kind}}',
     sellerSays: '机器说是{{machine}}，商家说是{{seller}}',
     sellerKind: '商家说是{{kind}}，机器没读成',
     nameFound: '读到客户名称，一字不差',
