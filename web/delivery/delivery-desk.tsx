@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DeliveryView, EvidencePage } from '../../domain/api/delivery.ts';
 import type { Me, SubmissionView } from '../../domain/api/shapes.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { Loaded } from '../components/loaded.tsx';
+import { AnswersOfSeller } from '../desk/answers-of-seller.tsx';
 import { DeskHead } from '../desk/desk-head.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useNeighbours } from '../desk/use-neighbours.ts';
 import { useWords } from '../i18n/start.ts';
 import { AppealNote } from './appeal-note.tsx';
 import { doubtsOf, isPageOpen, isSettledByParties, partyId } from './doubts.ts';
+import { EarlierRemarks } from './earlier-remarks.tsx';
 import { FormPane } from './form-pane.tsx';
 import { FoundList } from './found-list.tsx';
 import { OrderStrip } from './order-strip.tsx';
@@ -136,6 +138,8 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
               onSelect={(party) => setChosenId(partyId(party))}
             />
             <RemarksCard form={form} desk={desk} onSend={deciding.send} />
+            <AnswersOfSeller view={view} form={form} />
+            <EarlierRemarks view={view} />
             <FoundList
               findings={desk.findings.filter((finding) => (finding.parties ?? []).length === 0)}
               {...{ desk, selectedId, canJudge }}
@@ -144,6 +148,7 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
               <OtherPages
                 {...pageActs}
                 {...{ selectedId, isOpen }}
+                sureFrom={delivery.sureFrom}
                 pages={delivery.pages.filter(({ sha256 }) => !inSlots.has(sha256))}
               />
             )}
@@ -157,9 +162,11 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
   );
 }
 
-/** The doubt at hand is in view; focus goes nowhere by itself. */
+/** The doubt at hand is in view once somebody moves on; the desk opens at its top. Focus goes nowhere by itself. */
 function useScrollTo(id: string | undefined): void {
+  const before = useRef(id);
   useEffect(() => {
-    if (id) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+    if (id && id !== before.current) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+    before.current = id;
   }, [id]);
 }

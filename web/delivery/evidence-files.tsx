@@ -40,18 +40,16 @@ export function EvidenceFiles(props: Props) {
   const uploads = useUploads({
     ...{ submissionId, field, offline: t('failed.offline') },
     onStored: (file) => {
-      const next = [...stored.current.filter((one) => one.sha256 !== file.sha256), file];
+      const others = stored.current.filter((one) => one.sha256 !== file.sha256);
+      const next = [...others, { ...file, name: freeName(file.name, others) }];
       stored.current = next;
       keep(next);
       props.onStored();
     },
   });
   return (
-    <section className="card evidence-part" aria-label={pick(field.label)}>
-      <h2>
-        {pick(field.label)}
-        {field.required && <span className="is-required"> *</span>}
-      </h2>
+    <section className="card evidence-part" id={`place-${fieldKey}`} aria-label={pick(field.label)}>
+      <h2>{pick(field.label)}</h2>
       {field.help && <p className="hint">{pick(field.help)}</p>}
       <FileDrop
         {...{ field, takesPaste }}
@@ -87,6 +85,16 @@ export function EvidenceFiles(props: Props) {
   );
 }
 
+/** Findings and people speak of a file by its name, so no two of a field share one: `login (2).png`. */
+function freeName(name: string, others: readonly FileRef[]): string {
+  const [, stem = name, suffix = ''] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];
+  const isTaken = (wanted: string) => others.some((one) => one.name === wanted);
+  for (let number = 1; ; number += 1) {
+    const wanted = number === 1 ? name : `${stem} (${number})${suffix}`;
+    if (!isTaken(wanted)) return wanted;
+  }
+}
+
 type PageProps = Pick<Props, 'onChoose'> & {
   readonly file: FileRef;
   readonly page: EvidencePage | undefined;
@@ -116,7 +124,9 @@ function Page({ file, page, onChoose }: PageProps) {
         <span className="hint" role="status">
           {machineLine(page, t)}
         </span>
-        {reading && <span className={`hint ${reading.name ? 'is-good' : ''}`}>{nameLine(reading, t)}</span>}
+        {reading && (reading.name || reading.kind === 'feature') && (
+          <span className={`hint ${reading.name ? 'is-good' : 'is-warn-words'}`}>{nameLine(reading, t)}</span>
+        )}
         {page && page.state !== 'reading' && (
           <Select
             size="small"

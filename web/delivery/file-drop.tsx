@@ -55,8 +55,13 @@ export function FileDrop({ field, sending, takesPaste = false, onAdd, onAgain, o
       >
         <ImageUp className="icon" />
         <span>
-          {t(takesPaste ? 'evidence.drop' : 'evidence.dropFiles')}{' '}
-          <button type="button" className="link" onClick={() => input.current?.click()}>
+          {t(dropWords(field, takesPaste))}{' '}
+          <button
+            type="button"
+            id={`field-${field.key}`}
+            className="link"
+            onClick={() => input.current?.click()}
+          >
             {t('evidence.choose')}
           </button>
         </span>
@@ -107,6 +112,11 @@ export function FileDrop({ field, sending, takesPaste = false, onAdd, onAgain, o
       </ul>
     </div>
   );
+}
+
+function dropWords({ type }: FileField, takesPaste: boolean) {
+  if (type === 'images') return 'evidence.drop';
+  return takesPaste ? 'evidence.dropFiles' : 'evidence.dropOnly';
 }
 
 /** A picture from the clipboard has no name of its own; two of them must not have the same. */

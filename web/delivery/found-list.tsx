@@ -43,29 +43,27 @@ export function FoundList({ findings, desk, selectedId, canJudge }: Props) {
                   <span className="hint">
                     {t(judgement.state === 'accepted' ? 'delivery.accepted' : 'delivery.dismissed')}
                   </span>
-                  <Button
-                    size="small"
-                    type="text"
-                    disabled={!canJudge}
-                    onClick={() => desk.reopen(finding.key)}
-                  >
-                    {t('delivery.takeBack')}
-                  </Button>
+                  {canJudge && (
+                    <Button size="small" type="text" onClick={() => desk.reopen(finding.key)}>
+                      {t('delivery.takeBack')}
+                    </Button>
+                  )}
                 </span>
               ) : (
-                <span className="row">
-                  <Button size="small" disabled={!canJudge} onClick={() => desk.accept(finding)}>
-                    {t('delivery.accept')}
-                  </Button>
-                  <Button
-                    size="small"
-                    type="text"
-                    disabled={!canJudge}
-                    onClick={() => desk.dismiss(finding, t('delivery.dismissWhy'))}
-                  >
-                    {t('delivery.dismiss')}
-                  </Button>
-                </span>
+                canJudge && (
+                  <span className="row">
+                    <Button size="small" onClick={() => desk.accept(finding)}>
+                      {t('delivery.accept')}
+                    </Button>
+                    <Button
+                      size="small"
+                      type="text"
+                      onClick={() => desk.dismiss(finding, t('delivery.dismissWhy'))}
+                    >
+                      {t('delivery.dismiss')}
+                    </Button>
+                  </span>
+                )
               )}
             </li>
           );

@@ -8,11 +8,13 @@ import { KindSelect, type PageActs } from './slot-card.tsx';
 type Props = PageActs & {
   readonly pages: readonly EvidencePage[];
   readonly isOpen: (page: EvidencePage) => boolean;
+  readonly sureFrom: number;
   readonly selectedId: string | undefined;
 };
 
 /** Pictures that stand for none of the kinds: more of a kind, or something else. */
-export function OtherPages({ pages, isOpen, selectedId, canJudge, onChoose, onZoom }: Props) {
+export function OtherPages(props: Props) {
+  const { pages, isOpen, sureFrom, selectedId, canJudge, onChoose, onZoom } = props;
   const { t } = useWords();
   return (
     <section className="delivery-part">
@@ -37,14 +39,23 @@ export function OtherPages({ pages, isOpen, selectedId, canJudge, onChoose, onZo
             <img src={fileAddress(page)} alt="" />
           </button>
           <span className="other-words">
-            <b>{t(`delivery.kind.${page.countsAs}`)}</b>
+            <b>{isSure(page, sureFrom) ? t(`delivery.kind.${page.countsAs}`) : t('delivery.unsureKind')}</b>
             <span className="hint">
-              {page.name} · {standingLine(page, isOpen(page), t).words}
+              {page.name} · {standingLine(page, { isOpen: isOpen(page), sureFrom }, t).words}
             </span>
           </span>
           {canJudge && <KindSelect page={page} onChoose={(choice) => onChoose(page, choice)} />}
         </div>
       ))}
     </section>
+  );
+}
+
+/** Somebody said so, or the machine is sure. */
+function isSure({ team, seller, reading }: EvidencePage, sureFrom: number): boolean {
+  return (
+    (team ?? seller) !== undefined ||
+    reading?.unusable !== undefined ||
+    (reading?.confidence ?? 1) >= sureFrom
   );
 }

@@ -5,7 +5,8 @@ import type { Mark } from './marked-picture.tsx';
 
 type Reading = NonNullable<EvidencePage['reading']>;
 
-export const percentOf = (share: number): number => Math.round(share * 100);
+/** Of a belief, which is never certain. */
+export const percentOf = (share: number): number => Math.min(99, Math.round(share * 100));
 
 /** The customer's name, and with `hasWords` every line that was read. */
 export function marksOf({ name, lines }: Reading, hasWords = false): readonly Mark[] {
@@ -15,8 +16,14 @@ export function marksOf({ name, lines }: Reading, hasWords = false): readonly Ma
 
 type Line = { readonly words: string; readonly tone: 'good' | 'warn' | 'accent' | 'note' };
 
+export type Standing = { readonly isOpen: boolean; readonly sureFrom: number };
+
 /** Who says what of a picture, in one line; what is unsure is never worded as passed. */
-export function standingLine(page: EvidencePage, isOpen: boolean, t: TFunction<'words'>): Line {
+export function standingLine(
+  page: EvidencePage,
+  { isOpen, sureFrom }: Standing,
+  t: TFunction<'words'>,
+): Line {
   const { reading, seller, team } = page;
   const kindOf = (kind: EvidencePage['countsAs']) => t(`delivery.kind.${kind}`);
   if (page.state === 'reading') return { words: t('delivery.reading'), tone: 'note' };
@@ -36,9 +43,12 @@ export function standingLine(page: EvidencePage, isOpen: boolean, t: TFunction<'
       tone: 'warn',
     };
   if (page.duplicateOf) return { words: t('delivery.sameAs', { name: page.duplicateOf }), tone: 'warn' };
-  return isOpen
-    ? { words: t('delivery.waits'), tone: 'warn' }
-    : { words: t('delivery.machineSays'), tone: 'good' };
+  if (isOpen) return { words: t('delivery.waits'), tone: 'warn' };
+  if (reading.confidence < sureFrom) {
+    const likely = { kind: kindOf(reading.kind), percent: percentOf(reading.confidence) };
+    return { words: t('delivery.likely', likely), tone: 'note' };
+  }
+  return { words: t('delivery.machineSays'), tone: 'good' };
 }
 
 /** Whether the customer's name was read, for the page that has to show it. */

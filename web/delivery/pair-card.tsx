@@ -7,7 +7,6 @@ import { fileAddress } from '../api/routes.ts';
 import { Time } from '../components/time.tsx';
 import { useWords } from '../i18n/start.ts';
 import { MarkedPicture } from './marked-picture.tsx';
-import { percentOf } from './page-words.ts';
 
 type Props = {
   readonly pair: PicturePair;
@@ -99,12 +98,16 @@ export function PairCard({ pair, page, orderId, canJudge, onSettle, onRemark }: 
               {t(isOver ? 'delivery.beside' : 'delivery.overlay')}
             </Button>
           )}
-          <Button size="small" disabled={!canJudge} onClick={() => onSettle(true)}>
-            {t('delivery.notSame')}
-          </Button>
-          <Button size="small" disabled={!canJudge} onClick={onRemark}>
-            {t('delivery.intoRemark')}
-          </Button>
+          {canJudge && (
+            <>
+              <Button size="small" onClick={() => onSettle(true)}>
+                {t('delivery.notSame')}
+              </Button>
+              <Button size="small" onClick={onRemark}>
+                {t('delivery.intoRemark')}
+              </Button>
+            </>
+          )}
         </span>
       </footer>
     </section>
@@ -130,7 +133,7 @@ function Overlay({ pair, page }: { pair: PicturePair; page: EvidencePage }) {
         value={share}
         onChange={setShare}
         ariaLabelForHandle={t('delivery.slider')}
-        tooltip={{ formatter: (value) => `${percentOf((value ?? 0) / 100)}%` }}
+        tooltip={{ formatter: (value) => `${value ?? 0}%` }}
       />
     </div>
   );

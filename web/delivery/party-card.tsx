@@ -58,7 +58,7 @@ export function PartyCard(props: Props) {
               ` · ${t('delivery.corrected', { state: t(`delivery.state.${machine.state}`) })}`}
           </p>
         )}
-        <PartyActs {...props} />
+        {props.canJudge && <PartyActs {...props} />}
       </div>
     </article>
   );
@@ -83,13 +83,13 @@ function CutOut({ verdict, onSelect }: Pick<Props, 'verdict' | 'onSelect'>) {
   );
 }
 
-function PartyActs({ verdict, isOpen, canJudge, onJudge, onUnclear }: Props) {
+function PartyActs({ verdict, isOpen, onJudge, onUnclear }: Props) {
   const { t } = useWords();
   const [isChanging, setChanging] = useState(false);
   if (verdict.judged)
     return (
       <div className="row slot-acts">
-        <Button size="small" disabled={!canJudge} onClick={() => onJudge('open')}>
+        <Button size="small" onClick={() => onJudge('open')}>
           {t('delivery.rejudge')}
         </Button>
       </div>
@@ -98,23 +98,23 @@ function PartyActs({ verdict, isOpen, canJudge, onJudge, onUnclear }: Props) {
   if (machine !== 'unsure' && !isChanging)
     return (
       <div className="row row-wrap slot-acts">
-        <Button size="small" disabled={!canJudge} onClick={() => onJudge(machine)}>
+        <Button size="small" onClick={() => onJudge(machine)}>
           {t('delivery.confirm')} {isOpen && <kbd>Y</kbd>}
         </Button>
-        <Button size="small" type="text" disabled={!canJudge} onClick={() => setChanging(true)}>
+        <Button size="small" type="text" onClick={() => setChanging(true)}>
           {t('delivery.rejudge')}
         </Button>
       </div>
     );
   return (
     <div className="row row-wrap slot-acts">
-      <Button size="small" disabled={!canJudge} onClick={() => onJudge('signed')}>
+      <Button size="small" onClick={() => onJudge('signed')}>
         {t('delivery.isSigned')} <kbd>S</kbd>
       </Button>
-      <Button size="small" disabled={!canJudge} onClick={() => onJudge('missing')}>
+      <Button size="small" onClick={() => onJudge('missing')}>
         {t('delivery.isMissing')} <kbd>M</kbd>
       </Button>
-      <Button size="small" type="text" disabled={!canJudge} onClick={onUnclear}>
+      <Button size="small" type="text" onClick={onUnclear}>
         {t('delivery.cantSee')} <kbd>U</kbd>
       </Button>
     </div>

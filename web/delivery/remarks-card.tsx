@@ -32,9 +32,11 @@ export function RemarksCard({ form, desk, onSend }: Props) {
       <header className="row">
         <h2>{t('delivery.remarks')}</h2>
         <span className="hint">{t('delivery.count', { count: remarks.length })}</span>
-        <Button className="push" type="link" size="small" disabled={!desk.canJudge} onClick={() => add()}>
-          {t('delivery.write')} <kbd>W</kbd>
-        </Button>
+        {desk.canJudge && (
+          <Button className="push" type="link" size="small" onClick={() => add()}>
+            {t('delivery.write')} <kbd>W</kbd>
+          </Button>
+        )}
       </header>
       {remarks.length === 0 && <p className="hint">{t('delivery.noRemark')}</p>}
       <ol>

@@ -21,6 +21,7 @@ type Props = PageActs & {
   readonly kind: 'login' | 'after-login' | 'feature';
   readonly page: EvidencePage | undefined;
   readonly isOpen: boolean;
+  readonly sureFrom: number;
   readonly isSelected: boolean;
 };
 
@@ -101,10 +102,10 @@ function SlotPicture({ page, onZoom, onSelect }: PageActs & { page: EvidencePage
   );
 }
 
-function SlotWords({ page, kind, isOpen, canJudge, onChoose }: Props & { page: EvidencePage }) {
+function SlotWords({ page, kind, isOpen, sureFrom, canJudge, onChoose }: Props & { page: EvidencePage }) {
   const { t } = useWords();
   const [isChanging, setChanging] = useState(false);
-  const line = standingLine(page, isOpen, t);
+  const line = standingLine(page, { isOpen, sureFrom }, t);
   const Sign = signs[line.tone];
   const { reading } = page;
   return (
@@ -121,30 +122,31 @@ function SlotWords({ page, kind, isOpen, canJudge, onChoose }: Props & { page: E
         {page.name}
         {reading && ` · ${reading.widthPx} × ${reading.heightPx}`}
       </p>
-      <div className="row row-wrap slot-acts">
-        {isOpen && (
-          <Button type="primary" size="small" disabled={!canJudge} onClick={() => onChoose(page, kind)}>
-            {t('delivery.confirm')} <kbd>Y</kbd>
-          </Button>
-        )}
-        {isChanging ? (
-          <KindSelect
-            page={page}
-            onChoose={(choice) => onChoose(page, choice)}
-            onDone={() => setChanging(false)}
-          />
-        ) : (
-          <Button size="small" disabled={!canJudge} onClick={() => setChanging(true)}>
-            {t('delivery.change')}
-          </Button>
-        )}
-        {isOpen && (
-          <Button size="small" type="text" disabled={!canJudge} onClick={() => onChoose(page, 'unclear')}>
-            {t('delivery.cantSee')} <kbd>U</kbd>
-          </Button>
-        )}
-        {!canJudge && <span className="hint">{t('delivery.claimFirst')}</span>}
-      </div>
+      {canJudge && (
+        <div className="row row-wrap slot-acts">
+          {isOpen && (
+            <Button type="primary" size="small" onClick={() => onChoose(page, kind)}>
+              {t('delivery.confirm')} <kbd>Y</kbd>
+            </Button>
+          )}
+          {isChanging ? (
+            <KindSelect
+              page={page}
+              onChoose={(choice) => onChoose(page, choice)}
+              onDone={() => setChanging(false)}
+            />
+          ) : (
+            <Button size="small" onClick={() => setChanging(true)}>
+              {t('delivery.change')}
+            </Button>
+          )}
+          {isOpen && (
+            <Button size="small" type="text" onClick={() => onChoose(page, 'unclear')}>
+              {t('delivery.cantSee')} <kbd>U</kbd>
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

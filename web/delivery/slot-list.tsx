@@ -34,6 +34,7 @@ export function SlotList({ delivery, selectedId, isOpen, acts }: Props) {
             key={kind}
             {...{ kind, page, ...acts }}
             number={index + 1}
+            sureFrom={delivery.sureFrom}
             isOpen={page !== undefined && isOpen(page)}
             isSelected={page !== undefined && selectedId === pageId(page.sha256)}
           />

@@ -23,6 +23,7 @@ import { isEmptyValue } from './values.ts';
 /** Long texts always, short ones only where the limit comes near. */
 const isCountShown = (field: TextField, value: string) =>
   value !== '' &&
+  field.type !== 'date' &&
   (['multiline', 'rich-text'].includes(field.type) || [...value].length > field.maxLength * 0.8);
 
 type Props = Omit<ControlProps, 'id' | 'describedBy' | 'isInvalid'> & {

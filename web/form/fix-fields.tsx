@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { ArrowRight, ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type FieldValue, type FormDefinition, type FormField, fieldsOf } from '../../domain/form.ts';
 import { changesOf, countChange, DiffWords } from '../components/diff-words.tsx';
 import { FieldContent, plainSlots } from '../components/page-slots.tsx';
@@ -22,6 +22,8 @@ type Props = {
   /** Key of the field in work. */
   readonly current: string | undefined;
   readonly problems: ReadonlyMap<string, string>;
+  /** A row of its own for a field that needs one, old and new in it. */
+  readonly ownRow?: ((field: FormField) => ReactNode | undefined) | undefined;
 };
 
 /** Fields with a remark, old beside new; the other fields stay editable, folded. */
@@ -37,7 +39,8 @@ export function FixFields(props: Props) {
     problems.has(field.key) || (checks.byField.get(field.key) ?? []).some((one) => one.severity === 'block');
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? others : others.filter(isWrong);
-  const row = (field: FormField) => (
+  const row = (field: FormField) => props.ownRow?.(field) ?? usualRow(field);
+  const usualRow = (field: FormField) => (
     <FieldRow
       key={field.key}
       formId={form.id}
@@ -75,9 +78,9 @@ export function FixFields(props: Props) {
   );
 }
 
-type FieldProps = Props & { readonly field: FormField; readonly children: React.ReactNode };
+type FieldProps = Props & { readonly field: FormField; readonly children: ReactNode };
 
-function RemarkedField({ field, works, rejection, draft, current, children }: FieldProps) {
+function RemarkedField({ field, works, rejection, draft, current, ownRow, children }: FieldProps) {
   const mine = works.filter((work) => work.remark.field === field.key);
   const before = rejection.fields[field.key];
   const after = draft.fields[field.key];
@@ -90,12 +93,14 @@ function RemarkedField({ field, works, rejection, draft, current, children }: Fi
         ))}
       </div>
       {children}
-      <Compared
-        field={field}
-        before={before}
-        after={after}
-        onUndo={() => draft.set(field.key, before ?? null)}
-      />
+      {!ownRow?.(field) && (
+        <Compared
+          field={field}
+          before={before}
+          after={after}
+          onUndo={() => draft.set(field.key, before ?? null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { ArrowDown, Lock } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { SubmissionView } from '../../../domain/api/shapes.ts';
-import { findField } from '../../../domain/form.ts';
+import { type FormField, findField } from '../../../domain/form.ts';
 import { formOf } from '../../../domain/forms/form-of.ts';
 import { formatMoment } from '../../components/time.tsx';
 import { useKeys } from '../../components/use-keys.ts';
@@ -13,7 +13,7 @@ import { RemarkList, RemarkSheet } from '../../form/remark-list.tsx';
 import { type Rejection, workOn } from '../../form/remark-progress.ts';
 import { SaveNote } from '../../form/save-note.tsx';
 import { useChecks } from '../../form/use-checks.ts';
-import { useDraft } from '../../form/use-draft.ts';
+import { type Draft, useDraft } from '../../form/use-draft.ts';
 import { useProblemWalk } from '../../form/use-problem-walk.ts';
 import { whatIsLeft } from '../../form/values.ts';
 import { countedWorks, fieldOfWork, type Work, workList } from '../../form/work-list.ts';
@@ -26,8 +26,16 @@ import { fieldProblems } from './refusal.ts';
 
 const nextKey = 'F8';
 
+type Props = {
+  readonly view: SubmissionView;
+  readonly rejection: Rejection;
+  readonly ownRow?: (field: FormField, view: SubmissionView, draft: Draft) => ReactNode | undefined;
+  /** Below the list of what to do. */
+  readonly aside?: ReactNode;
+};
+
 /** After a rejection: the one list is on the left, the form shows the fields with a remark, the rest is folded. */
-export function FixPage({ view, rejection }: { view: SubmissionView; rejection: Rejection }) {
+export function FixPage({ view, rejection, ownRow, aside }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const isNarrow = useNarrow();
@@ -41,9 +49,9 @@ export function FixPage({ view, rejection }: { view: SubmissionView; rejection: 
     findings: [...checks.findings, ...(view.report?.findings ?? [])],
     isAnswered: points.isAnswered,
   });
-  const list = workList({ form, remarks, findings, isOpen: points.isOpen });
-  const works = list.flatMap((one) => one.works);
-  const counted = countedWorks(list);
+  const groups = workList({ form, remarks, findings, isOpen: points.isOpen });
+  const works = groups.flatMap((one) => one.works);
+  const counted = countedWorks(groups);
   const open = counted.filter((work) => work.state === 'open');
   const left = whatIsLeft(form, draft.fields, findings.filter(points.isOpen));
   const missing = left.missing.filter((field) => !open.some((work) => fieldOfWork(work) === field.key));
@@ -72,6 +80,7 @@ export function FixPage({ view, rejection }: { view: SubmissionView; rejection: 
   });
   const isReady = open.length === 0 && missing.length === 0;
   const submit = () => (isReady ? void navigate(`/submissions/${view.id}/preview`) : goNextOpen());
+  const list = <RemarkList list={groups} {...{ current, form, checks }} onSelect={select} onStep={step} />;
   const next = view.state === 'rejected' ? view.revision + 1 : view.revision;
   const { decision } = rejection;
   return (
@@ -99,14 +108,14 @@ export function FixPage({ view, rejection }: { view: SubmissionView; rejection: 
           </div>
         </header>
         <div className="fix-columns">
-          <RemarkList
-            list={list}
-            current={current}
-            form={form}
-            checks={checks}
-            onSelect={select}
-            onStep={step}
-          />
+          {aside ? (
+            <div className="fix-left">
+              {list}
+              {aside}
+            </div>
+          ) : (
+            list
+          )}
           <FixFields
             form={form}
             works={remarks}
@@ -115,6 +124,7 @@ export function FixPage({ view, rejection }: { view: SubmissionView; rejection: 
             checks={checks}
             current={current && fieldOfWork(current)}
             problems={problems}
+            ownRow={ownRow && ((field) => ownRow(field, view, draft))}
           />
         </div>
         {current && isNarrow && (

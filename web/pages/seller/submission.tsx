@@ -4,6 +4,7 @@ import { useSubmission } from '../../api/hooks.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { AppealForm } from '../../delivery/appeal-form.tsx';
 import { EvidencePage } from '../../delivery/evidence-page.tsx';
+import { EvidenceSoFar, evidenceRow } from '../../delivery/fix-evidence.tsx';
 import { openRejection } from '../../form/remark-progress.ts';
 import { useWords } from '../../i18n/start.ts';
 import { FixPage } from './fix.tsx';
@@ -24,17 +25,16 @@ export function SubmissionPage() {
 
 function ByState({ view }: { view: SubmissionView }) {
   const rejection = openRejection(view);
+  const isDelivery = view.formId === 'delivery-evidence';
   if (rejection && (view.state === 'rejected' || view.state === 'draft'))
-    return (
+    return isDelivery ? (
       <>
-        {view.formId === 'delivery-evidence' && (
-          <div className="page">
-            <AppealForm view={view} />
-          </div>
-        )}
-        <FixPage view={view} rejection={rejection} />
+        <AppealForm view={view} />
+        <FixPage {...{ view, rejection }} ownRow={evidenceRow} aside={<EvidenceSoFar view={view} />} />
       </>
+    ) : (
+      <FixPage {...{ view, rejection }} />
     );
-  if (view.formId === 'delivery-evidence' && view.state === 'draft') return <EvidencePage view={view} />;
+  if (isDelivery && view.state === 'draft') return <EvidencePage view={view} />;
   return view.state === 'draft' ? <FormPage view={view} /> : <StatusPage view={view} />;
 }
