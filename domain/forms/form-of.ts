@@ -33,10 +33,14 @@ export function formOf(id: FormId): FormDefinition {
 
 const titleKeys: readonly string[] = ['productName', 'companyName', 'shopName', 'developerName'];
 
-/** The name under which a submission is listed: product, company or shop; '' while the seller has written none. */
+const wordsOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
+/**
+ * The name under which a submission is listed: product, company or shop; '' while the seller has written none. A
+ * delivery has its customer behind the product, which alone would name all of the product's deliveries alike.
+ */
 export function titleOf(fields: FieldValues): string {
-  const written = titleKeys
-    .map((key) => fields[key])
-    .find((value) => typeof value === 'string' && value.trim());
-  return typeof written === 'string' ? written.trim() : '';
+  const name = titleKeys.map((key) => wordsOf(fields[key])).find((written) => written !== '') ?? '';
+  const customer = wordsOf(fields.customerName);
+  return [name, customer].filter((part) => part !== '').join(' · ');
 }

@@ -31,6 +31,8 @@ export function EvidencePage({ view }: { view: SubmissionView }) {
   const { delivery } = files;
   const left = whatIsLeft(deliveryEvidence, draft.fields, checks.findings);
   const count = left.mustFix.length + left.missing.length;
+  // Until it is known, nothing offers to be changed that an order may have fixed.
+  const isOfOrder = delivery ? delivery.order !== null : draft.fields.orderId !== undefined;
   const isRemote = draft.fields.deliveryMode === 'remote';
   const isLicence = draft.fields.productKind === 'license';
   const row = (key: string) => {
@@ -76,7 +78,7 @@ export function EvidencePage({ view }: { view: SubmissionView }) {
       </header>
       <div className="evidence-columns">
         <div className="evidence-main">
-          {delivery?.order ? (
+          {isOfOrder ? (
             <OrderFacts draft={draft} />
           ) : (
             <section className="card evidence-part">{orderFields.map(row)}</section>

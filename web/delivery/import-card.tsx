@@ -102,7 +102,7 @@ function Outcome({ file, shown, commit }: OutcomeProps) {
         </>
       )}
       {isPreview && sample.length > 0 && (
-        <details>
+        <details open>
           <summary>{t('orders.sample', { count: sample.length })}</summary>
           <table className="orders-table">
             <tbody>

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Modal, Segmented } from 'antd';
 import { RotateCw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EvidencePage } from '../../domain/api/delivery.ts';
 import { fileAddress } from '../api/routes.ts';
-import { useKeys } from '../components/use-keys.ts';
+import { areSingleKeysOn } from '../components/use-keys.ts';
 import { useWords } from '../i18n/start.ts';
 import { MarkedPicture } from './marked-picture.tsx';
 import { marksOf } from './page-words.ts';
@@ -17,7 +17,7 @@ export function PictureViewer({ page, onClose }: Props) {
   const [turn, setTurn] = useState(0);
   const [hasWords, setWords] = useState(true);
   const { reading } = page;
-  useKeys({ Z: onClose });
+  useCloseKey(onClose);
   const width =
     reading && size === 'full' ? (turn % 180 === 0 ? reading.widthPx : reading.heightPx) : undefined;
   return (
@@ -25,6 +25,8 @@ export function PictureViewer({ page, onClose }: Props) {
       open
       onCancel={onClose}
       footer={null}
+      transitionName=""
+      maskTransitionName=""
       width="96vw"
       style={{ top: 16 }}
       title={t('delivery.viewer', { name: page.name })}
@@ -67,4 +69,15 @@ export function PictureViewer({ page, onClose }: Props) {
       </section>
     </Modal>
   );
+}
+
+/** The key that opened it closes it; the keys of the desk rest while something lies over it. */
+function useCloseKey(onClose: () => void): void {
+  useEffect(() => {
+    const listen = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key.toUpperCase() === 'Z' && !ctrlKey && !metaKey && !altKey && areSingleKeysOn()) onClose();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onClose]);
 }

@@ -16,6 +16,7 @@ const people = [
   { who: 'seller', role: 'seller', sellerId: 'xinglan', name: '林知夏' },
   { who: 'reviewer', role: 'reviewer', sellerId: null, name: '陈思远' },
   { who: 'operator', role: 'operator', sellerId: null, name: '孙运营' },
+  { who: 'team', role: 'project-team', sellerId: null, name: '赵启明' },
   { who: 'second-reviewer', role: 'reviewer', sellerId: null, name: '周亦宁' },
 ] as const satisfies readonly { who: string; role: Role; sellerId: string | null; name: string }[];
 export type Person = (typeof people)[number]['who'];

@@ -93,6 +93,7 @@ test('a submission is listed under its product, else its company, else its shop'
   t.is(titleOf({ companyName: ' 星澜数据 ' }), '星澜数据');
   t.is(titleOf({ developerName: '周砚', shopName: '砚台小工具' }), '砚台小工具');
   t.is(titleOf({ orderId: 'CS1', productName: '星桥平台' }), '星桥平台');
+  t.is(titleOf({ productName: '星桥平台', customerName: '明川电器' }), '星桥平台 · 明川电器');
   t.is(titleOf({ productName: '   ' }), '');
   t.is(titleOf({}), '');
 });
