@@ -1,6 +1,6 @@
 import type { TextCategory } from '../../../domain/pack-words.ts';
 import modelData from '../data/claim-model.json' with { type: 'json' };
-import { FeatureList, readFeatures } from './clause-features.ts';
+import { FeatureList, featureCapacity, readFeatures } from './clause-features.ts';
 import { bytesOf, HashRows } from './hash-rows.ts';
 import type { TextReading } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
@@ -90,10 +90,13 @@ export function createClaimModel(data: ModelData): ClaimModel {
   };
 }
 
+const likely = new Int32Array(featureCapacity);
+
 function scoreOf({ rows, bias, steps, worth }: Linear, { hashes, length }: FeatureList): number {
+  const count = rows.sift(hashes, length, likely);
   let score = bias[0]!;
-  for (let at = 0; at < length; at++) {
-    const row = rows.rowOf(hashes[at]!);
+  for (let at = 0; at < count; at++) {
+    const row = rows.rowOf(likely[at]!);
     if (row >= 0) score += worth[steps[row]!]!;
   }
   return score;

@@ -21,20 +21,20 @@ const digit = 2;
 
 const longestGram = 4;
 const longestSkip = 4;
-const capacity = 4096;
+export const featureCapacity = 4096;
 
 /**
  * The features of one clause: each one's hash, and the stretch of text that it stands for; what stands for no words of
  * the clause itself is an empty stretch. Used again for clause after clause, so that nothing is allocated.
  */
 export class FeatureList {
-  readonly hashes = new Int32Array(capacity);
-  readonly starts = new Int32Array(capacity);
-  readonly ends = new Int32Array(capacity);
+  readonly hashes = new Int32Array(featureCapacity);
+  readonly starts = new Int32Array(featureCapacity);
+  readonly ends = new Int32Array(featureCapacity);
   length = 0;
 
   add(hash: number, start: number, end: number): void {
-    if (this.length === capacity) return;
+    if (this.length === featureCapacity) return;
     const at = this.length++;
     this.hashes[at] = hash;
     this.starts[at] = start;
@@ -73,7 +73,7 @@ function addGrams(text: string, clause: Clause, list: FeatureList): void {
   const { hashes, starts, ends } = list;
   const place = clause.start - 1;
   let count = list.length;
-  const last = Math.min(length, Math.floor((capacity - count) / (longestGram + longestSkip - 1)));
+  const last = Math.min(length, Math.floor((featureCapacity - count) / (longestGram + longestSkip - 1)));
   for (let at = 0; at < last; at++) {
     const first = count;
     let hash = mix(seeds.gram, read[at]!);

@@ -31,10 +31,22 @@ export class HashRows {
     for (let bucket = 0; bucket < buckets; bucket++) this.begins[bucket + 1]! += this.begins[bucket]!;
   }
 
+  /** Moves those of the first `length` hashes that may be known to the front of `likely`; how many there are. */
+  sift(hashes: Int32Array, length: number, likely: Int32Array): number {
+    const { seen } = this;
+    let count = 0;
+    // Without a branch: which features are known is anybody's guess.
+    for (let at = 0; at < length; at++) {
+      const hash = hashes[at]!;
+      const bit = hash >>> (32 - seenBits);
+      likely[count] = hash;
+      count += (seen[bit >>> 5]! >>> (bit & 31)) & 1;
+    }
+    return count;
+  }
+
   /** -1 where the model knows nothing of the feature. */
   rowOf(hash: number): number {
-    const bit = hash >>> (32 - seenBits);
-    if ((this.seen[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
     const bucket = hash & (buckets - 1);
     const end = this.begins[bucket + 1]!;
     const upper = hash >>> 16;
