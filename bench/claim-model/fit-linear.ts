@@ -1,4 +1,4 @@
-/** Features by row, present or not; and which output is right. */
+/** Features by row, once for each time that they occur; and which output is right. */
 export type Example = { readonly rows: Int32Array; readonly label: number; readonly weight: number };
 export type FitSettings = {
   readonly features: number;
@@ -6,12 +6,18 @@ export type FitSettings = {
   readonly rounds: number;
   readonly rate: number;
   readonly penalty: number;
+  /** By feature. */
+  readonly scale: Float64Array;
 };
 export type Fitted = { readonly weights: Float64Array; readonly bias: Float64Array };
 
-/** Softmax regression with an L2 penalty, minimised over all examples at once by Adam; the same each time. */
+/**
+ * Regression with an L2 penalty, minimised over all examples at once by Adam; the same each time. One output is the log
+ * odds of label 1, several are a softmax over labels. `scale` says how much each feature counts: what weighs more is
+ * punished less for it.
+ */
 export function fitLinear(examples: readonly Example[], settings: FitSettings): Fitted {
-  const { features, outputs, rounds, penalty } = settings;
+  const { features, outputs, rounds, penalty, scale } = settings;
   const fitted = { weights: new Float64Array(features * outputs), bias: new Float64Array(outputs) };
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const stepWeights = createAdam(fitted.weights.length, settings.rate);
@@ -21,28 +27,39 @@ export function fitLinear(examples: readonly Example[], settings: FitSettings): 
     for (let at = 0; at < slope.length; at++) slope[at] = (penalty * fitted.weights[at]!) / total;
     const biasSlope = new Float64Array(outputs);
     for (const { rows, label, weight } of examples) {
-      const errors = probabilitiesOf(rows, fitted);
-      errors[label]! -= 1;
+      const errors = errorsOf(scoresOf(rows, fitted, scale), label);
       for (let k = 0; k < outputs; k++) errors[k]! *= weight / total;
       for (let k = 0; k < outputs; k++) biasSlope[k]! += errors[k]!;
-      for (let at = 0; at < rows.length; at++)
-        for (let k = 0; k < outputs; k++) slope[rows[at]! * outputs + k]! += errors[k]!;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        for (let k = 0; k < outputs; k++) slope[row * outputs + k]! += errors[k]! * scale[row]!;
+      }
     }
     stepWeights(fitted.weights, slope, round);
     stepBias(fitted.bias, biasSlope, round);
   }
+  for (let at = 0; at < fitted.weights.length; at++) fitted.weights[at]! *= scale[Math.floor(at / outputs)]!;
   return fitted;
 }
 
-function probabilitiesOf(rows: Int32Array, { weights, bias }: Fitted): Float64Array {
+function scoresOf(rows: Int32Array, { weights, bias }: Fitted, scale: Float64Array): Float64Array {
   const outputs = bias.length;
   const scores = Float64Array.from(bias);
-  for (let at = 0; at < rows.length; at++)
-    for (let k = 0; k < outputs; k++) scores[k]! += weights[rows[at]! * outputs + k]!;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    for (let k = 0; k < outputs; k++) scores[k]! += weights[row * outputs + k]! * scale[row]!;
+  }
+  return scores;
+}
+
+/** What is believed less what is so, in the place of the scores. */
+function errorsOf(scores: Float64Array, label: number): Float64Array {
+  if (scores.length === 1) return Float64Array.of(1 / (1 + Math.exp(-scores[0]!)) - label);
   const top = Math.max(...scores);
   let all = 0;
-  for (let k = 0; k < outputs; k++) all += scores[k] = Math.exp(scores[k]! - top);
-  for (let k = 0; k < outputs; k++) scores[k]! /= all;
+  for (let k = 0; k < scores.length; k++) all += scores[k] = Math.exp(scores[k]! - top);
+  for (let k = 0; k < scores.length; k++) scores[k]! /= all;
+  scores[label]! -= 1;
   return scores;
 }
 

@@ -24,7 +24,7 @@ export const kinds = [
 ] as const;
 
 export const settings = {
-  claim: { rounds: 160, rate: 0.02, penalty: 3, keep: 60_000 },
+  claim: { rounds: 160, rate: 0.02, penalty: 4, keep: 60_000 },
   kind: { rounds: 120, rate: 0.02, penalty: 1, keep: 9_000 },
   minCount: 2,
   /** A clause in its text teaches more than one by itself. */
@@ -45,7 +45,7 @@ const list = new FeatureList();
 
 function lessonOf(reading: TextReading, index: number, kind: number, isPlaced: boolean): Lesson {
   readFeatures(reading, index, list, isPlaced);
-  return { hashes: Int32Array.from(new Set(list.hashes.subarray(0, list.length))), kind, weight: 1 };
+  return { hashes: list.hashes.slice(0, list.length), kind, weight: 1 };
 }
 
 function read(folded: string): TextReading {
@@ -104,17 +104,41 @@ export function lessonsOf({ clauses, texts }: Source): Lesson[] {
   return [...clauses.flatMap(lessonsOfClause), ...texts.flatMap(lessonsOfText)];
 }
 
-function indexFeatures(lessons: readonly Lesson[]): {
-  vocabulary: number[];
-  rowsOf: (lesson: Lesson) => Int32Array;
-} {
+type Index = {
+  readonly vocabulary: readonly number[];
+  /** By feature, in how many lessons it occurs. */
+  readonly counts: readonly number[];
+  readonly rowsOf: (lesson: Lesson) => Int32Array;
+};
+
+function indexFeatures(lessons: readonly Lesson[]): Index {
   const counts = new Map<number, number>();
-  for (const { hashes } of lessons) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const vocabulary = [...counts].filter(([, count]) => count >= settings.minCount).map(([hash]) => hash);
-  const rows = new Map(vocabulary.map((hash, row) => [hash, row]));
+  for (const { hashes } of lessons)
+    for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= settings.minCount);
+  const rows = new Map(kept.map(([hash], row) => [hash, row]));
   const rowsOf = ({ hashes }: Lesson): Int32Array =>
     hashes.map((hash) => rows.get(hash) ?? -1).filter((row) => row >= 0);
-  return { vocabulary, rowsOf };
+  return { vocabulary: kept.map(([hash]) => hash), counts: kept.map(([, count]) => count), rowsOf };
+}
+
+/** Surer than this of one side, a feature counts no more for it. */
+const mostOdds = 3;
+
+/** A feature counts for more the rarer it is, and the more unequal its shares of claims and of what claims nothing. */
+function scaleOf({ counts, rowsOf }: Index, lessons: readonly Lesson[]): Float64Array {
+  const claims = new Float64Array(counts.length).fill(1);
+  const others = new Float64Array(counts.length).fill(1);
+  for (const lesson of lessons) {
+    const side = lesson.kind < 0 ? others : claims;
+    for (const row of new Set(rowsOf(lesson))) side[row]! += lesson.weight;
+  }
+  const sum = (shares: Float64Array): number => shares.reduce((all, share) => all + share, 0);
+  const even = Math.log(sum(claims) / sum(others));
+  return Float64Array.from(counts, (count, row) => {
+    const odds = Math.abs(Math.log(claims[row]! / others[row]!) - even);
+    return (Math.sqrt(Math.min(odds, mostOdds)) * Math.log(lessons.length / (count + 1))) / 5;
+  });
 }
 
 /** Keeps the features that tell most, in one byte a weight. */
@@ -146,40 +170,32 @@ function pack(vocabulary: readonly number[], { weights, bias }: Fitted, keep: nu
   };
 }
 
-/** Two outputs that only differ are one. */
-function oneSided({ weights, bias }: Fitted): Fitted {
-  return {
-    weights: Float64Array.from(
-      { length: weights.length / 2 },
-      (_, row) => weights[row * 2 + 1]! - weights[row * 2]!,
-    ),
-    bias: Float64Array.of(bias[1]! - bias[0]!),
-  };
+function examplesOf(
+  lessons: readonly Lesson[],
+  { rowsOf }: Index,
+  labelOf: (lesson: Lesson) => number,
+): Example[] {
+  return lessons.map((lesson) => ({ rows: rowsOf(lesson), label: labelOf(lesson), weight: lesson.weight }));
 }
 
 /** Learns whether a clause claims anything, and of claims which kind they are. */
 export function makeModel(lessons: readonly Lesson[], thresholds: Thresholds): ModelData {
-  const { vocabulary, rowsOf } = indexFeatures(lessons);
-  const learn = (
-    chosen: readonly Lesson[],
-    labelOf: (lesson: Lesson) => number,
-    outputs: number,
-    how: Omit<typeof settings.claim, 'keep'>,
-  ) => {
-    const examples: Example[] = chosen.map((lesson) => ({
-      rows: rowsOf(lesson),
-      label: labelOf(lesson),
-      weight: lesson.weight,
-    }));
-    return fitLinear(examples, { ...how, features: vocabulary.length, outputs });
-  };
+  const index = indexFeatures(lessons);
+  const claim = fitLinear(
+    examplesOf(lessons, index, ({ kind }) => (kind < 0 ? 0 : 1)),
+    { ...settings.claim, features: index.vocabulary.length, outputs: 1, scale: scaleOf(index, lessons) },
+  );
   const claims = lessons.filter(({ kind }) => kind >= 0);
-  const claim = oneSided(learn(lessons, ({ kind }) => (kind < 0 ? 0 : 1), 2, settings.claim));
-  const kind = learn(claims, (lesson) => lesson.kind, kinds.length, settings.kind);
+  const kindIndex = indexFeatures(claims);
+  const features = kindIndex.vocabulary.length;
+  const kind = fitLinear(
+    examplesOf(claims, kindIndex, (lesson) => lesson.kind),
+    { ...settings.kind, features, outputs: kinds.length, scale: new Float64Array(features).fill(1) },
+  );
   return {
     thresholds,
-    claim: pack(vocabulary, claim, settings.claim.keep),
+    claim: pack(index.vocabulary, claim, settings.claim.keep),
     kinds,
-    kind: pack(vocabulary, kind, settings.kind.keep),
+    kind: pack(kindIndex.vocabulary, kind, settings.kind.keep),
   };
 }

@@ -1,4 +1,8 @@
-import { inspectText } from './inspect-text.ts';
+import { type Inside, lookInside, lookOutside, type Outside } from './contexts/find-lead-in.ts';
+import { type WeighedPart, weighPart } from './inspect-text.ts';
+import { type Company, claimModel } from './model/claim-model.ts';
+import { companyOf } from './model/weigh-clauses.ts';
+import { type FoldedText, foldText } from './normalise/fold-text.ts';
 import type { DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
 
 export type IncrementalInspector = {
@@ -9,8 +13,8 @@ export type IncrementalInspector = {
 type Part = { readonly start: number; readonly text: string };
 
 /**
- * A blank line ends a part: no claim, list or context that the engine reads goes further, except that a lead-in may
- * forbid the list below it, so a part whose last line ends with a colon goes on.
+ * A blank line ends a part: no claim or list goes further, except that a list may stand below the line that leads to it,
+ * so a part whose last line ends with a colon goes on. What a text at large speaks of is told to each part.
  */
 const blankLine = /\n[ \t]*\n+/g;
 
@@ -33,26 +37,73 @@ function shift<T extends InspectedSpan | DismissedSpan>(span: T, by: number): T 
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
 
+/** A part as it was read: its folding, what it tells the others, and how it was weighed and judged last. */
+type KnownPart = {
+  readonly original: string;
+  readonly folded: FoldedText;
+  readonly inside: Inside;
+  /** What stood round it when it was weighed. */
+  outsideKey?: string;
+  weighed?: WeighedPart;
+  company?: Company;
+  inspection?: TextInspection;
+};
+
+function readPart(original: string): KnownPart {
+  const folded = foldText(original);
+  return { original, folded, inside: lookInside(folded.text) };
+}
+
+/** Weighs a part anew only where what stands round it differs from the last time. */
+function weigh(part: KnownPart, outside: Outside, options: InspectionOptions): WeighedPart {
+  const key = JSON.stringify(outside);
+  if (part.weighed === undefined || part.outsideKey !== key) {
+    part.weighed = weighPart({ ...part, outside }, options);
+    part.outsideKey = key;
+    delete part.inspection;
+  }
+  return part.weighed;
+}
+
+function judge(part: KnownPart, company: Company): TextInspection {
+  if (part.inspection === undefined || part.company !== company) {
+    part.inspection = part.weighed!.judge(company);
+    part.company = company;
+  }
+  return part.inspection;
+}
+
 /**
  * For a form in the browser: keeps the findings of each part of the last text, so that a keystroke costs the part it
- * falls in. Context that reaches over blank lines (whether the text at large is about forbidden words) is judged part by
- * part; the server's judgement of the whole text is the one that counts.
+ * falls in, and those that it is context for. Says what `inspectText` says of the whole.
  */
 export function createIncrementalInspector(options: InspectionOptions = {}): IncrementalInspector {
-  let known = new Map<string, TextInspection>();
+  let known = new Map<string, KnownPart>();
   return {
     inspect: (text) => {
-      const next = new Map<string, TextInspection>();
-      const spans: InspectedSpan[] = [];
-      const dismissed: DismissedSpan[] = [];
-      for (const part of splitParts(text)) {
-        const inspection = next.get(part.text) ?? known.get(part.text) ?? inspectText(part.text, options);
-        next.set(part.text, inspection);
-        spans.push(...inspection.spans.map((span) => shift(span, part.start)));
-        dismissed.push(...inspection.dismissed.map((span) => shift(span, part.start)));
-      }
+      const places = splitParts(text);
+      // A part that stands twice is read twice: what is round it differs.
+      const next = new Map<string, KnownPart>();
+      const parts = places.map(({ text }) => {
+        const key = next.has(text) ? `${next.size} ${text}` : text;
+        const part = known.get(key) ?? readPart(text);
+        next.set(key, part);
+        return part;
+      });
       known = next;
-      return { spans, dismissed };
+      const insides = parts.map(({ inside }) => inside);
+      const tallies = parts.map((part, at) => {
+        const outside = lookOutside(insides.slice(0, at).reverse(), insides.slice(at + 1));
+        return weigh(part, outside, options).tally;
+      });
+      const company = companyOf(claimModel.thresholds, tallies);
+      const inspections = parts.map((part) => judge(part, company));
+      return {
+        spans: inspections.flatMap(({ spans }, at) => spans.map((span) => shift(span, places[at]!.start))),
+        dismissed: inspections.flatMap(({ dismissed }, at) =>
+          dismissed.map((span) => shift(span, places[at]!.start)),
+        ),
+      };
     },
   };
 }

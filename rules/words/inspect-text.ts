@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { type CategoryFacts, categoryFacts } from './category-facts.ts';
-import { Surroundings } from './contexts/find-lead-in.ts';
+import { type Outside, Surroundings } from './contexts/find-lead-in.ts';
 import { reasons } from './contexts/reasons.ts';
 import { findLicenceScopes } from './detect/find-licence-scope.ts';
 import { findLinks, findMails } from './detect/find-links.ts';
@@ -10,8 +10,15 @@ import { type Claims, findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
 import { givenLexicon, type Lexicon } from './lexicon.ts';
 import { joinClaims, mergeClaims, mergeDismissals } from './merge-claims.ts';
-import { type ClaimModel, claimModel } from './model/claim-model.ts';
-import { findBelieved, settleClaims, weighClauses } from './model/weigh-clauses.ts';
+import { type ClaimModel, type Company, claimModel } from './model/claim-model.ts';
+import {
+  companyOf,
+  findBelieved,
+  settleClaims,
+  type Tally,
+  tallyOf,
+  weighClauses,
+} from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
 import { suggestRewrites } from './suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
@@ -45,11 +52,11 @@ function alteredStretches({ altered, text }: View, reach: number): [number, numb
 }
 
 /** Claims that only show once gaps are closed and disguises undone. */
-function findMasked(text: string, given: Lexicon | undefined, { hits, dismissed }: Claims): void {
-  const view = unmaskText(text);
+function findMasked(around: Surroundings, given: Lexicon | undefined, { hits, dismissed }: Claims): void {
+  const view = unmaskText(around.text);
   if (view === undefined) return;
   const claims = findClaims({
-    around: new Surroundings(view.text),
+    around: new Surroundings(view.text, around.outside),
     given,
     within: (longest) => alteredStretches(view, frameReach + longest),
     isWanted: (start, end) => isAltered(view, start, end),
@@ -114,7 +121,7 @@ function toDismissed(folded: FoldedText, original: string, one: Dismissal): Dism
 export function findTold(folded: string, around: Surroundings, options: InspectionOptions): Claims {
   const given = givenLexicon(options);
   const { hits, dismissed } = findClaims({ around, given });
-  findMasked(folded, given, { hits, dismissed });
+  findMasked(around, given, { hits, dismissed });
   findPhones(folded, hits, dismissed);
   findMessengers(around, hits, dismissed);
   findLinks(folded, hits, dismissed);
@@ -122,6 +129,43 @@ export function findTold(folded: string, around: Surroundings, options: Inspecti
   findLicenceScopes(folded, hits, dismissed);
   const seen = joinClaims(mergeClaims(hits), folded);
   return { hits: seen, dismissed: mergeDismissals(dismissed, seen) };
+}
+
+/** A text and its folding; and what stands round it, where it is part of a longer text. */
+export type FoldedPart = {
+  readonly original: string;
+  readonly folded: FoldedText;
+  readonly outside?: Outside;
+};
+
+/** A part whose clauses are weighed: what it says of the text at large, and how it is judged in that company. */
+export type WeighedPart = {
+  readonly tally: Tally;
+  readonly judge: (company: Company) => TextInspection;
+};
+
+/** Reads and weighs a text that is folded already, or a part of one. */
+export function weighPart(
+  { original, folded, outside }: FoldedPart,
+  options: InspectionOptions,
+  model: ClaimModel = claimModel,
+): WeighedPart {
+  const around = new Surroundings(folded.text, outside);
+  const told = findTold(folded.text, around, options);
+  const weighed = weighClauses(model, folded.text, told);
+  return {
+    tally: tallyOf(model, weighed),
+    judge: (company) => {
+      const bar = model.thresholds.bars[company];
+      const { kept, doubted } = settleClaims(bar, weighed, told.hits);
+      const innocent = mergeDismissals([...told.dismissed, ...doubted], kept);
+      const believed = findBelieved(model, around, weighed, { kept, dismissed: innocent, bar });
+      return {
+        spans: mergeClaims([...kept, ...believed]).map((claim) => toSpan(folded, original, claim)),
+        dismissed: innocent.map((one) => toDismissed(folded, original, one)),
+      };
+    },
+  };
 }
 
 /**
@@ -133,18 +177,6 @@ export function inspectText(
   options: InspectionOptions = {},
   model: ClaimModel = claimModel,
 ): TextInspection {
-  const folded = foldText(text);
-  const around = new Surroundings(folded.text);
-  const told = findTold(folded.text, around, options);
-  const weighed = weighClauses(model, folded.text, told);
-  const { kept, doubted } = settleClaims(model, weighed, told.hits);
-  const innocent = mergeDismissals([...told.dismissed, ...doubted], kept);
-  const spans = mergeClaims([
-    ...kept,
-    ...findBelieved(model, around, weighed, { kept, dismissed: innocent }),
-  ]);
-  return {
-    spans: spans.map((claim) => toSpan(folded, text, claim)),
-    dismissed: innocent.map((one) => toDismissed(folded, text, one)),
-  };
+  const { tally, judge } = weighPart({ original: text, folded: foldText(text) }, options, model);
+  return judge(companyOf(model.thresholds, [tally]));
 }

@@ -91,18 +91,102 @@ function lineStartsOf(text: string): number[] {
   return starts;
 }
 
+const topics = { subjects: strongSubject, culture, speech: aboutSpeech } as const;
+type Topic = keyof typeof topics;
+
+/** Farther away no mention counts. */
+const farthest = 1500;
+
+/** Units from a text's start back to the nearest mention of each topic, and from its end on; absent where none is near. */
+export type Distances = Readonly<Partial<Record<Topic, number>>>;
+
+/** What stands round a text that is part of a longer one; all of it folded. */
+export type Outside = {
+  /** The end of what stands before, as long as a lead-in reaches. */
+  readonly before: string;
+  readonly back: Distances;
+  readonly on: Distances;
+};
+
+/** What one part tells the parts beside it. */
+export type Inside = {
+  readonly length: number;
+  /** Where the first and the last mention of each topic begin. */
+  readonly first: Distances;
+  readonly last: Distances;
+  readonly tail: string;
+};
+
+export function lookInside(text: string): Inside {
+  const first: Partial<Record<Topic, number>> = {};
+  const last: Partial<Record<Topic, number>> = {};
+  for (const topic of Object.keys(topics) as Topic[]) {
+    const mentions = mentionsOf(topics[topic], text);
+    if (mentions.length === 0) continue;
+    first[topic] = mentions[0]!;
+    last[topic] = mentions[mentions.length - 1]!;
+  }
+  return { length: text.length, first, last, tail: text.slice(-maxBack) };
+}
+
+function nearestOf(
+  parts: readonly Inside[],
+  measure: (part: Inside, passed: number, topic: Topic) => number,
+) {
+  const nearest: Partial<Record<Topic, number>> = {};
+  let passed = 0;
+  for (const part of parts) {
+    if (passed > farthest) break;
+    for (const topic of Object.keys(topics) as Topic[]) {
+      const away = measure(part, passed, topic);
+      if (away <= farthest) nearest[topic] ??= away;
+    }
+    passed += part.length;
+  }
+  return nearest;
+}
+
+/** What a part has round it; both lists begin with the part that is next to it. */
+export function lookOutside(behind: readonly Inside[], ahead: readonly Inside[]): Outside {
+  let before = '';
+  for (const { tail } of behind) {
+    if (before.length >= maxBack) break;
+    before = (tail + before).slice(-maxBack);
+  }
+  return {
+    before: forbidding.test(before) || forbiddingHeading.test(before) ? before : '',
+    back: nearestOf(
+      behind,
+      ({ length, last }, passed, topic) => passed + length - (last[topic] ?? Number.NaN),
+    ),
+    on: nearestOf(ahead, ({ first }, passed, topic) => passed + (first[topic] ?? Number.NaN)),
+  };
+}
+
+const nothingOutside: Outside = { before: '', back: {}, on: {} };
+
 /** What a text at large says about its claims; each thing is looked up once, when it is first asked for. */
 export class Surroundings {
   readonly text: string;
-  private subjects: number[] | undefined;
-  private culture: number[] | undefined;
-  private speech: number[] | undefined;
+  readonly outside: Outside;
+  private readonly mentions: Partial<Record<Topic, readonly number[]>> = {};
   private lineStarts: number[] | undefined;
   private lineStart = -1;
   private underForbiddance = false;
 
-  constructor(text: string) {
+  constructor(text: string, outside: Outside = nothingOutside) {
     this.text = text;
+    this.outside = outside;
+  }
+
+  private speaksOf(topic: Topic, at: number, units: number): boolean {
+    const { back, on } = this.outside;
+    this.mentions[topic] ??= [
+      ...(back[topic] === undefined ? [] : [-back[topic]]),
+      ...mentionsOf(topics[topic], this.text),
+      ...(on[topic] === undefined ? [] : [this.text.length + on[topic]]),
+    ];
+    return isNear(this.mentions[topic], at, units);
   }
 
   /** Whether a hit stands in a list whose lead-in says that such words are forbidden. */
@@ -112,26 +196,24 @@ export class Surroundings {
     if (start - lineStart >= maxBack) return false;
     if (lineStart !== this.lineStart) {
       this.lineStart = lineStart;
-      this.underForbiddance = isUnderForbiddance(this.text, lineStart);
+      const { before } = this.outside;
+      this.underForbiddance = isUnderForbiddance(before + this.text, before.length + lineStart);
     }
     return this.underForbiddance;
   }
 
   /** Whether somebody speaks, close by, about how to put things. */
   isAboutSpeech(at: number): boolean {
-    this.speech ??= mentionsOf(aboutSpeech, this.text);
-    return isNear(this.speech, at, 60);
+    return this.speaksOf('speech', at, 60);
   }
 
   /** Whether the text round a place is about forbidden words: a course, a filter, a review desk. */
   isAboutForbiddenWords(at: number): boolean {
-    this.subjects ??= mentionsOf(strongSubject, this.text);
-    return isNear(this.subjects, at, 1500);
+    return this.speaksOf('subjects', at, farthest);
   }
 
   /** Whether fortune and fate are what is catalogued, filtered or told about. */
   isAboutCulture(at: number): boolean {
-    this.culture ??= mentionsOf(culture, this.text);
-    return isNear(this.culture, at, 800);
+    return this.speaksOf('culture', at, 800);
   }
 }

@@ -16,16 +16,25 @@ export type LinearData = {
   readonly weights: string;
 };
 
-/** How sure the model must be, 0–1. */
-export type Thresholds = {
+/** How sure the model must be of one clause, 0–1. */
+export type Bar = {
   /** From here on a clause that no frame knows is told to a person. */
   readonly believed: number;
-  /** Below this what a frame saw is let pass. */
-  readonly frame: number;
-  /** Below this a listed word is let pass. */
-  readonly word: number;
-  /** Below this a violation that only a frame saw becomes `evidence`. */
+  /** Below this what a frame or a listed word saw is let pass. */
+  readonly seen: number;
+  /** Below this a violation becomes `evidence`. */
   readonly sure: number;
+};
+
+/** What a text is like at large: in one of many clauses a chance hit is likely, beside other claims it is not. */
+export type Company = 'short' | 'sober' | 'boastful';
+
+export type Thresholds = {
+  readonly bars: Readonly<Record<Company, Bar>>;
+  /** Two clauses of at least this make a text boastful. */
+  readonly claiming: number;
+  /** A text of no more clauses is short. */
+  readonly fewClauses: number;
 };
 
 /** Two models: whether a clause claims anything, and what. */

@@ -15,6 +15,8 @@ const seeds = {
   edge: 0x4cf5ad43,
   line: 0x38b34ae5,
   told: 0x52dce729,
+  lead: 0x6a09e667,
+  trail: 0x3a54ff53,
 } as const;
 const boundary = 1;
 const digit = 2;
@@ -193,6 +195,21 @@ function addEdges(text: string, clause: Clause, list: FeatureList): void {
   list.add(mix(seeds.line, 8 + Math.min(6, (clause.end - clause.start) >> 2)), at, at);
 }
 
+/** Units to each side of a clause, on its line, that say how it is meant: 不讲“…”, “…”之类, 忌讲:…. */
+const outerReach = 8;
+
+/** A text begins and ends as a line does. */
+const unitOf = (text: string, at: number): number =>
+  at < 0 || at >= text.length ? newline : text.charCodeAt(at);
+
+/** Pairs of units just outside the clause. */
+function addOuter(text: string, { start, end }: Clause, list: FeatureList): void {
+  for (let at = start - 1; start - at < outerReach && unitOf(text, at) !== newline; at--)
+    list.add(mix(mix(seeds.lead, unitOf(text, at - 1)), unitOf(text, at)), start, start);
+  for (let at = end; at - end < outerReach && unitOf(text, at) !== newline; at++)
+    list.add(mix(mix(seeds.trail, unitOf(text, at)), unitOf(text, at + 1)), start, start);
+}
+
 const hashesOfNames = new Map<string, number>();
 
 /** FNV of a name, so that frames may come and go without moving other features. */
@@ -225,4 +242,5 @@ export function readFeatures(reading: TextReading, index: number, list: FeatureL
   if (!isPlaced) return;
   addNeighbours(reading, index, list);
   addEdges(reading.text, clause, list);
+  addOuter(reading.text, clause, list);
 }

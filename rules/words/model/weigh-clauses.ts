@@ -3,7 +3,7 @@ import { findInnocence } from '../contexts/find-innocence.ts';
 import type { Surroundings } from '../contexts/find-lead-in.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { Candidate } from '../types.ts';
-import type { ClaimModel, Thresholds } from './claim-model.ts';
+import type { Bar, ClaimModel, Company, Thresholds } from './claim-model.ts';
 import { readClauses, type TextReading, type Told } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -16,11 +16,6 @@ export type Weighed = {
 
 /** What stands by itself, whatever words are round it: left to its detectors. */
 const plainFacts: ReadonlySet<TextCategory> = new Set(['contact', 'link', 'licence_scope']);
-
-const isWord = (claim: Candidate): boolean => claim.frame.startsWith('word:');
-
-/** Words of the law itself stay what they are, however unsure the model is. */
-const isPlain = (claim: Candidate): boolean => isWord(claim) || claim.category === 'absolute';
 
 export function tellOf(hits: readonly Candidate[], dismissed: readonly Dismissal[]): Told[] {
   const told: Told[] = [];
@@ -108,10 +103,20 @@ function beliefIn(
 const needsNoOpinion = ({ category, frame, severity, isDisguised }: Candidate): boolean =>
   isDisguised === true || severity === 'advice' || plainFacts.has(category) || frame.startsWith('own-word:');
 
-/** What the law names is only let pass where the model sees next to nothing in it. */
-function doubtBelow({ word, frame }: Thresholds, hit: Candidate): number {
-  const usual = isWord(hit) ? word : frame;
-  return hit.severity === 'violation' ? usual / 5 : usual;
+/** What a text's clauses, or those of one part of it, say of it at large. */
+export type Tally = { readonly clauses: number; readonly claiming: number };
+
+export function tallyOf({ thresholds }: ClaimModel, { together }: Weighed): Tally {
+  const claiming = together.filter((odds) => sigmoid(odds) >= thresholds.claiming).length;
+  return { clauses: together.length, claiming };
+}
+
+/** Of a whole text, by the tallies of its parts. */
+export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[]): Company {
+  const sum = (count: (tally: Tally) => number): number =>
+    tallies.reduce((all, tally) => all + count(tally), 0);
+  if (sum(({ claiming }) => claiming) > 1) return 'boastful';
+  return sum(({ clauses }) => clauses) <= fewClauses ? 'short' : 'sober';
 }
 
 /**
@@ -119,7 +124,7 @@ function doubtBelow({ word, frame }: Thresholds, hit: Candidate): number {
  * sure of becomes `evidence`.
  */
 export function settleClaims(
-  { thresholds }: ClaimModel,
+  { sure, seen }: Bar,
   weighed: Weighed,
   hits: readonly Candidate[],
 ): { readonly kept: Candidate[]; readonly doubted: Dismissal[] } {
@@ -128,9 +133,8 @@ export function settleClaims(
   for (const hit of hits) {
     const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, hit);
     if (belief === undefined) kept.push(hit);
-    else if (belief < doubtBelow(thresholds, hit)) doubted.push({ ...hit, reason: 'doubted' });
-    else if (belief < thresholds.sure && hit.severity === 'violation' && !isPlain(hit))
-      kept.push({ ...hit, severity: 'evidence' });
+    else if (belief < seen) doubted.push({ ...hit, reason: 'doubted' });
+    else if (belief < sure && hit.severity === 'violation') kept.push({ ...hit, severity: 'evidence' });
     else kept.push(hit);
   }
   return { kept, doubted };
@@ -138,7 +142,7 @@ export function settleClaims(
 
 /** Nothing but a comma or a space between them. */
 function isSameBreath(text: string, end: number, start: number): boolean {
-  return start - end <= 2 && /^[,、 ]*$/.test(text.slice(end, start));
+  return start >= end && start - end <= 2 && /^[,、 ]*$/.test(text.slice(end, start));
 }
 
 /** In units; more is more than one claim. */
@@ -174,6 +178,12 @@ function isPartOf(text: string, clause: Clause, found: Candidate | undefined): b
   return isSameBreath(text, found.end, clause.start) || isSameBreath(text, clause.end, found.start);
 }
 
+type Settled = {
+  readonly kept: readonly Candidate[];
+  readonly dismissed: readonly Dismissal[];
+  readonly bar: Bar;
+};
+
 /**
  * Claims in wording that no frame knows. They are beliefs, so they never weigh more than `evidence`; a clause in
  * which something was found or dismissed already is left to those who know it.
@@ -182,7 +192,7 @@ export function findBelieved(
   model: ClaimModel,
   around: Surroundings,
   weighed: Weighed,
-  { kept, dismissed }: { readonly kept: readonly Candidate[]; readonly dismissed: readonly Dismissal[] },
+  { kept, dismissed, bar }: Settled,
 ): Candidate[] {
   const { reading, together } = weighed;
   const isHeavy = (claim: Candidate): boolean => claim.severity !== 'advice';
@@ -190,13 +200,13 @@ export function findBelieved(
   const found = new Set<Candidate>(kept);
   const believed: Candidate[] = [];
   let next = 0;
-  const least = oddsBelow(model.thresholds.believed);
+  const least = oddsBelow(bar.believed);
   for (let index = 0; index < together.length; index++) {
     if (together[index]! < least) continue;
     const clause = reading.clauses[index]!;
     const confidence = sigmoid(together[index]!);
     while (next < settled.length && settled[next]!.end <= clause.start) next++;
-    if (confidence < model.thresholds.believed) continue;
+    if (confidence < bar.believed) continue;
     if (next < settled.length && settled[next]!.start < clause.end) continue;
     const beside = [settled[next - 1], settled[next]].filter((one) => one !== undefined && found.has(one));
     if (confidence < strong && beside.some((one) => isPartOf(reading.text, clause, one))) continue;
