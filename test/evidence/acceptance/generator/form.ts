@@ -2,6 +2,15 @@ import sharp from 'sharp';
 import type { SignatureParty, SignatureState } from '../../../../domain/acceptance-facts.ts';
 import { checkTemplates } from './check-templates.ts';
 import { degrade, type Profile } from './degrade.ts';
+import * as freshMoreTemplates from './fresh-more-templates.ts';
+import {
+  attendance,
+  landscapeTable,
+  letterhead,
+  minimalLetter,
+  onBehalf,
+  signatureMatrix,
+} from './fresh-templates.ts';
 import type { Rect } from './handwriting.ts';
 import { type FormWords, pageHeight, pageWidth, type Sheet, type Template } from './page.ts';
 import { createRandom, type Random } from './random.ts';
@@ -10,7 +19,7 @@ import { moreTuneTemplates } from './tune-more-templates.ts';
 import { tuneTemplates } from './tune-templates.ts';
 import { inventCompanies, inventDate, inventOrder, inventProduct, inventSentences } from './words.ts';
 
-export type Split = 'tune' | 'check';
+export type Split = 'tune' | 'check' | 'fresh';
 export type PartyTruth = {
   readonly signed: boolean;
   readonly accept: readonly SignatureState[];
@@ -35,9 +44,10 @@ const filters = `<defs>
 <filter id="ink" x="-10%" y="-10%" width="120%" height="120%"><feTurbulence type="fractalNoise" baseFrequency="0.35" numOctaves="2" seed="SEED" result="n"/><feColorMatrix in="n" type="matrix" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 3.2 0 0 0 -0.75" result="m"/><feComposite in="SourceGraphic" in2="m" operator="in"/></filter></defs>`;
 
 async function render(sheet: Sheet, marks: string, dpi: number, seed: number): Promise<Buffer> {
-  const height = pageHeight * sheet.pages;
+  const { width, height: onePage } = sheet.size ?? { width: pageWidth, height: pageHeight };
+  const height = onePage * sheet.pages;
   const scale = dpi / 96;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(pageWidth * scale)}" height="${Math.round(height * scale)}" viewBox="0 0 ${pageWidth} ${height}"><rect width="100%" height="100%" fill="#fff"/>${filters.replaceAll('SEED', String(seed % 97))}${sheet.print}${marks}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="#fff"/>${filters.replaceAll('SEED', String(seed % 97))}${sheet.print}${marks}</svg>`;
   return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).png({ compressionLevel: 1 }).toBuffer();
 }
 
@@ -66,11 +76,16 @@ const corners = (rect: Rect, scale: number): [number, number][] => [
   [rect.x * scale, (rect.y + rect.height) * scale],
 ];
 
-function chooseTemplate(random: Random, split: Split): [string, Template] {
-  return random.pick(
-    Object.entries<Template>(split === 'tune' ? { ...tuneTemplates, ...moreTuneTemplates } : checkTemplates),
-  );
-}
+const templates: Readonly<Record<Split, Readonly<Record<string, Template>>>> = {
+  tune: { ...tuneTemplates, ...moreTuneTemplates },
+  check: checkTemplates,
+  fresh: {
+    ...{ letterhead, landscapeTable, signatureMatrix, attendance, minimalLetter, onBehalf },
+    ...freshMoreTemplates,
+  },
+};
+
+const firstSeeds: Readonly<Record<Split, number>> = { tune: 1000, check: 1001, fresh: 500_001 };
 
 const profiles: readonly Profile[] = [
   'clean',
@@ -89,8 +104,8 @@ export async function makeForm(
   seed: number,
   forced: Partial<{ scenario: Scenario; profile: Profile }> = {},
 ): Promise<MadeForm> {
-  const random = createRandom(seed * 2 + (split === 'tune' ? 0 : 1) + 1000);
-  const [template, draw] = chooseTemplate(random, split);
+  const random = createRandom(seed * 2 + firstSeeds[split]);
+  const [template, draw] = random.pick(Object.entries(templates[split]));
   const words = inventWords(random);
   const sheet = draw(random, words);
   const profile = forced.profile ?? random.pick(profiles);
@@ -100,6 +115,7 @@ export async function makeForm(
     companies: words.companies,
     scenario,
     grey: profile === 'bilevel',
+    moreHands: split === 'fresh',
   });
   const dpi =
     profile === 'bilevel' ? random.pick([150, 200, 300]) : random.pick([96, 110, 150, 150, 170, 200, 300]);

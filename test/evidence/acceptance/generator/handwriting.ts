@@ -136,6 +136,28 @@ export function drawSignature(random: Random, rect: Rect, pen: Pen, name: string
   return bentName(random, rect, pen, name, filter);
 }
 
+/** A Latin hand: a tall first letter, then a chain of loops, each as high as it happens to be. */
+export function drawLoops(random: Random, rect: Rect, pen: Pen): string {
+  const loops = random.integer(3, 7);
+  const step = rect.width / (loops + 1.5);
+  const base = rect.y + rect.height * 0.85;
+  const points: Point[] = [
+    [rect.x, base - rect.height * random.between(0, 0.5)],
+    [rect.x + step * random.between(0.3, 1.2), rect.y],
+    [rect.x + step * random.between(0, 0.9), rect.y + rect.height * random.between(0.2, 0.8)],
+    [rect.x + step, base],
+  ];
+  let x = rect.x + step;
+  for (let index = 0; index < loops; index += 1) {
+    const tall = rect.height * random.between(0.2, 0.75);
+    const back = step * random.between(0.1, 0.6);
+    points.push([x + step * 0.6, base - tall * 0.6], [x + step * 0.6 - back / 2, base - tall]);
+    points.push([x + step * 0.6 - back, base - tall * 0.5], [x + step * 0.7, base + random.between(-4, 6)]);
+    x += step * random.between(0.7, 1.2);
+  }
+  return spline([...points, [rect.x + rect.width, base - rect.height * random.between(-0.1, 0.4)]], pen);
+}
+
 /** A mark that nobody would call a signature: a dot, a dash, a tick, a scratch. */
 export function drawStray(random: Random, rect: Rect, pen: Pen): string {
   const x = rect.x + rect.width * random.between(0.1, 0.7);

@@ -21,7 +21,13 @@ export type Block = {
 };
 
 /** What a template draws on: SVG text in CSS pixels, pages one below the other. */
-export type Sheet = { readonly print: string; readonly blocks: readonly Block[]; readonly pages: number };
+export type Sheet = {
+  readonly print: string;
+  readonly blocks: readonly Block[];
+  readonly pages: number;
+  /** Of one page; A4 upright where not said. */
+  readonly size?: { readonly width: number; readonly height: number };
+};
 
 export type FormWords = {
   readonly companies: Companies;

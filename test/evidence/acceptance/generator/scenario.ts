@@ -3,8 +3,8 @@ import {
   type SignatureState,
   signatureParties,
 } from '../../../../domain/acceptance-facts.ts';
-import { choosePen, drawSignature, drawStray, drawWrittenDate, type Rect } from './handwriting.ts';
-import { type Block, pageHeight, type Sheet, text } from './page.ts';
+import { choosePen, drawLoops, drawSignature, drawStray, drawWrittenDate, type Rect } from './handwriting.ts';
+import { type Block, pageHeight, pageWidth, type Sheet, text } from './page.ts';
 import type { Random } from './random.ts';
 import { drawSeal, inventSeal, type Seal, sealSize } from './seal.ts';
 import { type Companies, inventDate, inventPerson } from './words.ts';
@@ -36,6 +36,8 @@ type Filling = {
   readonly companies: Companies;
   readonly scenario: Scenario;
   readonly grey: boolean;
+  /** Draws hands of Latin loops too. */
+  readonly moreHands: boolean;
 };
 type Drawn = { readonly marks: string; readonly truth: Truth };
 
@@ -68,7 +70,9 @@ function sealCentre(random: Random, sign: Rect, seal: Seal): readonly [number, n
   ];
 }
 
-function signBlock(random: Random, block: Block, companies: Companies, grey: boolean): Drawn {
+type Signing = Pick<Filling, 'companies' | 'grey' | 'moreHands'>;
+
+function signBlock(random: Random, block: Block, { companies, grey, moreHands }: Signing): Drawn {
   const kind = random.pick(['hand', 'hand', 'hand-blue', 'hand-faint', 'seal', 'seal', 'seal', 'both']);
   let marks = '';
   if (kind !== 'hand' && !kind.startsWith('hand-')) {
@@ -80,7 +84,11 @@ function signBlock(random: Random, block: Block, companies: Companies, grey: boo
       random,
       kind === 'hand-faint' ? 'faint' : kind === 'hand-blue' ? 'blue' : random.chance(0.7) ? 'black' : 'blue',
     );
-    marks += drawSignature(random, penRect(random, block.sign), pen, inventPerson(random), 'bend');
+    const rect = penRect(random, block.sign);
+    marks +=
+      moreHands && random.chance(0.3)
+        ? drawLoops(random, rect, pen)
+        : drawSignature(random, rect, pen, inventPerson(random), 'bend');
   }
   const accept: SignatureState[] = kind === 'hand-faint' ? ['signed', 'unsure'] : ['signed'];
   return { marks, truth: { signed: true, accept, mark: kind } };
@@ -160,7 +168,7 @@ function repeatedHand(random: Random, blocks: readonly Block[], companies: Compa
   const drawn = new Map([
     [first, copy(first)],
     [second, copy(second)],
-    [third, signBlock(random, third, companies, false)],
+    [third, signBlock(random, third, { companies, grey: false, moreHands: false })],
   ]);
   return blocks.map((block) => drawn.get(block) as Drawn);
 }
@@ -173,9 +181,9 @@ function strayMark(random: Random, block: Block): Drawn {
 }
 
 function drawScenario(random: Random, filling: Filling): { drawn: Drawn[]; extra: string } {
-  const { sheet, companies, scenario, grey } = filling;
+  const { sheet, companies, scenario } = filling;
   const { blocks } = sheet;
-  const sign = (block: Block) => signBlock(random, block, companies, grey);
+  const sign = (block: Block) => signBlock(random, block, filling);
   const victims = random.shuffle(blocks);
   const without = (count: number, mark: (block: Block) => Drawn) =>
     blocks.map((block) => (victims.indexOf(block) < count ? mark(block) : sign(block)));
@@ -224,6 +232,7 @@ function sealElsewhere(
     return unsigned('empty');
   });
   const seal = inventSeal(random, companyOf(companies, owner), false);
+  const size = sheet.size ?? { width: pageWidth, height: pageHeight };
   // Anywhere on the sheet, but well clear of every block.
   const isClear = ([x, y]: readonly [number, number]) =>
     sheet.blocks.every(({ block }) => {
@@ -237,7 +246,10 @@ function sealElsewhere(
     });
   let at: readonly [number, number] = [150, 160];
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    const place = [random.between(110, 680), random.between(70, pageHeight * sheet.pages - 90)] as const;
+    const place = [
+      random.between(110, size.width - 114),
+      random.between(70, size.height * sheet.pages - 90),
+    ] as const;
     if (isClear(place)) {
       at = place;
       break;
