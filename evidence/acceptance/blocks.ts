@@ -1,32 +1,11 @@
-import type { SignatureParty } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, boxOf, centreX, centreY, median, right } from './geometry.ts';
+import { layOutCaptions } from './captions.ts';
+import { outerEdges, splitColumns } from './columns.ts';
+import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
+import { bottom, boxOf, centreY, median, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
-import type { PageLine } from './page-lines.ts';
-import { dateWords, signWords } from './party-words.ts';
-import type { Rule, Rules } from './ruled-lines.ts';
-
-/** What belongs to a party. */
-export type Block = {
-  readonly party: SignatureParty;
-  readonly box: PixelBox;
-  /** Where a pen or a stamp goes: the block without its label's cell and the place of its date. */
-  readonly signBox: PixelBox;
-  readonly label: Label;
-};
-
-export type Page = {
-  readonly lines: readonly PageLine[];
-  readonly rules: Rules;
-  /** Height of a line of body print, pixels. */
-  readonly em: number;
-  /** Left and right edge of the sheet in the picture, pixels. */
-  readonly sheet: { readonly left: number; readonly right: number };
-  readonly widthPx: number;
-  readonly heightPx: number;
-};
-
-type Row = { readonly labels: readonly Label[]; readonly y: number };
+import { dateWords } from './party-words.ts';
+import type { Rule } from './ruled-lines.ts';
 
 function rowsOf(set: LabelSet, em: number): Row[] {
   const rows: { labels: Label[]; y: number }[] = [];
@@ -37,18 +16,6 @@ function rowsOf(set: LabelSet, em: number): Row[] {
   }
   return rows.map((row) => ({ ...row, labels: row.labels.sort((a, b) => a.box.x - b.box.x) }));
 }
-
-const belongsToBlocks = (line: PageLine) => signWords.test(line.words) || dateWords.test(line.words);
-
-/** Print of the blocks themselves between two heights: 签字, 日期 and what else people fill in. */
-function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {
-  return page.lines.filter(
-    (line) =>
-      !line.isStamped && belongsToBlocks(line) && centreY(line.box) > fromY && centreY(line.box) < toY,
-  );
-}
-
-type Span = { readonly from: number; readonly to: number };
 
 /** Length of `span` that some of the rules cover. */
 function covered(rules: readonly Rule[], span: Span): number {
@@ -161,12 +128,6 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
 const pitchOf = (rows: readonly Row[]): number | undefined =>
   rows.length > 1 ? median(rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y)) : undefined;
 
-/** True where upright rules stand at both sides of the labels: a table. */
-function hasFrame(page: Page, rows: readonly Row[]): boolean {
-  const ys = rows.map((row) => row.y);
-  return page.rules.upright.filter((rule) => ys.some((y) => rule.from < y && rule.to > y)).length >= 2;
-}
-
 function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
   const row = rows.at(-1) as Row;
   const edge = Math.max(...row.labels.map((label) => bottom(label.box)));
@@ -182,36 +143,9 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
   const wanted = Math.max(
     last + page.em * 1.2,
     pitch && before !== undefined ? before + pitch : 0,
-    edge + page.em * (small.length ? 1 : 6),
+    edge + page.em * (small.length || pitch ? 1 : 6),
   );
   return Math.min(page.heightPx, wanted);
-}
-
-/** Where one column ends and the next begins. */
-function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
-  const { labels } = row;
-  return labels.slice(1).map((label, index) => {
-    const before = labels[index] as Label;
-    const between = page.rules.upright.filter(
-      (rule) =>
-        rule.at > right(before.box) - page.em * 0.3 &&
-        rule.at < label.box.x + page.em * 0.3 &&
-        Math.min(rule.to, foot) - Math.max(rule.from, top) > (foot - top) * 0.5,
-    );
-    if (between.length) return median(between.map((rule) => rule.at));
-    return isLeftAligned(page, row, top, foot, span)
-      ? label.box.x - page.em * 0.7
-      : (centreX(before.box) + centreX(label.box)) / 2;
-  });
-}
-
-/** Left-aligned columns have other print under the left edges of their labels. */
-function isLeftAligned(page: Page, row: Row, top: number, foot: number, span: Span): boolean {
-  const lefts = row.labels.map((label) => label.box.x);
-  const below = smallPrint(page, Math.max(top, row.y + page.em * 0.6), foot);
-  const aligned = below.filter((line) => lefts.some((x) => Math.abs(x - line.box.x) < page.em * 0.8)).length;
-  if (below.length) return aligned * 2 >= below.length || (lefts[0] as number) - span.from < page.em * 2.2;
-  return true;
 }
 
 /** Cuts the label's cell and the date's place off a block. */
@@ -257,7 +191,8 @@ function spanBeside(page: Page, row: Row, rows: readonly Row[], foot: number, sp
 
 function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span): Block[] {
   const splits = splitColumns(page, row, top, foot, span);
-  const edges = [span.from, ...splits, span.to];
+  const outer = outerEdges(page, row, top, foot, span);
+  const edges = [outer.from, ...splits, outer.to];
   return row.labels.map((label, index) => ({
     party: label.party,
     label,
@@ -267,6 +202,8 @@ function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span
 
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, set: LabelSet): Block[] {
+  const overLines = layOutCaptions(page, set);
+  if (overLines) return overLines;
   const rows = rowsOf(set, page.em);
   const span = extentOf(page, rows);
   const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));

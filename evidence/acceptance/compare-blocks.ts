@@ -1,9 +1,9 @@
 import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, centreX, centreY, clip, contains, grow, overlap, right } from './geometry.ts';
-import type { InkMap } from './ink.ts';
+import { inkIn } from './framed-stamps.ts';
+import { centreX, centreY, contains, grow, overlap } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
-import { type Mark, toMark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, signWords } from './party-words.ts';
 import type { ReadPage } from './read-page.ts';
@@ -43,16 +43,6 @@ function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolea
     samePrint(inkOf(a.sealInk, frameA), inkOf(b.sealInk, frameB), { mostDegrees: 60, isRing: false }) >
     sameInk
   );
-}
-
-/** All ink in a box, as one mark. */
-function inkIn(ink: InkMap, box: PixelBox): Mark {
-  const area = clip(box, ink.widthPx, ink.heightPx);
-  const pixels: number[] = [];
-  for (let y = Math.floor(area.y); y < Math.floor(bottom(area)); y++)
-    for (let x = Math.floor(area.x); x < Math.floor(right(area)); x++)
-      if (ink.kinds[y * ink.widthPx + x]) pixels.push(y * ink.widthPx + x);
-  return toMark(ink, pixels, 'dark');
 }
 
 /** Large dark ink may be a grey stamp, so it is turned further than a hand would be. */

@@ -20,10 +20,13 @@ export type Flattening = {
   readonly toPage: (point: Point) => Point;
 };
 
+/** What the slope is fitted to. */
+type Sloping = Pick<ReadLine, 'turned' | 'confidence'>;
+
 type Line = { readonly angle: number; readonly y: number; readonly weight: number };
 
 /** Long lines of sure print: stamps and handwriting run as they like. */
-function levelLines(lines: readonly ReadLine[]): Line[] {
+function levelLines(lines: readonly Sloping[]): Line[] {
   return lines
     .filter(({ turned, confidence }) => confidence > 0.85 && turned.width > turned.height * 3.5)
     .map(({ turned }) => ({
@@ -38,7 +41,7 @@ const meanOf = (lines: readonly Line[], value: (line: Line) => number): number =
   lines.reduce((sum, line) => sum + line.weight, 0);
 
 /** Fits the slope to the long lines among `lines`; level where there are too few to tell. */
-export function fitSlope(lines: readonly ReadLine[], widthPx: number, heightPx: number): Slope {
+export function fitSlope(lines: readonly Sloping[], widthPx: number, heightPx: number): Slope {
   const centre = { centreX: widthPx / 2, centreY: heightPx / 2 };
   const long = levelLines(lines);
   if (long.length < 3) return { turn: 0, growth: 0, ...centre };

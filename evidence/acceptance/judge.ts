@@ -1,10 +1,10 @@
 import type { SignatureKind, SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './form-page.ts';
 import { centreX, centreY, contains, overlap, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { countTurns, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
-import { type Seal, sealCentre } from './seals.ts';
+import { type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
 /** What was found in one block, before blocks are compared. */
@@ -63,6 +63,8 @@ type Opinion = { state: SignatureState; confidence: number; reason: SignatureRea
 function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark: Mark): Opinion {
   if (length < 0.7 || Math.max(width, height) < 0.45)
     return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
+  // A pen's line is at least as long as what it spans; dashes and crumbs of a printed border are not.
+  if (winding < 0.75) return { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
   const isLarge = height > 1.1 && width > 1;
   // A cross is long for its size, but its middle line never turns.
   const isWritten =
@@ -92,15 +94,23 @@ const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
 const isEdge = ({ box }: Mark, em: number) =>
   (box.width < em * 0.7 && box.height > em * 2.5) || (box.width < em * 0.35 && box.height > em);
 
+/** Too small for a stroke: the dot of one, or a piece of a dotted border. */
+const isCrumb = ({ box }: Mark, em: number) => Math.max(box.width, box.height) < em * 0.35;
+
 /** Joins the marks of a block that stand near each other to one hand. */
 function joinHand(marks: readonly Mark[], page: PageInk): Mark | undefined {
   const sorted = [...marks].sort((a, b) => b.pixels.length - a.pixels.length);
   const [first] = sorted;
   if (!first) return undefined;
   const joined = [first];
+  // Crumbs belong to the stroke that they lie at, and lead no further.
+  const onlyCrumbs = isCrumb(first, page.em);
+  const isLoose = (mark: Mark) => !onlyCrumbs && isCrumb(mark, page.em);
   for (let grew = true; grew; ) {
-    const whole = union(joined.map((mark) => mark.box));
-    const next = sorted.find((mark) => !joined.includes(mark) && gap(whole, mark.box) < page.em * 1.3);
+    const whole = union(joined.filter((mark) => !isLoose(mark)).map((mark) => mark.box));
+    const next = sorted.find(
+      (mark) => !joined.includes(mark) && gap(whole, mark.box) < page.em * (isLoose(mark) ? 0.35 : 1.3),
+    );
     grew = next !== undefined;
     if (next) joined.push(next);
   }
@@ -140,7 +150,8 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
       shareInside(mark, block.box, widthPx) > 0.12 &&
       mark.pixels.length > page.em ** 2 * 0.1,
   );
-  const joined = joinHand(hands, page);
+  const all = joinHand(hands, page);
+  const joined = all && withoutPrintedRings(all, page.ink, page.em);
   const hand = joined && isEdge(joined, page.em) ? undefined : joined;
   return { seals, hand, dated: own.length > hands.length, reaching, inkFrom };
 }

@@ -17,6 +17,8 @@ export type PageLine = {
   readonly places: readonly number[];
   /** Words of a stamp, not of the page. */
   readonly isStamped?: boolean;
+  /** A long line of print that was found but not read; it has no words. */
+  readonly unread?: TurnedBox;
 };
 
 export function turnedCorners({ centreX, centreY, width, height, angle }: TurnedBox): Point[] {
@@ -36,7 +38,10 @@ export function turnedCorners({ centreX, centreY, width, height, angle }: Turned
 }
 
 /** Brings what the engine read onto the flattened page. */
-export function toPageLine(line: ReadLine, { toFlat }: Flattening): PageLine {
+export function toPageLine(
+  line: Pick<ReadLine, 'text' | 'confidence' | 'letters' | 'turned'>,
+  { toFlat }: Flattening,
+): PageLine {
   const flat = turnedCorners(line.turned).map(toFlat);
   const outer = around(flat);
   const height = Math.min(line.turned.width, line.turned.height);
@@ -60,9 +65,17 @@ export function toPageLine(line: ReadLine, { toFlat }: Flattening): PageLine {
   };
 }
 
+/** A long line that is known to be print, but not what it says. */
+export function toUnreadLine(region: TurnedBox, flat: Flattening): PageLine {
+  const line = toPageLine({ text: '', confidence: 1, letters: [], turned: region }, flat);
+  return { ...line, unread: region };
+}
+
 /** Height of a line of body print; everything else is measured in it. */
 export function bodyHeight(lines: readonly PageLine[], heightPx: number): number {
-  const sure = lines.filter(({ confidence, words }) => confidence > 0.85 && words.length >= 3);
+  const sure = lines.filter(
+    ({ confidence, words, unread }) => unread || (confidence > 0.85 && words.length >= 3),
+  );
   const height = median(sure.map((line) => line.heightPx));
   return height > 0 ? height : heightPx / 60;
 }

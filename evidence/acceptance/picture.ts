@@ -1,4 +1,4 @@
-import type { Raster } from '../ocr/engine.ts';
+import type { Raster, TurnedBox } from '../ocr/engine.ts';
 import type { Flattening } from './flatten.ts';
 import type { Point } from './geometry.ts';
 
@@ -30,6 +30,16 @@ export function unturn([x, y]: Point, degrees: Quarter, width: number, height: n
   if (degrees === 180) return [width - 1 - x, height - 1 - y];
   if (degrees === 270) return [width - 1 - y, x];
   return [x, y];
+}
+
+/** Where a box of `picture` lies once the picture is turned clockwise. */
+export function turnBox(box: TurnedBox, degrees: Quarter, { widthPx, heightPx }: Raster): TurnedBox {
+  const { centreX: x, centreY: y, width, height } = box;
+  if (degrees === 0) return box;
+  if (degrees === 180) return { ...box, centreX: widthPx - x, centreY: heightPx - y };
+  const swapped = { ...box, width: height, height: width };
+  if (degrees === 90) return { ...swapped, centreX: heightPx - y, centreY: x };
+  return { ...swapped, centreX: y, centreY: widthPx - x };
 }
 
 /** A strip of rows as a picture of its own; shares no memory with the whole. */

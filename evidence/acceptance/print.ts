@@ -19,7 +19,7 @@ function colourShare(ink: InkMap, box: PixelBox): number {
 }
 
 /** Share of red among the ink of a line: words of a stamp are no words of the form. */
-export function isStamped({ box }: PageLine, ink: InkMap): boolean {
+export function isStamped({ box, words, confidence }: PageLine, ink: InkMap): boolean {
   let [red, all] = [0, 0];
   for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(ink.heightPx, bottom(box)); y++) {
     for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(ink.widthPx, right(box)); x++) {
@@ -29,8 +29,12 @@ export function isStamped({ box }: PageLine, ink: InkMap): boolean {
       if (kind === inkKinds.red) red++;
     }
   }
-  return red > all * 0.7;
+  return red > all * 0.7 && !isLabelUnderStamp(words, confidence);
 }
+
+/** Words that ask a party to sign, under a stamp that covers them. */
+const isLabelUnderStamp = (words: string, confidence: number) =>
+  confidence > 0.9 && findPartyWords(words).length > 0 && /签/.test(words) && !/公司|专用/.test(words);
 
 const isFormText = ({ words }: PageLine) =>
   signWords.test(words) || dateWords.test(words) || findPartyWords(words).length > 0;

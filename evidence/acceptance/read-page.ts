@@ -1,17 +1,20 @@
 import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
-import { layOutBlocks, type Page } from './blocks.ts';
+import { layOutBlocks } from './blocks.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
+import type { Block, Page } from './form-page.ts';
+import { findFramedStamps } from './framed-stamps.ts';
+import { overlap } from './geometry.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
-import { bodyHeight, type PageLine, toPageLine } from './page-lines.ts';
-import { resolveLetters } from './party-words.ts';
+import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
+import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { dateZones, erasePrint, isStamped, printedPart, shareDateZones } from './print.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
-import { findSeals } from './seals.ts';
+import { findSeals, type Seal, withoutPrintedRings } from './seals.ts';
 import { readTallLabels } from './tall-labels.ts';
 import type { UprightPage } from './words-of-page.ts';
 
@@ -26,6 +29,42 @@ export type ReadPage = {
   readonly whole: InkMap;
 };
 
+type Known = {
+  readonly order: OrderParties;
+  /** Lines of the pages before. */
+  readonly lines: readonly string[];
+};
+type Sheet = Omit<Page, 'lines'>;
+type Layout = {
+  readonly page: Page;
+  readonly letters: Letters;
+  readonly labels: LabelSet | undefined;
+  readonly blocks: readonly Block[];
+};
+
+function layOut(lines: readonly PageLine[], sheet: Sheet, known: Known): Layout {
+  const letters = resolveLetters([...known.lines, ...lines.map((line) => line.text)], known.order);
+  const labels = chooseLabels(findLabels(lines, { ...sheet, letters }), sheet.em);
+  const page: Page = { ...sheet, lines, rules: rulesOfPrint(sheet.rules, lines, sheet.em) };
+  return { page, letters, labels, blocks: labels ? layOutBlocks(page, labels) : [] };
+}
+
+/** Labels in sentences of the text score less. */
+const sureScore = 16;
+
+const isSettled = ({ labels }: Layout) =>
+  labels !== undefined &&
+  labels.labels.length === 3 &&
+  labels.score >= sureScore &&
+  !labels.labels.some(({ byLetter }) => byLetter);
+
+/** Long lines that may matter: those in a block; all of them where the labels are in doubt, or only letters. */
+function longLinesToRead(layout: Layout): PageLine[] {
+  const long = layout.page.lines.filter(({ unread }) => unread);
+  if (!isSettled(layout)) return long;
+  return long.filter(({ box }) => layout.blocks.some((block) => overlap(block.box, box) > 0));
+}
+
 /** Finds the blocks on an upright page and what ink is in each. */
 export async function readPage(
   engine: OcrEngine,
@@ -33,56 +72,66 @@ export async function readPage(
   order: OrderParties,
   knownLines: readonly string[] = [],
 ): Promise<ReadPage> {
-  const slope = fitSlope(words.lines, picture.widthPx, picture.heightPx);
+  const long = words.unread.map((turned) => ({ turned, confidence: 1 }));
+  const slope = fitSlope([...words.lines, ...long], picture.widthPx, picture.heightPx);
   const flat = flattening(slope);
   const level = isLevel(slope) ? picture : flattenRaster(picture, flat);
-  const read = words.lines.map((line) => toPageLine(line, flat));
-  const em = bodyHeight(read, picture.heightPx);
+  const found = [
+    ...words.lines.map((line) => toPageLine(line, flat)),
+    ...words.unread.map((region) => toUnreadLine(region, flat)),
+  ];
+  const em = bodyHeight(found, picture.heightPx);
   const ink = findInk(level);
-  const sheet = wipeBackground(ink);
+  const edges = wipeBackground(ink);
   const rules = takeRules(ink, em);
-  const lines: PageLine[] = [
-    ...read.map((line) => (isStamped(line, ink) ? { ...line, isStamped: true } : line)),
+  const sheet: Sheet = { rules, em, sheet: edges, widthPx: picture.widthPx, heightPx: picture.heightPx };
+  const known: Known = { order, lines: knownLines };
+  const withStamps = (line: PageLine) => (isStamped(line, ink) ? { ...line, isStamped: true } : line);
+  const first = [
+    ...found.map(withStamps),
     ...(await readTallLabels(engine, level, words, flat, { rules, em })),
   ];
-  const letters = resolveLetters([...knownLines, ...lines.map((line) => line.text)], order);
-  const labels = chooseLabels(findLabels(lines, { letters, rules, em, heightPx: picture.heightPx }), em);
-  const page: Page = {
-    lines,
-    rules: rulesOfPrint(rules, lines, em),
-    em,
-    sheet,
-    widthPx: picture.widthPx,
-    heightPx: picture.heightPx,
-  };
-  if (!labels) return { flat, page, labels, verdicts: [], picture: level, ink: undefined, whole: ink };
-  const blocks = layOutBlocks(page, labels);
+  const draft = layOut(first, sheet, known);
+  const wanted = longLinesToRead(draft);
+  const more = wanted.length
+    ? await engine.read(picture, { regions: wanted.flatMap(({ unread }) => unread ?? []) })
+    : [];
+  const rest = first.filter((line) => !wanted.includes(line));
+  const { page, letters, labels, blocks } = wanted.length
+    ? layOut([...rest, ...more.map((line) => withStamps(toPageLine(line, flat)))], sheet, known)
+    : draft;
   const whole: InkMap = { ...ink, kinds: ink.kinds.slice() };
-  const printed = lines.map((line) => printedPart(line, ink, em)).filter((box) => box !== undefined);
-  erasePrint(ink, printed, em);
-  const found = findMarks(ink, em).map((mark) => ({ mark, seals: findSeals(mark, ink, em) }));
-  const pageInk: PageInk = {
+  if (!labels) return { flat, page, labels, verdicts: [], picture: level, ink: undefined, whole };
+  const pageInk = inkOfBlocks(ink, page, blocks, findFramedStamps(page, whole));
+  const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
+  return {
+    ...{ flat, page, labels, picture: level, ink: pageInk, whole },
+    verdicts: withGuesses(verdicts, letters.isGuess === true),
+  };
+}
+
+/** What pens and stamps left on the page; wipes the print off `ink`. */
+function inkOfBlocks(
+  ink: InkMap,
+  { lines, em }: Page,
+  blocks: readonly Block[],
+  framed: readonly Seal[],
+): PageInk {
+  erasePrint(
+    ink,
+    lines.flatMap((line) => printedPart(line, ink, em) ?? []),
+    em,
+  );
+  const found = findMarks(ink, em)
+    .flatMap((mark) => withoutPrintedRings(mark, ink, em) ?? [])
+    .map((mark) => ({ mark, seals: findSeals(mark, ink, em) }));
+  const top = Math.min(...blocks.map((block) => block.box.y));
+  return {
     ink,
     em,
-    seals: found.flatMap(({ seals }) => seals),
+    seals: [...framed, ...found.flatMap(({ seals }) => seals)],
     marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
-    dateZones: shareDateZones(
-      dateZones(lines, em, Math.min(...blocks.map((block) => block.box.y))),
-      blocks,
-      em,
-    ),
-  };
-  return {
-    flat,
-    page,
-    labels,
-    verdicts: withGuesses(
-      blocks.map((block) => judgeBlock(block, blocks, pageInk)),
-      letters.isGuess === true,
-    ),
-    picture: level,
-    ink: pageInk,
-    whole,
+    dateZones: shareDateZones(dateZones(lines, em, top), blocks, em),
   };
 }
 

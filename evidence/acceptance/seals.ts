@@ -77,6 +77,54 @@ function insideRing(mark: Mark, ink: InkMap, circle: Circle): { within: number[]
   return { within, rest };
 }
 
+const sectors = 24;
+/** The name of a company runs around a third of its stamp at least. */
+const leastWorded = 0.28;
+
+type Band = { readonly from: number; readonly to: number };
+/** Where words and rim of a ring stand, as shares of its radius. */
+const [words, rim]: readonly [Band, Band] = [
+  { from: 0.45, to: 0.88 },
+  { from: 0.92, to: 1.04 },
+];
+
+/** Share of a ring's directions in which ink stands within a band. */
+function inkedShare(mark: Mark, widthPx: number, ring: Omit<Circle, 'score'>, band: Band): number {
+  const seen = new Set<number>();
+  for (const at of mark.pixels) {
+    const [dx, dy] = [(at % widthPx) - ring.x, Math.floor(at / widthPx) - ring.y];
+    const share = Math.hypot(dx, dy) / ring.radius;
+    if (share > band.from && share < band.to)
+      seen.add(Math.floor((Math.atan2(dy, dx) / (2 * Math.PI) + 0.5) * sectors) % sectors);
+  }
+  return seen.size / sectors;
+}
+
+/** The ring that fills a round mark's box, dashed or whole. */
+function ringAround(mark: Mark, widthPx: number): Circle | undefined {
+  const { box } = mark;
+  if (Math.abs(box.width / box.height - 1) > 0.12) return undefined;
+  const ring = { x: centreX(box), y: centreY(box), radius: (box.width + box.height) / 4 };
+  const score = inkedShare(mark, widthPx, ring, rim);
+  return score > 0.85 ? { ...ring, score } : undefined;
+}
+
+/**
+ * A ring that the form itself prints, to show where a stamp goes: dark, and bare inside but for what a pen wrote there.
+ * Answers the mark without such rings; undefined where nothing is left of it.
+ */
+export function withoutPrintedRings(mark: Mark, ink: InkMap, em: number): Mark | undefined {
+  if (mark.colour !== 'dark' || Math.min(mark.box.width, mark.box.height) < em * 3) return mark;
+  const ring = ringAround(mark, ink.widthPx) ?? bestRing(mark, ink.widthPx, em, 1);
+  if (!ring || ring.score < ringBar || inkedShare(mark, ink.widthPx, ring, words) > leastWorded) return mark;
+  const thick = Math.max(3, ring.radius * 0.07);
+  const rest = mark.pixels.filter((at) => {
+    const reach = Math.hypot((at % ink.widthPx) - ring.x, Math.floor(at / ink.widthPx) - ring.y);
+    return Math.abs(reach - ring.radius) > thick;
+  });
+  return rest.length > em * em * 0.03 ? toMark(ink, rest, 'dark') : undefined;
+}
+
 /** Takes circles out of ink that is too large to be one stamp. */
 function splitRings(mark: Mark, ink: InkMap, em: number): Seal[] {
   const seals: Seal[] = [];

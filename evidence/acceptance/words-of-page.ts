@@ -1,35 +1,32 @@
 import type { OcrEngine, Raster, ReadLine, TurnedBox } from '../ocr/engine.ts';
 import { formWords, plainWords } from './party-words.ts';
-import { type Quarter, turnRaster } from './picture.ts';
+import { type Quarter, turnBox, turnRaster } from './picture.ts';
 
-export type ReadWords = { readonly lines: readonly ReadLine[]; readonly regions: readonly TurnedBox[] };
+export type ReadWords = {
+  readonly lines: readonly ReadLine[];
+  /** Where something stands, read or not. */
+  readonly regions: readonly TurnedBox[];
+  /** Long lines that were left alone: most of the work of reading goes into text that says nothing of the parties. */
+  readonly unread: readonly TurnedBox[];
+};
 
 /** Reads all words of a picture, and keeps the regions where something stands that could not be read. */
-export async function readWords(engine: OcrEngine, picture: Raster): Promise<ReadWords> {
+async function readWords(engine: OcrEngine, picture: Raster): Promise<ReadWords> {
   const regions: TurnedBox[] = [];
   const select = (region: TurnedBox) => regions.push(region) > 0;
-  return { lines: await engine.read(picture, { select }), regions };
+  return { lines: await engine.read(picture, { select }), regions, unread: [] };
 }
 
-/** How well a picture reads as it lies: sure letters in level lines, and words that forms are made of. */
-function uprightness({ lines }: ReadWords): number {
+/** How well lines read as they lie: sure letters, and words that forms are made of. */
+function readability(lines: readonly ReadLine[]): number {
   return lines
-    .filter(({ confidence, turned }) => confidence > 0.8 && turned.width > turned.height)
+    .filter(({ confidence }) => confidence > 0.8)
     .reduce((sum, { text }) => sum + text.length + (formWords.test(plainWords(text)) ? 10 : 0), 0);
 }
 
+const isLevel = ({ turned }: ReadLine) => turned.width > turned.height;
 const isTall = ({ width, height }: TurnedBox) => height > width * 1.8;
-
-/** Turns to try, likeliest first, for a page that doesn't read as it lies. */
-function turnsToTry({ lines, regions }: ReadWords): readonly Quarter[] {
-  const tall = regions.filter(isTall).length;
-  if (tall * 2 < regions.length) return [180, 90, 270];
-  // Columns are read turned to the left: if that makes sense, the page has to be turned to the left.
-  const sure = lines.filter(
-    (line) => isTall(line.turned) && line.confidence > 0.85 && formWords.test(plainWords(line.text)),
-  );
-  return sure.length >= 2 ? [270, 90, 180] : [90, 270, 180];
-}
+const areTall = (regions: readonly TurnedBox[]) => regions.filter(isTall).length * 2 >= regions.length;
 
 export type UprightPage = {
   readonly picture: Raster;
@@ -40,25 +37,93 @@ export type UprightPage = {
 
 const readsWell = 60;
 
+/** Sets a page upright by reading all of it each way, likeliest first, until it reads well. */
+async function tryTurns(engine: OcrEngine, picture: Raster, turns: readonly Quarter[]): Promise<UprightPage> {
+  let best: (UprightPage & { score: number }) | undefined;
+  for (const degrees of turns) {
+    const turned = turnRaster(picture, degrees);
+    const words = await readWords(engine, turned);
+    const score = readability(words.lines.filter(isLevel));
+    if (!best || score > best.score) best = { picture: turned, words, degrees, score };
+    const isSettled = degrees === 0 ? !areTall(words.regions) : true;
+    if (score >= readsWell && isSettled) break;
+  }
+  return best as UprightPage;
+}
+
+const sampleSize = 8;
+/** Lines that are cheap to read and long enough to tell. */
+const isTelling = ({ width, height }: TurnedBox) => {
+  const ratio = Math.max(width, height) / Math.min(width, height);
+  return ratio > 2.5 && ratio < 14;
+};
+
+/** Some lines from all over the page. */
+function sampleOf(regions: readonly TurnedBox[]): TurnedBox[] {
+  const telling = regions.filter(isTelling);
+  const step = Math.max(1, telling.length / sampleSize);
+  return Array.from(
+    { length: Math.min(sampleSize, telling.length) },
+    (_, index) => telling[Math.floor(index * step)] as TurnedBox,
+  );
+}
+
+const upsideDown = (region: TurnedBox): TurnedBox => ({ ...region, angle: region.angle + Math.PI });
+
+/** A few lines must be so readable, and so much more than the other way up. */
+const [leastSample, clearlyMore] = [24, 1.6];
+
 /**
- * Sets a page upright and reads it; tries other ways only where it doesn't read as it lies. `isUpright` where that is known,
- * as of a page whose words are not only drawn.
+ * The turn that a page needs, from a few of its lines read both ways up; undefined where they don't tell. Columns of
+ * words are read turned to the left.
+ */
+async function turnNeeded(
+  engine: OcrEngine,
+  picture: Raster,
+  regions: readonly TurnedBox[],
+): Promise<Quarter | undefined> {
+  const sample = sampleOf(regions.filter((region) => isTall(region) === areTall(regions)));
+  const asItLies = readability(await engine.read(picture, { regions: sample }));
+  const turned = readability(await engine.read(picture, { regions: sample.map(upsideDown) }));
+  if (Math.max(asItLies, turned) < leastSample) return undefined;
+  if (asItLies > turned * clearlyMore) return areTall(regions) ? 270 : 0;
+  if (turned > asItLies * clearlyMore) return areTall(regions) ? 90 : 180;
+  return undefined;
+}
+
+/** Wider than that for its height, a line is a sentence of the text. */
+const longest = 18;
+const isLong = ({ width, height }: TurnedBox) => width > height * longest;
+
+/** Reads a page whose turn is known, where its words were found before, all but the long lines. */
+async function readTurned(
+  engine: OcrEngine,
+  picture: Raster,
+  found: readonly TurnedBox[],
+  degrees: Quarter,
+): Promise<UprightPage> {
+  const turned = turnRaster(picture, degrees);
+  const regions = found.map((region) => turnBox(region, degrees, picture));
+  const unread = regions.filter(isLong);
+  const lines = await engine.read(turned, { regions: regions.filter((region) => !isLong(region)) });
+  return { picture: turned, degrees, words: { regions, unread, lines } };
+}
+
+const allTurns: readonly Quarter[] = [0, 180, 90, 270];
+const turnsOfTall: readonly Quarter[] = [90, 270, 0, 180];
+
+/**
+ * Sets a page upright and reads it. Words are found once, a few of them tell which way is up; all is read each way only
+ * where they don't. `isUpright` where that is known, as of a page whose words are not only drawn.
  */
 export async function setUpright(
   engine: OcrEngine,
   picture: Raster,
   isUpright = false,
 ): Promise<UprightPage> {
-  const words = await readWords(engine, picture);
-  let best: UprightPage & { score: number } = { picture, words, degrees: 0, score: uprightness(words) };
-  if (isUpright) return best;
-  if (best.score >= readsWell && words.regions.filter(isTall).length * 2 < words.regions.length) return best;
-  for (const degrees of turnsToTry(words)) {
-    const turned = turnRaster(picture, degrees);
-    const read = await readWords(engine, turned);
-    const score = uprightness(read);
-    if (score > best.score) best = { picture: turned, words: read, degrees, score };
-    if (score >= readsWell) break;
-  }
-  return best;
+  if (!engine.find) return tryTurns(engine, picture, isUpright ? [0] : allTurns);
+  const regions = await engine.find(picture);
+  const degrees = isUpright ? 0 : await turnNeeded(engine, picture, regions);
+  if (degrees !== undefined) return readTurned(engine, picture, regions, degrees);
+  return tryTurns(engine, picture, areTall(regions) ? turnsOfTall : allTurns);
 }

@@ -34,6 +34,8 @@ export type ReadLine = OcrLine & {
 export type ReadOptions = {
   /** Reads only these regions, of which the engine found all. */
   readonly select?: (region: TurnedBox, index: number) => boolean;
+  /** Reads these regions, which `find` found: nothing is looked for again. */
+  readonly regions?: readonly TurnedBox[];
 };
 
 /** Reads words off a picture. Throws only for failures of the engine itself; a picture without words is `[]`. */
@@ -41,5 +43,7 @@ export type OcrEngine = {
   /** Names engine, model and settings: what was read under another version may differ. */
   readonly version: string;
   readonly read: (picture: Raster, options?: ReadOptions) => Promise<readonly ReadLine[]>;
+  /** Where words stand, without reading them. Missing where an engine can't tell one from the other. */
+  readonly find?: (picture: Raster) => Promise<readonly TurnedBox[]>;
   readonly close: () => Promise<void>;
 };

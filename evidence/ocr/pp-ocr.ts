@@ -176,6 +176,8 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
   };
   const alphabet = await readAlphabet();
 
+  const find = (picture: Raster) => detect(sessions.detector, picture, detectionSidePx);
+
   async function readAt(picture: Raster, regions: readonly TurnedBox[], width: number): Promise<ReadLine[]> {
     const strips = regions.map((region) => {
       const flat = layFlat(region);
@@ -204,9 +206,9 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
     });
   }
 
-  async function read(picture: Raster, { select = () => true }: ReadOptions = {}) {
-    const regions = await detect(sessions.detector, picture, detectionSidePx);
-    const first = await readAt(picture, regions.filter(select), spread);
+  async function read(picture: Raster, { select = () => true, regions }: ReadOptions = {}) {
+    const wanted = (regions ?? (await find(picture))).filter(select);
+    const first = await readAt(picture, wanted, spread);
     const lines = spread < 1 ? await lookAgain(picture, first) : first;
     return lines.filter(({ text, confidence }) => text.trim() && confidence >= minConfidence).sort(byPlace);
   }
@@ -214,6 +216,7 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
   return {
     version: `${modelName}/side-${detectionSidePx}/spread-${spread}-${sureEnough}`,
     read,
+    find,
     close: async () => {
       await sessions.detector.release();
       await sessions.reader.release();

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { findInk } from '../../../evidence/acceptance/ink.ts';
 import { toMark } from '../../../evidence/acceptance/marks.ts';
 import { frameAround, frameOfInk, samePrint } from '../../../evidence/acceptance/same-print.ts';
-import type { Seal as FoundSeal } from '../../../evidence/acceptance/seals.ts';
+import { type Seal as FoundSeal, withoutPrintedRings } from '../../../evidence/acceptance/seals.ts';
 import { readSeal } from '../../../evidence/acceptance/straighten-seal.ts';
 import { createPpOcr } from '../../../evidence/ocr/pp-ocr.ts';
 import { decodeRaster } from '../../../evidence/ocr/raster.ts';
@@ -17,16 +17,18 @@ const plain: Seal = {
 const sidePx = 320;
 
 /** A stamp alone on white paper, found: its ink and its box. */
-async function print(seal: Seal) {
+const print = async (seal: Seal) => inkOf(drawSeal(seal, [80, 80], 'ink'), seal.shape);
+
+async function inkOf(drawing: string, shape: Seal['shape'] = 'round') {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${sidePx}" height="${sidePx}" viewBox="0 0 160 160">
     <defs><filter id="ink"><feOffset dx="0" dy="0"/></filter></defs>
-    <rect width="100%" height="100%" fill="#fff"/>${drawSeal(seal, [80, 80], 'ink')}</svg>`;
+    <rect width="100%" height="100%" fill="#fff"/>${drawing}</svg>`;
   const picture = await decodeRaster(await sharp(Buffer.from(svg)).png().toBuffer());
   const ink = findInk(picture);
   const pixels = [...ink.kinds.keys()].filter((at) => ink.kinds[at] !== 0);
   const mark = toMark(ink, pixels, 'red');
-  const found: FoundSeal = { mark, shape: seal.shape, box: mark.box };
-  return { picture, mark, found };
+  const found: FoundSeal = { mark, shape, box: mark.box };
+  return { picture, ink, mark, found };
 }
 
 async function likeness(a: Seal, b: Seal): Promise<number> {
@@ -64,4 +66,20 @@ test('the words of a ring and of a box that stands askew are read', async (t) =>
     t.regex(text, /海岳数据服务有限公司/, seal.shape);
     t.true(confidence > 0.85, seal.shape);
   }
+});
+
+test('a ring that the form prints where a stamp goes is no stamp, and a hand in it stays', async (t) => {
+  const dashes = `<circle cx="80" cy="80" r="62" fill="none" stroke="#777" stroke-dasharray="3 4"/>`;
+  const hand = `<path d="M50 80 L60 60 L70 95 L80 65 L95 90 L110 75" stroke="#111" stroke-width="2" fill="none"/>`;
+  const em = 36;
+  const dark = async (drawing: string) => {
+    const { ink, mark } = await inkOf(drawing);
+    return withoutPrintedRings({ ...mark, colour: 'dark' }, ink, em);
+  };
+  t.is(await dark(dashes), undefined);
+  const left = await dark(dashes + hand);
+  t.true(left !== undefined && left.box.height < 90 && left.box.width > 100, JSON.stringify(left?.box));
+  const short: Seal = { ...plain, company: '海岳集团公司', colour: '#444', purpose: '', star: false };
+  const stamp = await dark(drawSeal(short, [80, 80], 'ink'));
+  t.true(stamp !== undefined && stamp.box.width > 220);
 });

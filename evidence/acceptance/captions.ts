@@ -1,0 +1,94 @@
+import type { Block, Page } from './form-page.ts';
+import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
+import type { Label, LabelSet } from './labels.ts';
+import type { PageLine } from './page-lines.ts';
+import { dateWords } from './party-words.ts';
+import type { Rule } from './ruled-lines.ts';
+
+const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
+
+/** The line to sign on that runs close over a label. */
+function lineOver({ rules, em }: Page, { box }: Label): Rule | undefined {
+  return rules.level
+    .filter((rule) => rule.at < box.y + em * 0.4 && rule.at > box.y - em * 1.5 && crosses(rule, centreX(box)))
+    .sort((a, b) => b.at - a.at)
+    .find((rule) => rule.to - rule.from > em * 5);
+}
+
+/** A table, or rules that part the blocks: another such rule runs under the label. */
+function isRuledUnder({ rules, em }: Page, { box }: Label, over: Rule): boolean {
+  return rules.level.some(
+    (rule) =>
+      rule.at > bottom(box) &&
+      rule.at < bottom(box) + em * 14 &&
+      rule.to - rule.from > (over.to - over.from) * 0.6 &&
+      crosses(rule, centreX(box)),
+  );
+}
+
+type Caption = { readonly label: Label; readonly line: Rule };
+
+/** The line over a label that a stamp hides lies as that over another one does. */
+const likeThat = (label: Label, other: Caption): Caption => {
+  const [dx, dy] = [label.box.x - other.label.box.x, label.box.y - other.label.box.y];
+  const { at, from, to } = other.line;
+  return { label, line: { at: at + dy, from: from + dx, to: to + dx } };
+};
+
+const lengthOf = ({ line }: Caption) => line.to - line.from;
+
+/** Labels as captions of the lines over them; undefined where more than one of them is none. */
+function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
+  const seen = labels.flatMap((label) => {
+    const line = lineOver(page, label);
+    return line ? [{ label, line }] : [];
+  });
+  const [longest] = seen.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  if (!longest || seen.length < 2 || seen.length < labels.length - 1) return undefined;
+  const width = page.sheet.right - page.sheet.left;
+  const isRuledOff = seen.some(({ label, line }) => isRuledUnder(page, label, line));
+  const isStacked = labels.some(({ box }) => Math.abs(box.y - longest.label.box.y) > page.em * 2);
+  if (lengthOf(longest) > width * 0.6 || (isRuledOff && !isStacked)) return undefined;
+  const last = seen.toSorted((a, b) => a.line.at - b.line.at).at(-1) as Caption;
+  if (isRuledUnder(page, last.label, last.line)) return undefined;
+  return labels.map((label) => {
+    const own = seen.find((caption) => caption.label === label);
+    return own && lengthOf(own) > lengthOf(longest) * 0.9 ? own : likeThat(label, longest);
+  });
+}
+
+/** Lines of body text, which end what belongs to a block above. */
+const isProse = ({ words, unread }: PageLine) => unread !== undefined || [...words].length >= 8;
+
+function blockOver(page: Page, { label, line }: Caption): Block {
+  const { em } = page;
+  const [from, to] = [line.from - em * 0.6, line.to + em * 0.6];
+  const over = page.lines.filter(
+    (one) => bottom(one.box) < line.at && one.box.x < to && right(one.box) > from && one !== label.line,
+  );
+  const ceilings = over.filter((one) => isProse(one) || dateWords.test(one.words));
+  const rules = page.rules.level.filter((rule) => rule.at < line.at - em && crosses(rule, (from + to) / 2));
+  const dates = page.lines.filter(
+    (one) =>
+      dateWords.test(one.words) &&
+      centreY(one.box) > bottom(label.box) &&
+      centreY(one.box) < bottom(label.box) + em * 3,
+  );
+  const top = Math.max(
+    line.at - em * 9,
+    ...ceilings.map((one) => bottom(one.box)),
+    // Under the line of the party before stand its words.
+    ...rules.map((rule) => rule.at + em * 2.2),
+  );
+  const foot = Math.max(bottom(label.box) + em * 0.6, ...dates.map((one) => bottom(one.box) + em * 0.5));
+  return {
+    party: label.party,
+    label,
+    box: boxOf(from, Math.min(top, line.at - em), to, foot),
+    signBox: boxOf(from, Math.min(top, line.at - em), to, line.at + em * 0.3),
+  };
+}
+
+/** Blocks over lines to sign on that have the parties' names under them; undefined where the page isn't laid out so. */
+export const layOutCaptions = (page: Page, set: LabelSet): Block[] | undefined =>
+  captionsOf(page, set)?.map((caption) => blockOver(page, caption));

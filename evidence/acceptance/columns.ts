@@ -1,0 +1,66 @@
+import type { PixelBox } from '../../domain/finding.ts';
+import { hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
+import { centreX, median, right } from './geometry.ts';
+import type { Label } from './labels.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** Where one column ends and the next begins. */
+export function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
+  const { labels } = row;
+  return labels.slice(1).map((label, index) => {
+    const before = labels[index] as Label;
+    const between = page.rules.upright.filter(
+      (rule) =>
+        rule.at > right(before.box) - page.em * 0.3 &&
+        rule.at < label.box.x + page.em * 0.3 &&
+        Math.min(rule.to, foot) - Math.max(rule.from, top) > (foot - top) * 0.5,
+    );
+    if (between.length) return median(between.map((rule) => rule.at));
+    return isLeftAligned(page, row, top, foot, span)
+      ? label.box.x - page.em * 0.7
+      : (centreX(before.box) + centreX(label.box)) / 2;
+  });
+}
+
+/** Columns without a frame whose labels stand in their middles reach as far outwards as inwards. */
+export function outerEdges(page: Page, row: Row, top: number, foot: number, span: Span): Span {
+  const centres = row.labels.map((label) => centreX(headBox(label, row)));
+  const [first = 0, second] = centres;
+  if (second === undefined || hasFrame(page, [row]) || isLeftAligned(page, row, top, foot, span)) return span;
+  const half = (second - first) / 2;
+  return {
+    from: Math.max(page.sheet.left, Math.min(span.from, first - half)),
+    to: Math.min(page.sheet.right, Math.max(span.to, (centres.at(-1) as number) + half)),
+  };
+}
+
+const unevenness = ([a = 0, b = 0, c = 0]: readonly number[]) => Math.abs(b - a - (c - b));
+
+/** The whole line that a label heads, unless other labels stand on it too. */
+const headBox = (label: Label, { labels }: Row): PixelBox =>
+  labels.some((other) => other !== label && other.line === label.line) ? label.box : label.line.box;
+
+/** The head whose left edge is nearest to that of a line of small print. */
+const headOf = (line: PageLine, heads: readonly PixelBox[]) =>
+  heads.reduce((best, head) => (Math.abs(head.x - line.box.x) < Math.abs(best.x - line.box.x) ? head : best));
+
+/**
+ * Whether columns begin where their labels begin. They don't where other print of theirs begins further left, nor where the
+ * middles of the labels are evenly apart and their left edges are not.
+ */
+function isLeftAligned(page: Page, row: Row, top: number, foot: number, span: Span): boolean {
+  const heads = row.labels.map((label) => headBox(label, row));
+  const lefts = heads.map(({ x }) => x);
+  const below = smallPrint(page, Math.max(top, row.y + page.em * 0.6), foot);
+  const ahead = heads.filter((head) =>
+    below.some((line) => headOf(line, heads) === head && line.box.x < head.x - page.em * 0.8),
+  );
+  if (ahead.length * 2 > heads.length) return false;
+  if (heads.length === 3) {
+    const gain = unevenness(lefts) - unevenness(heads.map(centreX));
+    if (Math.abs(gain) > page.em * 0.4) return gain < 0;
+  }
+  const aligned = below.filter((line) => lefts.some((x) => Math.abs(x - line.box.x) < page.em * 0.8)).length;
+  if (below.length) return aligned * 2 >= below.length || (lefts[0] as number) - span.from < page.em * 2.2;
+  return true;
+}

@@ -1,0 +1,96 @@
+/** Where a party's block lies, from labels and rules alone. */
+import test from 'ava';
+import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../../domain/finding.ts';
+import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
+import type { Page } from '../../../evidence/acceptance/form-page.ts';
+import { findFramedStamps } from '../../../evidence/acceptance/framed-stamps.ts';
+import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
+import type { Label, LabelSet } from '../../../evidence/acceptance/labels.ts';
+import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
+import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+
+const em = 20;
+const paper = { widthPx: 800, heightPx: 1100 };
+
+const words = (text: string, x: number, y: number): PageLine => ({
+  ...{ text, words: text, confidence: 0.99, heightPx: em, places: [] },
+  box: { x, y, width: text.length * 15, height: em },
+});
+
+const labelOf = (party: SignatureParty, line: PageLine): Label => ({
+  ...{ party, line, box: line.box, tail: '', worth: 6, byLetter: false },
+});
+
+function pageOf(lines: readonly PageLine[], level: readonly Rule[], upright: readonly Rule[] = []): Page {
+  return { lines, em, ...paper, rules: { level, upright }, sheet: { left: 0, right: 800 } };
+}
+
+const setOf = (labels: readonly Label[], arrangement: LabelSet['arrangement']): LabelSet => ({
+  ...{ labels, arrangement, score: 20 },
+});
+
+const holds = (box: PixelBox, x: number, y: number) =>
+  x > box.x && x < right(box) && y > box.y && y < bottom(box);
+
+const heads: readonly (readonly [SignatureParty, string])[] = [
+  ['seller', '商家代表签字'],
+  ['project-team', '华为项目组签字'],
+  ['customer', '用户签字'],
+];
+
+test('where the parties’ names stand under the lines to sign on, the blocks lie over the lines', (t) => {
+  const labels = heads.map(([party, text], index) => labelOf(party, words(text, 70 + index * 230, 710)));
+  const lines = labels.map(({ box }) => ({ at: 700, from: box.x, to: box.x + 200 }));
+  const page = pageOf(
+    labels.map(({ line }) => line),
+    // A stamp hides the second line.
+    lines.filter((_, index) => index !== 1),
+  );
+  const blocks = layOutBlocks(page, setOf(labels, 'columns'));
+  blocks.forEach(({ box }, index) => {
+    t.true(holds(box, 170 + index * 230, 650), `${index}`);
+    t.false(holds(box, 170 + index * 230, 800), `${index}`);
+  });
+});
+
+test('rules that part the blocks make no captions of the labels under them', (t) => {
+  const labels = heads.map(([party, text], index) => labelOf(party, words(text, 70, 510 + index * 160)));
+  const rules = [0, 1, 2, 3].map((index) => ({ at: 500 + index * 160, from: 60, to: 460 }));
+  const page = pageOf(
+    labels.map(({ line }) => line),
+    rules,
+  );
+  const blocks = layOutBlocks(page, setOf(labels, 'stacked'));
+  blocks.forEach(({ box }, index) => {
+    t.true(holds(box, 250, 580 + index * 160), `${index}`);
+  });
+});
+
+test('columns with their labels in the middle reach as far to the left as to the right', (t) => {
+  const middles = [180, 396, 612];
+  const labels = heads.map(([party], index) => {
+    const text = ['服务商', '华为云项目组', '用户'][index] as string;
+    return labelOf(party, words(text, (middles[index] as number) - text.length * 7.5, 600));
+  });
+  const dates = middles.map((x) => words('日期:', x - 70, 800));
+  const page = pageOf([...labels.map(({ line }) => line), ...dates], []);
+  const blocks = layOutBlocks(page, setOf(labels, 'columns'));
+  blocks.forEach(({ box }, index) => {
+    const middle = middles[index] as number;
+    t.true(holds(box, middle - 90, 700) && holds(box, middle + 90, 700), `${index}`);
+  });
+});
+
+test('a small frame with a company in it is a stamp, a cell of a table is none', (t) => {
+  const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
+  const frame = (x: number, y: number): [Rule[], Rule[]] => [
+    [y, y + 60].map((at) => ({ at, from: x, to: x + 140 })),
+    [x, x + 140].map((at) => ({ at, from: y, to: y + 60 })),
+  ];
+  const [level, upright] = frame(400, 700);
+  const inside = (text: string) => pageOf([words(text, 410, 720)], level, upright);
+  t.is(findFramedStamps(inside('海岳数据有限公司'), ink).length, 1);
+  t.is(findFramedStamps(inside('签字'), ink).length, 0);
+  t.is(findFramedStamps(pageOf([words('海岳数据有限公司', 410, 720)], level), ink).length, 0);
+});
