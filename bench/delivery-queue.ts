@@ -5,6 +5,9 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import type { FileRef } from '../domain/form.ts';
+import { sourceOf } from '../store/files/file-store.ts';
+import type { Store } from '../store/open-store.ts';
 import {
   call,
   type Given,
@@ -17,8 +20,8 @@ import {
 import { openDeskTown } from '../test/browser/support/desk-town.ts';
 
 const goal = 2;
-const rounds = 40;
-const warmUp = 5;
+const rounds = 20;
+const warmUp = 3;
 const pauseMs = 100;
 const [deliveries = 200] = process.argv.slice(2).map(Number);
 
@@ -46,29 +49,60 @@ async function mediansOf(team: Page, url: string, asked: readonly Asked[]): Prom
   return times.map((all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0);
 }
 
+type Queued = {
+  readonly orderId: string;
+  readonly files: Readonly<Record<string, readonly Given[]>>;
+  readonly number: number;
+};
+
+/** Handed in past the quota of uploads a day, with files that nobody has read. */
+async function queueOne(store: Store, { orderId, files, number }: Queued): Promise<void> {
+  const [person] = await store.people.ofSeller('xinglan');
+  if (!person) throw new Error('there is no seller');
+  const actor = { kind: 'person', userId: person.id, role: 'seller', name: person.name } as const;
+  const submissionId = await store.orders.beginEvidence({ orderId, actor });
+  const fields: Record<string, FileRef[]> = {};
+  for (const [key, all] of Object.entries(files))
+    fields[key] = await Promise.all(
+      all.map(async (file) => {
+        const { sha256, sizeBytes } = await store.files.put(sourceOf(anotherFile(file, number).buffer));
+        const kept = { sha256, sizeBytes, name: file.name, mediaType: file.mimeType };
+        await store.uploads.keep({ ...kept, userId: person.id, sellerId: 'xinglan' });
+        return kept;
+      }),
+    );
+  const { draftVersion: baseVersion } = await store.submissions.load(submissionId);
+  const at = { submissionId, revision: 1 };
+  const days = { deliveredOn: '2026-11-10', signedOn: '2026-11-12' };
+  const { contentHash } = await store.submissions.saveDraft({
+    ...at,
+    baseVersion,
+    fields: { ...days, ...fields },
+  });
+  await store.submissions.preview({ ...at, contentHash, actor });
+  const report = { pack: 'koogallery-cn@2026.1', findings: [], results: [] };
+  await store.submissions.submit({ ...at, contentHash, actor, answers: [], report });
+}
+
 const town = await openDeskTown();
 try {
   const { url } = town;
   const [seller, team] = [await town.pageOf('seller'), await town.pageOf('team')];
   const orderIds = Array.from({ length: deliveries + 1 }, (_, index) => `BQ-${1000 + index}`);
   const order = {
-    seller: 'xinglan',
-    productName: '星桥数据集成平台',
+    ...{ seller: 'xinglan', productName: '星桥数据集成平台', customerName: '广东明川电器有限公司' },
     productKind: 'saas',
     deliveryMode: 'base-cloud',
+  } as const;
+  await town.store.orders.put({
+    orders: orderIds.map((orderId) => ({ ...order, orderId, customerAliases: [] })),
+  });
+  const files = {
+    screenshots: await threeScreens(),
+    acceptanceForm: [await signedForm('BQ-1000', signedBy.everybody)],
   };
-  const orders = orderIds.map((orderId) => ({ ...order, orderId, customerName: '广东明川电器有限公司' }));
-  await call(team, 'POST', `${url}/api/orders`, { orders });
-  const [screens, form] = [await threeScreens(), await signedForm('BQ-1000', signedBy.everybody)];
-  const handInOne = (orderId: string, number: number) =>
-    handIn({
-      ...{ url, seller, orderId },
-      files: {
-        screenshots: screens.map((screen) => anotherFile(screen, number)),
-        acceptanceForm: [anotherFile(form, number)],
-      },
-    });
-  const id = await handInOne(orderIds[0] ?? '', 0);
+  const [first = '', ...others] = orderIds;
+  const id = await handIn({ url, seller, orderId: first, files });
   await untilState(team, url, { id, state: 'waiting-for-review' });
   type Forms = { forms: readonly { sha256: string }[] };
   const { forms } = await call<Forms>(team, 'GET', `${url}/api/submissions/${id}/delivery`);
@@ -80,7 +114,8 @@ try {
     { what: 'the list of orders', path: '/api/orders' },
   ];
   const idle = await mediansOf(team, url, asked);
-  for (const [index, orderId] of orderIds.slice(1).entries()) await handInOne(orderId, index + 1);
+  for (const [index, orderId] of others.entries())
+    await queueOne(town.store, { orderId, files, number: index + 1 });
   const left = async () =>
     (
       await call<{ items: readonly unknown[] }>(

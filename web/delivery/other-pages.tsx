@@ -44,7 +44,13 @@ export function OtherPages(props: Props) {
               {page.name} · {standingLine(page, { isOpen: isOpen(page), sureFrom }, t).words}
             </span>
           </span>
-          {canJudge && <KindSelect page={page} onChoose={(choice) => onChoose(page, choice)} />}
+          {canJudge && (
+            <KindSelect
+              page={page}
+              isUnsure={!isSure(page, sureFrom)}
+              onChoose={(choice) => onChoose(page, choice)}
+            />
+          )}
         </div>
       ))}
     </section>

@@ -153,18 +153,20 @@ function SlotWords({ page, kind, isOpen, sureFrom, canJudge, onChoose }: Props &
 
 type SelectProps = {
   readonly page: EvidencePage;
+  /** Nobody can tell yet: nothing is chosen. */
+  readonly isUnsure?: boolean;
   readonly onChoose: (choice: PageChoice) => void;
   readonly onDone?: () => void;
 };
 
-export function KindSelect({ page, onChoose, onDone }: SelectProps) {
+export function KindSelect({ page, isUnsure = false, onChoose, onDone }: SelectProps) {
   const { t } = useWords();
   return (
     <Select
       size="small"
       popupMatchSelectWidth={false}
       aria-label={t('delivery.changeTo', { name: page.name })}
-      value={page.countsAs === 'nothing' ? null : page.countsAs}
+      value={isUnsure || page.countsAs === 'nothing' ? null : page.countsAs}
       placeholder={t('delivery.change')}
       onChange={(choice: PageChoice) => {
         onChoose(choice);

@@ -68,7 +68,11 @@ export async function remoteRecord(orderId: string): Promise<Given> {
 }
 
 export async function call<Answer>(page: Page, method: string, url: string, data?: unknown): Promise<Answer> {
-  const answer = await page.request.fetch(url, { method, ...(data === undefined ? {} : { data }) });
+  const answer = await page.request.fetch(url, {
+    method,
+    maxRetries: 2,
+    ...(data === undefined ? {} : { data }),
+  });
   if (!answer.ok()) throw new Error(`${method} ${url}: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()) as Answer;
 }
