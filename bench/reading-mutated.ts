@@ -1,6 +1,7 @@
 /**
  * Mutated pictures through the reader processes: `node dist/bench/reading-mutated.js [COUNT] PICTURE…`. Every one must
- * end as a fact; prints how many ended as what and the longest time.
+ * end as a fact; every eighth is read as a screenshot, with its words, the others as pictures. Prints how many ended as
+ * what and the longest time.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ async function one(at: number): Promise<void> {
   const path = join(folder, `${at}.png`);
   await writeFile(path, mutate(random.pick(sources), random));
   const start = performance.now();
-  const { facts } = await pool.readPicture(path);
+  const { facts } = await (at % 8 === 0 ? pool.readScreenshot(path) : pool.readPicture(path));
   longestMs = Math.max(longestMs, performance.now() - start);
   const outcome = facts.readable ? 'readable' : facts.reason;
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

@@ -236,15 +236,21 @@ function insideVotes({ nav, all, content, top }: Layout): Vote[] {
   ];
 }
 
+/** What only the inside of a system has: a web site's menu and its even rows of words look like it. */
+const insideSigns =
+  /^(open-entry-is-a-function|open-entry-is-first|title-is-an-entry|tiles|icon-tiles|inside-the-system)$/;
+
 /** All that speaks for or against a kind of page. */
 export function votesOf(page: SeenPage): Vote[] {
   const { layout, size } = page;
-  return [
+  const votes = [
     ...loginVotes(layout),
     ...otherVotes(layout),
     ...landingVotes(layout, size),
     ...featureVotes(layout, size),
     ...insideVotes(layout),
     ...structureVotes(page),
-  ].filter(({ weight }) => weight !== 0);
+  ];
+  const isSite = votes.some(({ reason, weight }) => reason === 'web-site' && weight >= 6);
+  return votes.filter(({ reason, weight }) => weight !== 0 && !(isSite && insideSigns.test(reason)));
 }

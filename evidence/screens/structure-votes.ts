@@ -75,8 +75,9 @@ function isBoard({ layout: { content } }: SeenPage): boolean {
   return isEven && Math.max(...lengths) >= Math.min(...lengths) * 1.25;
 }
 
+/** Tools of one report or document; an engine may join them. */
 const pageActions =
-  /^(编辑|分享|导出.{0,4}|打印|全屏|收藏|下载|另存为|订阅|返回|export.{0,4}|share|print|edit|fullscreen|download|back)$/;
+  /^((编辑|分享|导出(pdf|excel|图片|数据|报表)?|打印|全屏|收藏|下载|另存为|订阅|返回)+|export.{0,5}|share|print|edit|fullscreen|download|back)$/;
 /** 月份：2026-10▾, 大区：全部▾ */
 const choices = /^.{2,6}[:：].{1,14}[▾▼▽vV]$|[:：](全部|所有|all)[▾▼▽vV]?$/;
 

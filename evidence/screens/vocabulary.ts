@@ -36,7 +36,7 @@ export const aboutCues = {
 
 /** Words of a product's web site, of which several make one. */
 export const siteCues =
-  /免费试用|立即试用|申请试用|免费体验|立即体验|预约(演示|体验)|产品(中心|介绍|优势|功能|特性)|解决方案|客户案例|成功案例|合作伙伴|价格(方案)?$|定价|关于我们|联系(我们|销售)|新闻(中心|动态|资讯)|立即(咨询|购买)|在线咨询|为什么选择|帮助中心|^下载$|加入我们|(万|千|\+)家?企业|企业的(共同)?选择|一站式|bookademo|(get|request|watch)a?(demo)|contact(sales|us)|pricing|^solutions?$|^resources?$|^customers?stor|starta?(free|your)?(free)?trial|tryitfree|tryforfree|getstarted(free|now)?$|trustedby|teamsworldwide|learnmore|^blog$|^careers$|caseStudies|客服热线|400-?\d{3}-?\d{4}/;
+  /免费试用|立即试用|申请试用|免费体验|立即体验|预约(演示|体验)|产品(中心|介绍|优势|功能|特性)|解决方案|客户案例|成功案例|合作伙伴|价格(方案)?$|定价|关于我们|联系(我们|销售)|新闻(中心|动态|资讯)|立即(咨询|购买)|在线咨询|为什么选择|立即开通|按年付费|[¥￥]\d[\d,]*\/[年月]|适合.{0,8}的方案|帮助中心|^下载$|加入我们|(万|千|\+)家?企业|企业的(共同)?选择|一站式|bookademo|(get|request|watch)a?(demo)|contact(sales|us)|pricing|^solutions?$|^resources?$|^customers?stor|starta?(free|your)?(free)?trial|tryitfree|tryforfree|getstarted(free|now)?$|trustedby|teamsworldwide|learnmore|^blog$|^careers$|caseStudies|客服热线|400-?\d{3}-?\d{4}/;
 
 export const homeWords =
   /^(系统|我的|后台|数据|今日|个人|运营|管理)?(首页|主页|工作台|桌面|门户|仪表盘|仪表板|控制台|驾驶舱|概览|总览|概况|工作空间|工作区)$|^((数据|运营|管理|经营|综合)看板|个人中心|今日|今天|开始|欢迎(页|使用)?|新手(引导|入门)|快速(开始|入门)|我的导航|导航|业务导航|首页概览|应用中心|全部应用|最近(使用|打开|访问|编辑|浏览)?(的)?(文件|文档|项目)?|快速访问|发现|动态首页)$|^(home|homepage|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|today|start|welcome|getstarted|gettingstarted|onboarding|apps|recents?|recent(files|documents|projects|work)|foryou|quickaccess|discover|my(desk|day|work|desktop|dashboard|workspace))$/;
@@ -50,7 +50,7 @@ export const landingCues = {
   compare:
     /较(昨日|上周|上月|去年|前日|昨天)|(日|周|月|同|年)?环比|日同比|昨日[:：]|vs(yesterday|last)|from(yesterday|last)|since(yesterday|last)|thanlast/,
   now: /^(今日|今天|本周|本月|昨日|累计|实时|当前|当日|在线|本年)[^ ]{2,8}$|(today|thisweek|thismonth|mtd|ytd)$|^(today's|thisweek's|total|active|open|online)[a-z]{3,14}$/,
-  todo: /^(我的|今日|个人|本周)?(待办|代办|待阅)(事项|任务|工作|列表|中心|公文|流程|审批|消息|提醒)?[(（\d]*|^(我的|今日|今天|本周)(日程|任务|提醒|安排|行程|会议|计划)|即将(超时|到期)|今[天日]到期|未读消息|due(today|soon)|^(thisweek|today)$|unreadmessages|待我(审批|处理|办理)|我的(任务|日程|申请|审批|关注|收藏|消息)|^(my|open|pending)?(tasks|to-?dos?|approvals|work|calendar)$|yourtasks|todayagenda|upcoming|assignedtome/,
+  todo: /^(我的|今日|个人|本周)?(待办|代办|待阅)(事项|任务|工作|列表|中心|公文|流程|审批|消息|提醒)?[(（\d]*|^(我的|今日|今天|本周)(日程|任务|提醒|安排|行程|会议|计划)|即将(超时|到期)|今[日天](任务|待办|工单|巡检|课程|预约|拜访)\d+(项|个|条|单|节|次)|今[天日]到期|未读消息|due(today|soon)|^(thisweek|today)$|unreadmessages|待我(审批|处理|办理)|我的(任务|日程|申请|审批|关注|收藏|消息)|^(my|open|pending)?(tasks|to-?dos?|approvals|work|calendar)$|yourtasks|todayagenda|upcoming|assignedtome/,
   news: /(通知|系统|最新|平台|公司|企业)(公告|通知|消息|动态|资讯)|^(内部|公司|企业|系统|科室|部门|医院|学校|集团|工厂|门店|项目|团队|重要|危急值与)?(公告|动态|新闻|通知|通告|消息|提醒)(栏|板|中心|公告)?$|最近(动态|活动|更新)|bulletin|notice(s|board)$|announcements|recentactivity|what'?snew|latestnews|releasenotes|^activity(feed)?$|^news$/,
   quick:
     /(快捷|快速)(入口|方式|操作|导航|通道|功能|访问|菜单)|常用(功能|应用|菜单|模块|入口)|(我的|全部|所有|企业|更多)应用|应用(中心|市场|大厅)|最近(使用|打开|访问|浏览|编辑|文档|项目)|功能导航|recently(opened|viewed|edited)|whereyouleft|my(apps|applications|favou?rites)|allapps|quick(actions|links|access|start)|shortcuts|recentlyused|favou?rites|applauncher/,
