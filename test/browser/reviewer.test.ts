@@ -5,8 +5,11 @@ import {
   seesOnlyWhatChanged,
   takesAgainWhatRanOut,
   takesBackADecision,
+  waiting,
 } from './paths/decide.ts';
-import { type DeskTown, desktop, openDeskTown } from './support/desk-town.ts';
+import { approvesTwoTogether, arrangesTheDesk, fillsATemplate, keepsAView } from './paths/share.ts';
+import { overhang, seriousFaults } from './support/axe.ts';
+import { type DeskTown, desktop, openDeskTown, phone, wide } from './support/desk-town.ts';
 
 let town: DeskTown;
 const scene = async () => ({
@@ -44,5 +47,49 @@ test.serial('a claim that ran out under a decision loses nothing and is taken ag
 test.serial('a re-review begins with what changed, and what was let pass holds nothing', async (t) => {
   await seesOnlyWhatChanged(t, await scene());
 });
+
+test.serial('several are chosen by key, previewed and decided together, each with its outcome', async (t) => {
+  await approvesTwoTogether(t, await scene());
+});
+
+test.serial('a narrowed queue is kept as a view and taken away again', async (t) => {
+  await keepsAView(t, await scene());
+});
+
+test.serial('a template’s open slot keeps a rejection back, with the reason beside the button', async (t) => {
+  await fillsATemplate(t, await scene());
+});
+
+test.serial('operators route what waits and keep a reviewer from a seller they are bound to', async (t) => {
+  await arrangesTheDesk(t, await scene(), await town.pageOf('operator', { view: desktop }));
+});
+
+const pages = {
+  reviewer: ['/queue', '/queue/:id', '/templates'],
+  operator: ['/arrange', '/bindings', '/queue/:id'],
+} as const;
+
+for (const [language, view] of [
+  ['zh', wide],
+  ['zh', phone],
+  ['en', desktop],
+  ['en', phone],
+] as const)
+  test.serial(`the desk has no serious axe fault and fits in ${language} at ${view.width} px`, async (t) => {
+    const found: string[] = [];
+    const id = await waiting(await scene());
+    for (const who of ['reviewer', 'operator'] as const) {
+      const page = await town.pageOf(who, { view, language });
+      for (const where of pages[who]) {
+        await page.goto(town.url + where.replace(':id', id));
+        await page.getByRole('heading').first().waitFor();
+        await page.waitForTimeout(400);
+        found.push(...(await seriousFaults(page)).map((fault) => `${where} ${fault}`));
+        if ((await overhang(page)) > 0) found.push(`${where} is wider than its window`);
+      }
+      await page.context().close();
+    }
+    t.deepEqual(found, []);
+  });
 
 test.serial('no page has thrown', (t) => t.deepEqual(town.faults, []));

@@ -21,7 +21,8 @@ export function DeskStrips({ view, desk, replaced }: Props) {
   const standing = useStanding({ view, desk, replaced });
   return (
     <>
-      <SentStrips />
+      {/* A delivery has a U of its own. */}
+      <SentStrips hasKey={view.formId !== 'delivery-evidence'} />
       {standing}
     </>
   );

@@ -11,6 +11,7 @@ import { AnswersOfSeller } from './answers-of-seller.tsx';
 import { Changes } from './changes.tsx';
 import { markOf } from './location-menu.ts';
 import { markedSlots } from './marked-page.tsx';
+import { ProofBeside, useProofOf } from './proof-beside.tsx';
 import type { Desk } from './use-desk.ts';
 
 type Props = {
@@ -44,6 +45,10 @@ export function PagePane({ view, form, desk, selectedKey, onSelect, onRemark }: 
     changed.length > 0 ? 'changes' : 'page',
   );
   useLeaveChanges({ desk, selectedKey, changed, shown, leave: () => setShown('page') });
+  const proof = useProofOf(
+    view.id,
+    desk.findings.find(({ key }) => key === selectedKey),
+  );
   const slots = markedSlots({
     findings: desk.findings,
     selectedKey,
@@ -74,7 +79,8 @@ export function PagePane({ view, form, desk, selectedKey, onSelect, onRemark }: 
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by keyboard */}
-      <div className="pane-body page-body" tabIndex={0}>
+      <div className={`pane-body page-body ${proof ? 'has-proof' : ''}`} tabIndex={0}>
+        {proof && <ProofBeside proof={proof} />}
         <AnswersOfSeller view={view} form={form} />
         <div className="card sheet">
           {shown === 'page' && (

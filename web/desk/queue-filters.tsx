@@ -65,8 +65,8 @@ export function QueueFilters({ narrowing }: { narrowing: ReturnType<typeof useQu
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
         className="queue-filter is-narrow"
-        placeholder={t('desk.rule')}
-        aria-label={t('desk.rule')}
+        placeholder={t('mark.rule')}
+        aria-label={t('mark.rule')}
         value={filter.rule || undefined}
         onChange={(rule: string | undefined) => set({ rule })}
         options={allRules.map(({ id, title }) => ({ value: id, label: pick(title) }))}

@@ -7,18 +7,14 @@ import { useWords } from '../i18n/start.ts';
 import { dismissSent, type SentDecision, undoDecision, useSentDecisions } from './sent-decisions.ts';
 
 /** What became of the decisions just made, on whatever page one is by now; the last one is taken back with U. */
-export function SentStrips() {
+export function SentStrips({ hasKey = true }: { hasKey?: boolean }) {
   const navigate = useNavigate();
   const sent = useSentDecisions();
   const undo = async (one: SentDecision) => {
     if (await undoDecision(one)) void navigate(`/queue/${one.id}`);
   };
-  useKeys({
-    U: () => {
-      const last = sent.findLast(canBeUndone);
-      if (last) void undo(last);
-    },
-  });
+  const last = sent.findLast(canBeUndone);
+  useKeys(hasKey && last ? { U: () => void undo(last) } : {});
   return sent.map((one) => <SentStrip key={one.id} one={one} onUndo={() => void undo(one)} />);
 }
 

@@ -2,24 +2,24 @@ import { type FormField, fieldsOf, formIds } from '../../domain/form.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
-import { markOf } from './location-menu.ts';
 
-/** Every field of every form, once. */
-export const fieldsOfAllForms: ReadonlyMap<string, FormField> = new Map(
-  formIds.flatMap((id) => fieldsOf(formOf(id)).map((field) => [field.key, field])),
+/** The fields of all forms by key: one key can have a name of its own in each form. */
+const fieldsByKey: ReadonlyMap<string, readonly FormField[]> = Map.groupBy(
+  formIds.flatMap((id) => fieldsOf(formOf(id))),
+  ({ key }) => key,
 );
 
-/** A field as it stands inside 【】, in the language of the page. */
+const labelOf = (fields: readonly FormField[]) =>
+  [...new Set(fields.map(({ label }) => pick(label)))].join(' / ');
+
+/** A field by the names that it has, in the language of the page. */
 export function useFieldLabel(): (key: string) => string {
   useWords();
-  return (key) => {
-    const field = fieldsOfAllForms.get(key);
-    return field ? markOf(field) : key;
-  };
+  return (key) => `【${labelOf(fieldsByKey.get(key) ?? []) || key}】`;
 }
 
-/** Key and label of every field, for a list to choose from. */
+/** Key and names of every field, for a list to choose from. */
 export function useFieldChoices(): readonly { readonly value: string; readonly label: string }[] {
   useWords();
-  return Array.from(fieldsOfAllForms, ([value, field]) => ({ value, label: pick(field.label) }));
+  return Array.from(fieldsByKey, ([value, fields]) => ({ value, label: labelOf(fields) }));
 }

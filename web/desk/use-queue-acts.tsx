@@ -14,7 +14,8 @@ import type { SteadyRow } from './use-steady-rows.ts';
 export function useQueueActs(rows: readonly SteadyRow[], me: Me) {
   const navigate = useNavigate();
   const [cursorId, setCursorId] = useState<string>();
-  const [isBulk, setBulk] = useState(false);
+  // As they were when the panel was opened: what is decided leaves the selection.
+  const [bulkIds, setBulkIds] = useState<readonly string[]>();
   const selection = useSelection(rows, me.id);
   const claiming = useClaim();
   const next = useClaimNext();
@@ -35,7 +36,7 @@ export function useQueueActs(rows: readonly SteadyRow[], me: Me) {
     'Shift+J': () => canDecide && extend(1),
     'Shift+K': () => canDecide && extend(at < 0 ? 1 : -1),
     X: () => canDecide && selection.toggle(here),
-    B: () => canDecide && selection.ids.length > 0 && setBulk(true),
+    B: () => canDecide && selection.ids.length > 0 && setBulkIds(selection.ids),
     Escape: () => selection.clear(),
     Enter: () => here && void navigate(`/queue/${here.id}`),
     C: () => canDecide && isFree && claiming.claim.mutate(here),
@@ -43,7 +44,7 @@ export function useQueueActs(rows: readonly SteadyRow[], me: Me) {
     F: () => document.getElementById('filter-form')?.focus(),
   });
   return {
-    ...{ cursorId, setCursorId, isBulk, setBulk, selection, canDecide, next },
+    ...{ cursorId, setCursorId, bulkIds, setBulkIds, selection, canDecide, next },
     claim: claiming.claim,
     refusal: claiming.refusal ?? next.refusal,
   };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { deskApi } from '../../api/desk.ts';
 import { useWords } from '../../i18n/start.ts';
 
@@ -34,8 +34,8 @@ export function GroupCard({ kind, name, chosen, choices, onChange, onRemove }: P
       <Select
         mode="multiple"
         className="group-members"
-        aria-label={t(`arrange.${kind}`, { name })}
-        placeholder={t(`arrange.${kind}`, { name })}
+        aria-label={`${name} ${t(`arrange.${kind}`)}`.trim()}
+        placeholder={t(`arrange.${kind}`)}
         value={[...chosen]}
         showSearch={
           choices ? { optionFilterProp: 'label' } : { filterOption: false, onSearch: sellers.search }
@@ -52,11 +52,14 @@ export function GroupCard({ kind, name, chosen, choices, onChange, onRemove }: P
 
 function useSellers(isAsked: boolean): { found: readonly Named[]; search: (q: string) => void } {
   const [q, search] = useState('');
+  const known = useRef(new Map<string, Named>());
   const query = useQuery({
     queryKey: ['bindings', q],
     queryFn: () => deskApi.bindings(q),
     enabled: isAsked,
     placeholderData: (before) => before,
   });
-  return { found: query.data?.sellers ?? [], search };
+  // Those that were found before keep their names.
+  for (const one of query.data?.sellers ?? []) known.current.set(one.id, one);
+  return { found: [...known.current.values()], search };
 }

@@ -90,6 +90,7 @@ export const review = {
     second: 'For me to confirm',
     group: 'My groups',
     risky: 'High risk',
+    rule: 'Rule',
     byUrgency: 'By urgency',
   },
   views: {
@@ -140,5 +141,11 @@ export const review = {
       refused: 'Not decided: {{why}}',
     },
     done: '{{count}} decided, {{refused}} not.',
+  },
+  proof: {
+    beside: 'Proof of the seller',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    dates: 'issued {{from}}, valid until {{until}}',
   },
 };

@@ -89,6 +89,7 @@ export const review = {
     second: '等我确认',
     group: '我的组',
     risky: '风险高',
+    rule: '规则',
     byUrgency: '按紧急程度',
   },
   views: {
@@ -136,5 +137,11 @@ export const review = {
       refused: '没有决定：{{why}}',
     },
     done: '{{count}} 件有了结论，{{refused}} 件没有。',
+  },
+  proof: {
+    beside: '商家附的证明',
+    larger: '放大',
+    smaller: '缩小',
+    dates: '{{from}} 出具，{{until}} 到期',
   },
 };

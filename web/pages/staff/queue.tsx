@@ -91,11 +91,11 @@ export function QueuePage({ me }: { me: Me }) {
         }
       </Loaded>
       <Foot acts={acts} onHelp={shortcuts.open} />
-      {acts.isBulk && (
+      {acts.bulkIds && (
         <BulkPanel
-          ids={acts.selection.ids}
+          ids={acts.bulkIds}
           onClose={(isDone) => {
-            acts.setBulk(false);
+            acts.setBulkIds(undefined);
             if (isDone) acts.selection.clear();
           }}
         />
@@ -141,7 +141,7 @@ function Foot({ acts, onHelp }: { acts: QueueActs; onHelp: () => void }) {
     return (
       <footer className="queue-keys is-choosing">
         <span role="status">{t('bulk.chosen', { count: selection.ids.length })}</span>
-        <Button type="primary" onClick={() => acts.setBulk(true)}>
+        <Button type="primary" onClick={() => acts.setBulkIds(selection.ids)}>
           {t('bulk.decide')} <kbd>B</kbd>
         </Button>
         <Button type="text" onClick={selection.clear}>

@@ -103,14 +103,13 @@ function SlotText({ text }: { text: string }) {
   const slots = slotsIn(text);
   return (
     <>
-      {slots.map(({ start, end, name }, index) => (
+      {slots.map(({ start, name }, index) => (
         <span key={start}>
           {text.slice(slots[index - 1]?.end ?? 0, start)}
-          <span className="slot">{name}</span>
-          {text.slice(end, index === slots.length - 1 ? undefined : end)}
+          <span className="template-slot">{name}</span>
         </span>
       ))}
-      {slots.length === 0 && text}
+      {text.slice(slots.at(-1)?.end ?? 0)}
     </>
   );
 }

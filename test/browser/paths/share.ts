@@ -1,0 +1,145 @@
+/** Reviewers and operators share the work: several at once, views, templates with slots, routing, bindings. */
+import type { ExecutionContext } from 'ava';
+import type { Page } from 'playwright-core';
+import type { DeskTown } from '../support/desk-town.ts';
+import { askApi } from '../support/hand-in.ts';
+import { waiting } from './decide.ts';
+
+type Scene = { readonly town: DeskTown; readonly seller: Page; readonly reviewer: Page };
+
+const intro = (what: string) =>
+  `星澜数据成立于 2016 年，${what}，服务注塑、家电与汽车零部件企业，帮助工厂连接设备与系统。`;
+
+/** Two chosen by key, previewed and approved together; each has its outcome and its own decision. */
+export async function approvesTwoTogether(t: ExecutionContext, scene: Scene): Promise<void> {
+  const { town, reviewer: page } = scene;
+  const ids = [
+    await waiting(scene, intro('自研点检平台')),
+    await waiting(scene, intro('连续三年华南客户数第一')),
+  ];
+  await page.goto(`${town.url}/queue?sort=submitted`);
+  for (const id of ids) await page.locator(`#row-${id}`).waitFor();
+  for (let step = 0; step < 30 && !(await page.locator(`#row-${ids[0]}.is-here`).count()); step += 1) {
+    await page.keyboard.press('j');
+    await page.waitForTimeout(50);
+  }
+  await page.keyboard.press('x');
+  await page.getByLabel(/^选 /).nth(0).waitFor();
+  await page.locator(`#row-${ids[1]}`).getByRole('checkbox').check();
+  await page.locator('h1').click();
+  await page.getByText('已选 2 件').waitFor();
+  await page.keyboard.press('b');
+  const panel = page.getByRole('dialog');
+  await panel
+    .locator(`[data-bulk="${ids[1]}"]`)
+    .getByText(/连续三年华南客户数第一/)
+    .waitFor();
+  t.true(await panel.getByText('写明为什么可以忽略').isVisible(), 'the reason stands beside the button');
+  await panel.getByLabel(/为什么这些发现可以忽略/).fill('合同里都有依据');
+  await page.keyboard.press('Control+Enter');
+  await panel.getByText('2 件有了结论，0 件没有。').waitFor();
+  t.is(await panel.getByText('已通过', { exact: true }).count(), 2);
+  await panel.getByRole('button', { name: '回队列' }).click();
+  for (const id of ids) {
+    const { revisions, judgements } = await askApi(town, page, {
+      ...{ method: 'GET', path: `/api/submissions/${id}` },
+    });
+    t.is(revisions[0].decision.verdict, 'approved');
+    for (const { reason } of judgements) t.is(reason, '合同里都有依据');
+  }
+}
+
+/** A narrowed queue is kept under a name, found in the rail, and taken away again. */
+export async function keepsAView(t: ExecutionContext, { town, reviewer: page }: Scene): Promise<void> {
+  await page.goto(`${town.url}/queue?formId=company-onboarding&mark=risky`);
+  await page.getByRole('button', { name: '存为视图' }).click();
+  await page.keyboard.type('高风险入驻');
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('link', { name: '高风险入驻' });
+  await link.waitFor();
+  await page.goto(`${town.url}/queue`);
+  await link.click();
+  t.true(page.url().endsWith('formId=company-onboarding&mark=risky'));
+  await link.hover();
+  await page.getByRole('button', { name: '删去视图 高风险入驻' }).click();
+  await link.waitFor({ state: 'detached' });
+}
+
+/** A template answers the finding; its slot keeps the rejection back until it is filled, then goes out as it is read. */
+export async function fillsATemplate(t: ExecutionContext, scene: Scene): Promise<void> {
+  const { town, reviewer: page } = scene;
+  await page.goto(`${town.url}/templates`);
+  await page.getByRole('button', { name: '新建模板' }).click();
+  await page.getByLabel('名称').fill('排名要证明');
+  await page.getByLabel('意见', { exact: true }).fill('“{{原文}}”请附上{{年份}}年的第三方证明，或删去。');
+  await page.getByText('要填的空：原文、年份').waitFor();
+  await page.getByLabel('答复哪条规则').click();
+  await page.keyboard.type('绝对化');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '保存模板' }).click();
+  await page.getByRole('heading', { name: '排名要证明' }).waitFor();
+
+  const id = await waiting(scene, intro('连续五年华北客户数第一'));
+  await page.goto(`${town.url}/queue/${id}`);
+  await page.getByRole('button', { name: '1 排名要证明' }).waitFor();
+  await page.keyboard.press('a');
+  const remark = page.getByLabel('意见 1', { exact: true });
+  await remark.waitFor();
+  t.is(
+    await remark.inputValue(),
+    '【公司简介】“连续五年华北客户数第一”请附上{{年份}}年的第三方证明，或删去。',
+  );
+  await page.getByText('意见 1 的“年份”还没填').waitFor();
+  await page.keyboard.type('2025');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已驳回，1 条意见将发给商家').waitFor();
+  const { revisions } = await askApi(town, page, { method: 'GET', path: `/api/submissions/${id}` });
+  t.is(revisions[0].decision.remarks[0].text, '“连续五年华北客户数第一”请附上2025年的第三方证明，或删去。');
+
+  const other = await waiting(scene, intro('自研备份平台'));
+  await page.goto(`${town.url}/queue/${other}`);
+  await page.locator('.desk-decision').waitFor();
+  await page.keyboard.press('m');
+  await page.keyboard.type('/pmyzm');
+  await page
+    .getByRole('option', { name: /排名要证明/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  t.regex(await page.getByLabel('新意见').inputValue(), /请附上\{\{年份\}\}年/);
+}
+
+/** An operator makes a group and a rule, and binds a reviewer to a seller; the queue follows at once. */
+export async function arrangesTheDesk(t: ExecutionContext, scene: Scene, operator: Page): Promise<void> {
+  const { town } = scene;
+  const id = await waiting(scene, intro('自研排班平台'));
+  await operator.goto(`${town.url}/arrange`);
+  await operator.getByRole('button', { name: '加一组' }).first().click();
+  await operator.getByLabel('组名').fill('入驻组');
+  await operator.getByRole('button', { name: '加一条规则' }).click();
+  await operator.getByLabel('第 1 条规则的名称').fill('入驻加急');
+  await operator.getByLabel('加急', { exact: true }).click();
+  await operator.getByText('加急 2 级').click();
+  t.true(await operator.getByText('写明为什么改').isVisible());
+  await operator.getByLabel('为什么改').fill('月底前清完');
+  await operator.getByRole('button', { name: '保存分派规则' }).click();
+  await operator.getByText(/第 1 版 · 孙运营/).waitFor();
+  await scene.reviewer.goto(`${town.url}/queue`);
+  await scene.reviewer.locator(`#row-${id}`).getByText('加急 2').waitFor();
+
+  await operator.goto(`${town.url}/bindings`);
+  await operator.getByLabel('哪位审核').click();
+  await operator.locator('.ant-select-item').getByText('周亦宁').click();
+  await operator.getByLabel('哪个商家（输入名称）').click();
+  await operator.locator('.ant-select-item').getByText('佛山市星澜数据科技有限公司').click();
+  await operator.getByLabel('什么关系，例如亲属在职').fill('亲属在职');
+  await operator.keyboard.press('Enter');
+  await operator.getByText('周亦宁 不审 佛山市星澜数据科技有限公司').waitFor();
+  const second = await town.pageOf('second-reviewer');
+  await second.goto(`${town.url}/queue/${id}`);
+  await second.getByText('你与这个商家有登记的关系，由同事审核').first().waitFor();
+  t.is(await second.getByRole('button', { name: /^领取/ }).count(), 0);
+  await second.context().close();
+  await operator.getByRole('button', { name: /^删去登记：周亦宁/ }).click();
+  await operator.getByText('没有登记').waitFor();
+}
