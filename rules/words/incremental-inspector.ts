@@ -1,4 +1,4 @@
-import { type Inside, lookInside, lookOutside, type Outside } from './contexts/find-lead-in.ts';
+import { holdsIn, type Inside, lookInside, lookOutside, type Outside } from './contexts/find-lead-in.ts';
 import { type WeighedPart, weighPart } from './inspect-text.ts';
 import { type Company, claimModel } from './model/claim-model.ts';
 import { companyOf } from './model/weigh-clauses.ts';
@@ -43,7 +43,9 @@ type KnownPart = {
   readonly folded: FoldedText;
   readonly inside: Inside;
   /** What stood round it when it was weighed. */
-  outsideKey?: string;
+  outside?: Outside;
+  /** What stands round it now. */
+  now?: Outside;
   weighed?: WeighedPart;
   company?: Company;
   inspection?: TextInspection;
@@ -54,22 +56,24 @@ function readPart(original: string): KnownPart {
   return { original, folded, inside: lookInside(folded.text) };
 }
 
-/** Weighs a part anew only where what stands round it differs from the last time. */
+/** Weighs a part anew only where what it asked of its surroundings differs from the last time. */
 function weigh(part: KnownPart, outside: Outside, options: InspectionOptions): WeighedPart {
-  const key = JSON.stringify(outside);
-  if (part.weighed === undefined || part.outsideKey !== key) {
-    part.weighed = weighPart({ ...part, outside }, options);
-    part.outsideKey = key;
-    delete part.inspection;
-  }
+  part.now = outside;
+  if (part.weighed !== undefined && part.outside !== undefined && holdsIn(part.outside, outside))
+    return part.weighed;
+  const { original, folded } = part;
+  part.weighed = weighPart({ original, folded, outside }, options);
+  part.outside = outside;
+  delete part.inspection;
   return part.weighed;
 }
 
-function judge(part: KnownPart, company: Company): TextInspection {
-  if (part.inspection === undefined || part.company !== company) {
-    part.inspection = part.weighed!.judge(company);
-    part.company = company;
-  }
+/** A judgement may ask for more than the weighing did, of surroundings that have changed since. */
+function judge(part: KnownPart, company: Company, options: InspectionOptions): TextInspection {
+  if (part.inspection !== undefined && part.company === company) return part.inspection;
+  part.company = company;
+  part.inspection = part.weighed!.judge(company);
+  if (!holdsIn(part.outside!, part.now!)) part.inspection = weigh(part, part.now!, options).judge(company);
   return part.inspection;
 }
 
@@ -97,7 +101,7 @@ export function createIncrementalInspector(options: InspectionOptions = {}): Inc
         return weigh(part, outside, options).tally;
       });
       const company = companyOf(claimModel.thresholds, tallies);
-      const inspections = parts.map((part) => judge(part, company));
+      const inspections = parts.map((part) => judge(part, company, options));
       return {
         spans: inspections.flatMap(({ spans }, at) => spans.map((span) => shift(span, places[at]!.start))),
         dismissed: inspections.flatMap(({ dismissed }, at) =>

@@ -106,7 +106,18 @@ export type Outside = {
   readonly before: string;
   readonly back: Distances;
   readonly on: Distances;
+  /** What of it a judgement asked for: the rest may change without changing the judgement. */
+  readonly asked: Set<Topic | 'before'>;
 };
+
+/** Whether a judgement made in one setting holds in another. */
+export function holdsIn(asked: Outside, now: Outside): boolean {
+  return [...asked.asked].every((one) =>
+    one === 'before'
+      ? asked.before === now.before
+      : asked.back[one] === now.back[one] && asked.on[one] === now.on[one],
+  );
+}
 
 /** What one part tells the parts beside it. */
 export type Inside = {
@@ -160,10 +171,11 @@ export function lookOutside(behind: readonly Inside[], ahead: readonly Inside[])
       ({ length, last }, passed, topic) => passed + length - (last[topic] ?? Number.NaN),
     ),
     on: nearestOf(ahead, ({ first }, passed, topic) => passed + (first[topic] ?? Number.NaN)),
+    asked: new Set(),
   };
 }
 
-const nothingOutside: Outside = { before: '', back: {}, on: {} };
+const nothingOutside = (): Outside => ({ before: '', back: {}, on: {}, asked: new Set() });
 
 /** What a text at large says about its claims; each thing is looked up once, when it is first asked for. */
 export class Surroundings {
@@ -174,13 +186,14 @@ export class Surroundings {
   private lineStart = -1;
   private underForbiddance = false;
 
-  constructor(text: string, outside: Outside = nothingOutside) {
+  constructor(text: string, outside: Outside = nothingOutside()) {
     this.text = text;
     this.outside = outside;
   }
 
   private speaksOf(topic: Topic, at: number, units: number): boolean {
-    const { back, on } = this.outside;
+    const { back, on, asked } = this.outside;
+    asked.add(topic);
     this.mentions[topic] ??= [
       ...(back[topic] === undefined ? [] : [-back[topic]]),
       ...mentionsOf(topics[topic], this.text),
@@ -196,7 +209,8 @@ export class Surroundings {
     if (start - lineStart >= maxBack) return false;
     if (lineStart !== this.lineStart) {
       this.lineStart = lineStart;
-      const { before } = this.outside;
+      const { before, asked } = this.outside;
+      asked.add('before');
       this.underForbiddance = isUnderForbiddance(before + this.text, before.length + lineStart);
     }
     return this.underForbiddance;
