@@ -119,7 +119,7 @@ export async function arrangesTheDesk(t: ExecutionContext, scene: Scene, operato
   await operator.getByRole('button', { name: '加一条规则' }).click();
   await operator.getByLabel('第 1 条规则的名称').fill('入驻加急');
   await operator.getByLabel('加急', { exact: true }).click();
-  await operator.getByText('加急 2 级').click();
+  await operator.locator('.ant-select-item').getByText('加急 2 级').click();
   t.true(await operator.getByText('写明为什么改').isVisible());
   await operator.getByLabel('为什么改').fill('月底前清完');
   await operator.getByRole('button', { name: '保存分派规则' }).click();
