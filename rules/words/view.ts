@@ -65,11 +65,6 @@ export function sentenceAround(text: string, start: number, end: number): string
   return text.slice(...sentenceEnds(text, start, end));
 }
 
-/** The clause around a hit: as a sentence, but commas part too. */
-export function clauseAround(text: string, start: number, end: number): string {
-  return text.slice(...clauseEnds(text, start, end));
-}
-
 /** Where the sentence before a hit begins, at most `units` before it. */
 export const sentenceBegin = (text: string, start: number, units: number): number =>
   startOf(text, start, endsSentence, units);
