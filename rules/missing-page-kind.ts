@@ -13,14 +13,10 @@ const words: Readonly<Record<WantedKind, { zh: string; en: string }>> = {
   feature: { zh: '某个功能正在使用的页面', en: 'a function in use' },
 };
 
-/** Below it, a page hardly stands for the kind: then the lack is certain. */
-const unlikely = 0.08;
-
+/** With fewer pictures that count than kinds one is missing for certain; what a page shows is only believed. */
 function problemOf(kind: WantedKind, pages: readonly AssessedPage[]): Problem {
-  const shares = pages.map(({ page, unusable, duplicateOf }) =>
-    unusable || duplicateOf ? 0 : (page?.kindShares[kind] ?? 0),
-  );
-  const isCertain = Math.max(0, ...shares) < unlikely;
+  const counting = pages.filter(({ unusable, duplicateOf }) => !unusable && !duplicateOf);
+  const isCertain = counting.length < wantedKinds.length;
   return {
     code: `missing-${kind}`,
     severity: isCertain ? 'block' : 'warn',

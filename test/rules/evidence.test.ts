@@ -202,6 +202,24 @@ for (const [title, screenshots, codes] of cases) {
   });
 }
 
+const severityOfLack = (screenshots: readonly ReadScreenshot[]) => {
+  const outcome = missingPageKind.check({ order, screenshots, field, params: {} } as never);
+  return outcome.outcome === 'checked' ? outcome.problems.map(({ severity }) => severity) : [outcome.outcome];
+};
+const report = shot('report.png', 'feature', {
+  words: [customer, '月度报表', '同比', '环比', '导出', '部门'],
+  shade: 180,
+});
+
+test('a kind that is not recognised among three usable pictures is for a person to look at, and blocks nothing', (t) => {
+  t.deepEqual(severityOfLack([login, list, report]), ['warn']);
+});
+
+test('a kind that lacks where fewer than three pictures are usable has to be handed in', (t) => {
+  t.deepEqual(severityOfLack([login, list]), ['block']);
+  t.deepEqual(severityOfLack([login, list, { ...list, file: file('again.png') }]), ['block']);
+});
+
 const record = (text: string): ReadRecord => ({
   file: file('record.pdf'),
   document: { readable: true, source: 'pdf', text, pages: 1, readerVersion: 'test' },
