@@ -12,8 +12,13 @@ import { frameAround, frameOfInk, samePrint } from './same-print.ts';
 /** How much of two marks' size may differ before they can't be of one stamp or one hand. */
 const sizeTolerance = 0.14;
 
-const near = (a: number, b: number) => Math.abs(a - b) <= sizeTolerance * Math.max(a, b);
-const nearBox = (a: PixelBox, b: PixelBox) => near(a.width, b.width) && near(a.height, b.height);
+/** Of a pale scan one print may lack its faint ends: then only strokes that are all but the same count. */
+const paleTolerance = 0.4;
+
+const near = (a: number, b: number, tolerance = sizeTolerance) =>
+  Math.abs(a - b) <= tolerance * Math.max(a, b);
+const nearBox = (a: PixelBox, b: PixelBox, tolerance?: number) =>
+  near(a.width, b.width, tolerance) && near(a.height, b.height, tolerance);
 
 type Page = Pick<ReadPage, 'picture' | 'page' | 'whole'>;
 
@@ -50,14 +55,15 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   if (!a.hand || !b.hand) return false;
   const [boxA, boxB] = [a.hand.box, b.hand.box];
   const isLarge = Math.min(boxA.width, boxA.height, boxB.width, boxB.height) > em * 2.6;
-  if (!isLarge && !nearBox(boxA, boxB)) return false;
+  const isNear = nearBox(boxA, boxB);
+  if (!isLarge && !nearBox(boxA, boxB, paleTolerance)) return false;
   const print = (hand: Mark) => {
     // What was taken for print may be the words of a grey stamp.
     const mark = isLarge ? inkIn(whole, grow(hand.box, em * 0.4)) : hand;
     return { mark, frame: isLarge ? frameOfInk(mark, picture.widthPx) : frameAround(hand.box), picture };
   };
   const looking = { mostDegrees: isLarge ? 50 : 6, isRing: false };
-  return samePrint(print(a.hand), print(b.hand), looking) > (isLarge ? sameRing : sameHand);
+  return samePrint(print(a.hand), print(b.hand), looking) > (isNear && !isLarge ? sameHand : sameRing);
 }
 
 /** The name that a hand wrote, where it could be read: two to four Chinese letters. */

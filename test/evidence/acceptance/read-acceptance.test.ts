@@ -39,6 +39,14 @@ for (const [scenario, complete] of [
   });
 }
 
+test('one hand in two blocks is known by its strokes, though a pale scan lost the end of one', async (t) => {
+  const form = await makeForm('fresh', 124);
+  const facts = await readAcceptanceForm(form.bytes, reader);
+  if (!facts.readable) return t.fail(facts.detail);
+  for (const party of ['project-team', 'customer'] as const)
+    t.like(facts.parties[party], { state: 'unsure', reasons: ['handwriting-repeated'] });
+});
+
 test('valid certificates of three parties sign for them', async (t) => {
   const facts = await readPdf('plain-3');
   if (!facts.readable) return t.fail(facts.detail);
