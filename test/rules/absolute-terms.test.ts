@@ -15,6 +15,8 @@ testRule(absoluteTerms, {
     '我们力争成为行业领先的软件企业。',
     '禁止在标题中使用“最好”“第一”等用语。',
     '企业版是本系列中规格最高的版本。',
+    'Valves No. 1 to No. 4 share one manifold.',
+    '审稿用的词表里列着“全球第一”等禁用说法。',
     'The best match is returned first.',
   ],
   violating: [
@@ -24,6 +26,7 @@ testRule(absoluteTerms, {
     ['全国首家通过该测试的厂商就是我们。', 'absolute-terms', '全国首家', 'proof'],
     ['最·好的排产工具', 'absolute-terms', '最·好'],
     ['國家級品质', 'absolute-terms', '國家級品质'],
+    ['用户都说我们的优点“全国第一”。', 'absolute-terms', '全国第一'],
     ['谁都比不上我们快。', 'absolute-terms', '谁都比不上我们快'],
   ],
 });

@@ -13,7 +13,7 @@ const speaks = gated(
   /(?:使用|出现|含有|包含|宣传|承诺|写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/,
 );
 const rulesOfAdvertising = gated(
-  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用词|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
+  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
 );
 const negationBehind = gated(
   /(?:不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/,
@@ -33,6 +33,16 @@ const ideals = gated(
 const codeLine = gated(
   /(?:=>|\bconst\b|\blet\b|\bfunction\b|\breturn\b|\bimport\b|\bselect\b .*\bfrom\b|^\s*(?:#|\/\/|\$|>)\s|=\s*["'\d{[]|\(\)|;\s*$)/,
 );
+
+/** What one presses, chooses or fills in: 点击“立即抢单”, “治愈、好转”两个选项. */
+const labelBehind = gated(
+  /(?:点击|点按|点开|[再先请]点|按下|按住|选择|选中|勾选|切换到|状态[为是]?|改为|标为|字段|按钮|菜单|标签|选项|tap|click|select|press|choose)\s*["“「『][^"”」』]{0,12}$/,
+);
+const labelAhead = gated(
+  /^[^"”」』\n。]{0,16}["”」』]\s*(?:[这那两二三四五六七八九十\d]+[个种类项])?[\u3400-\u9fff]{0,3}(?:按钮|选项|菜单|标签|状态|字段|一栏|页签|下拉|开关|键|枚举|buttons?\b|options?\b|menus?\b|tabs?\b|fields?\b)/,
+);
+/** No. 1 to No. 6. */
+const countedOn = gated(/^\s*(?:to|through|and|or|[-–~,&/])\s*(?:no\.?\s*|#)?\d/);
 
 /** What a tender or an assessment gives points for. */
 const weighedInPoints = gated(/(?:得|加|计|扣)\s*[\d一二三四五六七八九十.]+\s*分|评分|计分|分值/);
@@ -82,6 +92,10 @@ function isGoal({ text, from }: Setting, { start, end }: Candidate): boolean {
   );
 }
 
+function isLabel({ text, from }: Setting, { start, end }: Candidate): boolean {
+  return labelBehind.isIn(text, from, start) || labelAhead.isIn(text, end, Math.min(text.length, end + 40));
+}
+
 function isForbiddenTalk(around: Surroundings, { start, end }: Candidate): boolean {
   const { text } = around;
   const isSaid = isQuoted(text, start, start + 1) || isQuoted(text, end - 1, end);
@@ -104,6 +118,9 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   if (asked.has(category) && isQuestion(text, hit, from)) return 'question';
   if (negationBehind.isIn(text, from, start) || englishNegation.isIn(text, from, start)) return 'negated';
   if (weighedInPoints.isIn(text, begin, end)) return 'standard';
+  if (isQuoted(text, start, hit.end) && isLabel(setting, hit)) return 'function-name';
+  if (category === 'absolute' && countedOn.isIn(text, hit.end, Math.min(text.length, hit.end + 14)))
+    return 'numbering';
   if (category === 'guarantee' && targetBehind.isIn(text, from, start)) return 'goal';
   if (praise.has(category) && isGoal(setting, hit)) return 'goal';
   if (codeLine.isIn(text, ...clauseEnds(text, start, hit.end)) && call.test(text.slice(begin, end)))
