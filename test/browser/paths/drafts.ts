@@ -21,8 +21,10 @@ export async function checksDrafts(t: ExecutionContext, page: Page, url: string)
   t.true(await rows.nth(1).getByRole('checkbox').isDisabled());
   await page.getByRole('button', { name: '建 1 份草稿' }).click();
   await page.getByRole('link', { name: '已建好，打开草稿' }).click();
-  await page.getByLabel('商品名称').waitFor();
-  t.is(await page.getByLabel('商品名称').inputValue(), '星桥排班');
+  // The page before names its columns by the same words.
+  const name = page.getByRole('textbox', { name: '商品名称' });
+  await name.waitFor();
+  t.is(await name.inputValue(), '星桥排班');
   t.is(await page.getByLabel('商品亮点').inputValue(), '按班次与请假情况自动排班');
 }
 

@@ -38,7 +38,7 @@ export async function seesWhatWasSent(t: ExecutionContext, page: Page, { url }: 
   await page.goto(`${url}/audit`);
   await page.getByLabel('谁', { exact: true }).fill('林知夏');
   await page.getByRole('button', { name: '查找记录' }).click();
-  await page.getByText('POST /api/receivers/:id/confirm').first().waitFor();
+  await page.getByText('用短信验证码确认手机').first().waitFor();
   t.true((await page.getByText('HTTP 422').count()) > 0);
 }
 
