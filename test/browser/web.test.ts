@@ -60,7 +60,7 @@ test.serial(
   async (t) => {
     await confirmsReceiver(t, await town.pageOf('seller', { view: phone }), town);
     const page = await town.pageOf('operator', { view: desktop });
-    await seesWhatWasSent(t, page, town);
+    await seesWhatWasSent(page, town);
   },
 );
 
