@@ -1,14 +1,18 @@
 /** Reviewers at the desk: what becomes of a decision, taken back, confirmed by a second person, or refused. */
 import type { ExecutionContext } from 'ava';
 import type { Page } from 'playwright-core';
+import type { FieldValues } from '../../../domain/form.ts';
 import type { DeskTown } from '../support/desk-town.ts';
 import { askApi, handIn, handInRevision, isIn, waitsForReview } from '../support/hand-in.ts';
+
+/** With a check digit that fits: nothing is found in it. */
+export const soundCode = { creditCode: '91350100M000100Y43' };
 
 type Scene = { readonly town: DeskTown; readonly seller: Page; readonly reviewer: Page };
 
 /** Handed in and read by the machines; answers its id. */
-export async function waiting({ town, seller, reviewer }: Scene, introduction?: string): Promise<string> {
-  const id = await handIn(town, seller, introduction ? { introduction } : {});
+export async function waiting({ town, seller, reviewer }: Scene, changed: FieldValues = {}): Promise<string> {
+  const id = await handIn(town, seller, changed);
   await waitsForReview(town, reviewer, id);
   return id;
 }
@@ -36,7 +40,7 @@ export async function settles(page: Page, url: string, id: string): Promise<void
 export async function takesBackADecision(t: ExecutionContext, scene: Scene): Promise<void> {
   const { town, reviewer: page } = scene;
   const id = await waiting(scene);
-  await waiting(scene, '另一家公司的简介，做设备点检与维修派单，服务华南的注塑企业。');
+  await waiting(scene, { introduction: '另一家公司的简介，做设备点检与维修派单，服务华南的注塑企业。' });
   await settles(page, town.url, id);
   await page.keyboard.press('m');
   await page.keyboard.type('【gsjj');
@@ -62,7 +66,8 @@ export async function takesBackADecision(t: ExecutionContext, scene: Scene): Pro
 /** A grave approval is proposed by one, sent back by the other, proposed again and confirmed. */
 export async function confirmsWhatIsGrave(t: ExecutionContext, scene: Scene, second: Page): Promise<void> {
   const { town, reviewer: page } = scene;
-  const id = await waiting(scene, '我们的客户在合同里写到“全网最低价”，这里照录。全网最低价，见附件。');
+  const introduction = '我们的客户在合同里写到“全网最低价”，这里照录。全网最低价，见附件。';
+  const id = await waiting(scene, { introduction });
   await settles(page, town.url, id);
   await page.keyboard.press('v');
   await page.getByText('提出后由另一位审核确认').waitFor();
@@ -94,7 +99,8 @@ export async function confirmsWhatIsGrave(t: ExecutionContext, scene: Scene, sec
 /** Two send their decision at the same moment: one stands, the other is told once, on whatever page they are by then. */
 export async function decidesAtOnce(t: ExecutionContext, scene: Scene, second: Page): Promise<void> {
   const { town, reviewer: page } = scene;
-  const id = await waiting(scene, '我们做设备点检与维修派单，服务华东的食品企业。');
+  const introduction = '我们做设备点检与维修派单，服务华东的食品企业。';
+  const id = await waiting(scene, { introduction, ...soundCode });
   for (const one of [page, second]) {
     await one.goto(`${town.url}/queue/${id}`);
     await one.getByRole('button', { name: /通过并通知商家/ }).waitFor();

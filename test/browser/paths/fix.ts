@@ -60,7 +60,10 @@ export async function keepsTextOffline(t: ExecutionContext, page: Page, url: str
 
 /** Until the server has it: what was saved before says so, too. */
 async function write(page: Page, label: string, words: string): Promise<void> {
-  const kept = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
+  const kept = page.waitForResponse((answer) => {
+    const request = answer.request();
+    return request.method() === 'PATCH' && answer.ok() && (request.postData() ?? '').includes(words);
+  });
   await page.getByLabel(label).fill(words);
   await page.keyboard.press('Control+s');
   await kept;

@@ -33,7 +33,9 @@ const watch = `
     const began = performance.now();
     const before = location.pathname;
     const look = () => {
-      const isThere = location.pathname !== before && document.querySelector('.desk-title h1, .queue h1');
+      const id = location.pathname.split('/').at(-1);
+      const shown = document.querySelector('.desk[data-submission="' + id + '"] h1, .queue h1');
+      const isThere = location.pathname !== before && shown;
       if (isThere) requestAnimationFrame(() => day.nextMs.push(performance.now() - began));
       else requestAnimationFrame(look);
     };
@@ -71,10 +73,10 @@ export async function decidesAll(
     counts[isRejection ? 'rejected' : 'approved'] += 1;
     if (index < 3) await after(page, `desk-${index + 1}`);
     const busyBefore = await busyMs();
-    const from = new URL(page.url()).pathname;
+    const from = idOf(page);
     await page.keyboard.press('Control+Enter');
-    await page.waitForURL((address) => address.pathname !== from);
-    await page.locator('.desk-title h1, .queue h1').first().waitFor();
+    await page.waitForURL(() => idOf(page) !== from);
+    await shown(page).waitFor();
     cpuMs.push((await busyMs()) - busyBefore);
     if (index < 3) await after(page, `next-${index + 1}`);
   }
@@ -83,28 +85,35 @@ export async function decidesAll(
   return { decided: nextMs.length, ...counts, keys, seconds, nextMs, cpuMs };
 }
 
+const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+/** What the address names, not what was there before it. */
+const shown = (page: Page) => page.locator(`.desk[data-submission="${idOf(page)}"] h1, .queue h1`).first();
+
 /** Everything open is settled; answers whether it is to be rejected. */
 async function decidesOne(page: Page): Promise<boolean> {
-  const send = page.locator('.desk-decision .decision-act button').last();
-  await send.waitFor();
-  const card = page.getByTestId('finding-card').first();
-  for (let step = 0; step < 20 && (await page.locator('.locked-note').count()) > 0; step += 1) {
+  await shown(page).waitFor();
+  const open = page.locator('.locked-note').getByText(/还有 \d+ 个没处置/);
+  while (await open.isVisible()) {
+    const left = (await open.textContent()) ?? '';
     await page.keyboard.press('n');
-    await card.waitFor();
-    if ((await card.textContent())?.includes('第一')) {
-      await page.keyboard.press('a');
-      await page
-        .getByText(/的“年份”还没填/)
-        .first()
-        .waitFor();
-      await page.keyboard.type('2025');
-      await page.keyboard.press('Escape');
-    } else {
-      await page.keyboard.press('d');
-      await page.getByRole('button', { name: '上下文没有问题' }).first().waitFor();
-      await page.keyboard.press('Enter');
-    }
-    await page.waitForTimeout(30);
+    await settlesSelected(page);
+    await open.filter({ hasText: left }).waitFor({ state: 'hidden' });
   }
   return (await page.locator('[data-remark]').count()) > 0;
+}
+
+/** A ranking is to be proved, in the template's words; anything else is let pass. */
+async function settlesSelected(page: Page): Promise<void> {
+  const card = page.getByTestId('finding-card').first();
+  if ((await card.textContent())?.includes('第一')) {
+    await page.keyboard.press('a');
+    await page.locator('[data-remark] textarea:focus').waitFor();
+    await page.keyboard.type('2025');
+    await page.keyboard.press('Escape');
+  } else {
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: '上下文没有问题' }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
 }

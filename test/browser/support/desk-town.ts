@@ -32,6 +32,8 @@ export type DeskTown = {
   /** A page of somebody who is signed in; what their page logs as an error fails the test that reads `faults`. */
   readonly pageOf: (who: Person, options?: { view?: View; language?: 'zh' | 'en' }) => Promise<Page>;
   readonly faults: readonly string[];
+  /** Of everybody. */
+  readonly closePages: () => Promise<void>;
   /** Where mails and SMS of this desk arrive. */
   readonly mail: MailServer;
   readonly sms: Gateway;
@@ -70,6 +72,9 @@ export async function openDeskTown(): Promise<DeskTown> {
   return {
     ...{ url, store: desk.store, faults, mail, sms },
     pageOf: (who, options = {}) => openPage({ browser, url, who, faults, ...options }),
+    closePages: async () => {
+      for (const context of browser.contexts()) await context.close();
+    },
     close: async () => {
       await browser.close();
       await desk.close();

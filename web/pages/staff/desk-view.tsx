@@ -149,7 +149,7 @@ export function DeskView({ view, me, replaced }: Props) {
     onDismiss: dismiss,
   };
   return (
-    <div className="desk" data-tab={tab}>
+    <div className="desk" data-tab={tab} data-submission={view.id}>
       <DeskHead {...{ view, desk, neighbours, replaced }} onHelp={shortcuts.open} />
       <nav className="desk-tabs" aria-label={t('desk.parts')}>
         {(['page', 'findings', 'message'] as const).map((name) => (
