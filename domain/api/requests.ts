@@ -24,6 +24,7 @@ export const draftSaved = z.object({
   draftVersion: z.number().int(),
   contentHash: z.string(),
   savedAt: z.string(),
+  othersWrote: z.boolean(),
 });
 
 /** POST /api/submissions/:id/preview — remembers that this very content was previewed. */

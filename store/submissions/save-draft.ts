@@ -21,6 +21,8 @@ export type DraftSaved = {
   readonly draftVersion: number;
   readonly contentHash: string;
   readonly savedAt: string;
+  /** Somebody else wrote into the draft since `baseVersion`. */
+  readonly othersWrote: boolean;
 };
 
 /** Both values of a field that two editors changed. */
@@ -47,9 +49,11 @@ export function saveDraft(db: Database, change: DraftChange, at: Date): Promise<
         draftVersion: row.draftVersion,
         contentHash: draft.contentHash,
         savedAt: row.updatedAt.toISOString(),
+        othersWrote: row.draftVersion !== change.baseVersion,
       };
     refuseConflicts(draft, changed, { baseVersion: change.baseVersion, draftVersion: row.draftVersion });
-    return write(tx, { row, draft, changed, at });
+    const saved = await write(tx, { row, draft, changed, at });
+    return { ...saved, othersWrote: row.draftVersion !== change.baseVersion };
   });
 }
 
@@ -96,7 +100,10 @@ function refuseConflicts(
 
 type Writing = { row: LockedSubmission; draft: Revision; changed: FieldValues; at: Date };
 
-async function write(tx: Database, { row, draft, changed, at }: Writing): Promise<DraftSaved> {
+async function write(
+  tx: Database,
+  { row, draft, changed, at }: Writing,
+): Promise<Omit<DraftSaved, 'othersWrote'>> {
   const draftVersion = row.draftVersion + 1;
   const fields = { ...draft.fields, ...changed };
   const contentHash = contentHashOf(fields);

@@ -71,9 +71,8 @@ export function useDraft(view: SubmissionView): Draft {
         forget(sent);
         client.setQueryData<SubmissionView>(['submission', id], (old) => old && withSaved(old, sent, saved));
         setStatus({ state: 'saved', at: saved.savedAt });
-        // The version went on by more than this change: somebody else wrote into other fields. Show theirs.
-        if (saved.draftVersion > version + 1)
-          client.setQueryData(['submission', id], await api.submission(id));
+        // Into other fields, or this would be a conflict: show theirs.
+        if (saved.othersWrote) client.setQueryData(['submission', id], await api.submission(id));
       } catch (error) {
         const found = conflictsOf(error);
         if (!found) throw error;
@@ -82,6 +81,7 @@ export function useDraft(view: SubmissionView): Draft {
         setConflicts(
           (all) => new Map([...all, ...found.conflicts.map(({ field, theirs }) => [field, theirs] as const)]),
         );
+        client.setQueryData(['submission', id], await api.submission(id));
       }
     }
     setStatus((before) => (before.state === 'saving' ? { ...before, state: 'saved' } : before));

@@ -7,9 +7,11 @@ export function defineDraftTests(test: TestFn, given: Given): void {
     const { store } = given();
     const id = await createDraft(store);
     const save = { submissionId: id, revision: 1, baseVersion: 0 };
-    await store.submissions.saveDraft({ ...save, fields: { productName: '云启排班' } });
+    const first = await store.submissions.saveDraft({ ...save, fields: { productName: '云启排班' } });
+    t.false(first.othersWrote);
     const second = await store.submissions.saveDraft({ ...save, fields: { version: 'V1.0' } });
     t.is(second.draftVersion, 2);
+    t.true(second.othersWrote);
     const { title, revisions } = await store.submissions.load(id);
     t.is(title, '云启排班');
     t.deepEqual(revisions[0]?.fields, { productName: '云启排班', version: 'V1.0' });
@@ -37,6 +39,15 @@ export function defineDraftTests(test: TestFn, given: Given): void {
     const save = { submissionId: id, revision: 1, baseVersion: 0, fields: { productName: '云启排班' } };
     t.is((await store.submissions.saveDraft(save)).draftVersion, 1);
     t.is((await store.submissions.saveDraft(save)).draftVersion, 1);
+  });
+
+  test('who saves what a colleague had saved before is told that others wrote', async (t) => {
+    const { store } = given();
+    const id = await createDraft(store);
+    const save = { submissionId: id, revision: 1, baseVersion: 0 };
+    await store.submissions.saveDraft({ ...save, fields: { productName: '云启排班' } });
+    const same = await store.submissions.saveDraft({ ...save, fields: { productName: '云启排班' } });
+    t.like(same, { draftVersion: 1, othersWrote: true });
   });
 
   test('only content that was previewed as it is can be submitted', async (t) => {
