@@ -8,7 +8,7 @@ import { scoreTexts } from '../test/rules/words/score-texts.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-for (const name of ['aside-whole', 'aside-short']) {
+for (const name of ['aside-whole', 'aside-short', 'aside-whole-2', 'aside-short-2']) {
   const texts = readFileSync(`test/corpus/words/${name}.jsonl`, 'utf8')
     .split('\n')
     .filter(Boolean)
