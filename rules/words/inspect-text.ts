@@ -20,7 +20,7 @@ import {
   weighClauses,
 } from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
-import { suggestRewrites } from './suggest-rewrites.ts';
+import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
 import { isAltered, unmaskText } from './unmask/unmask-text.ts';
 import type { View } from './view.ts';
@@ -85,7 +85,7 @@ function toSpan(folded: FoldedText, original: string, claim: Candidate): Inspect
     reason: reasonOf(claim, facts),
     ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
     suggestion: claim.suggestion ?? facts.suggestion,
-    rewrites: suggestRewrites(claim, quote),
+    rewrites: suggestRewrites(claim, folded.text.slice(claim.start, claim.end), folded.text),
     source: facts.source,
   };
 }

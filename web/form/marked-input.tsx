@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { KeyedFinding } from '../../domain/report.ts';
+import { deletionRange } from '../../rules/words/rewrites/deletion-range.ts';
 import { cutIntoPieces, type Mark } from './cut-into-pieces.ts';
 
 export type MarkedInputHandle = {
@@ -152,6 +153,8 @@ function replaceWords(area: HTMLTextAreaElement, finding: KeyedFinding, words: s
   if (!finding.span || area.value.slice(finding.span.start, finding.span.end) !== (finding.quote ?? ''))
     return;
   area.focus();
-  area.setSelectionRange(finding.span.start, finding.span.end);
+  const { start, end } = finding.span;
+  const range = words === '' ? deletionRange(area.value, start, end) : { start, end };
+  area.setSelectionRange(range.start, range.end);
   document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
 }
