@@ -14,6 +14,11 @@ export type Weighed = {
   readonly together: Float64Array;
 };
 
+/** One or two sentences are no company: there each clause speaks for itself. */
+function oddsIn({ alone, together }: Weighed, company: Company): Float64Array {
+  return company === 'short' ? alone : together;
+}
+
 /** What stands by itself, whatever words are round it: left to its detectors. */
 const plainFacts: ReadonlySet<TextCategory> = new Set(['contact', 'link', 'licence_scope']);
 
@@ -82,10 +87,10 @@ function inCompany(reading: TextReading, scores: Float64Array): Float64Array {
 }
 
 /** The most that the model believes of a clause that a claim touches; undefined where it read none. */
-function beliefIn(
-  { reading: { clauses }, alone, together }: Weighed,
-  { start, end }: Clause,
-): number | undefined {
+function beliefIn(weighed: Weighed, company: Company, { start, end }: Clause): number | undefined {
+  const { clauses } = weighed.reading;
+  const { alone } = weighed;
+  const odds = oddsIn(weighed, company);
   let low = 0;
   let high = clauses.length;
   while (low < high) {
@@ -95,7 +100,7 @@ function beliefIn(
   }
   let most: number | undefined;
   for (let at = low; at < clauses.length && clauses[at]!.start < end; at++)
-    most = Math.max(most ?? 0, sigmoid(Math.max(alone[at]!, together[at]!)));
+    most = Math.max(most ?? 0, sigmoid(Math.max(alone[at]!, odds[at]!)));
   return most;
 }
 
@@ -115,8 +120,8 @@ export function tallyOf({ thresholds }: ClaimModel, { together }: Weighed): Tall
 export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[]): Company {
   const sum = (count: (tally: Tally) => number): number =>
     tallies.reduce((all, tally) => all + count(tally), 0);
-  if (sum(({ claiming }) => claiming) > 1) return 'boastful';
-  return sum(({ clauses }) => clauses) <= fewClauses ? 'short' : 'sober';
+  if (sum(({ clauses }) => clauses) <= fewClauses) return 'short';
+  return sum(({ claiming }) => claiming) > 1 ? 'boastful' : 'sober';
 }
 
 /**
@@ -126,12 +131,13 @@ export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[])
 export function settleClaims(
   { sure, seen }: Bar,
   weighed: Weighed,
+  company: Company,
   hits: readonly Candidate[],
 ): { readonly kept: Candidate[]; readonly doubted: Dismissal[] } {
   const kept: Candidate[] = [];
   const doubted: Dismissal[] = [];
   for (const hit of hits) {
-    const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, hit);
+    const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, company, hit);
     if (belief === undefined) kept.push(hit);
     else if (belief < seen) doubted.push({ ...hit, reason: 'doubted' });
     else if (belief < sure && hit.severity === 'violation') kept.push({ ...hit, severity: 'evidence' });
@@ -182,6 +188,7 @@ type Settled = {
   readonly kept: readonly Candidate[];
   readonly dismissed: readonly Dismissal[];
   readonly bar: Bar;
+  readonly company: Company;
 };
 
 /**
@@ -192,19 +199,20 @@ export function findBelieved(
   model: ClaimModel,
   around: Surroundings,
   weighed: Weighed,
-  { kept, dismissed, bar }: Settled,
+  { kept, dismissed, bar, company }: Settled,
 ): Candidate[] {
-  const { reading, together } = weighed;
+  const { reading } = weighed;
+  const odds = oddsIn(weighed, company);
   const isHeavy = (claim: Candidate): boolean => claim.severity !== 'advice';
   const settled = [...kept.filter(isHeavy), ...dismissed].sort((a, b) => a.start - b.start);
   const found = new Set<Candidate>(kept);
   const believed: Candidate[] = [];
   let next = 0;
   const least = oddsBelow(bar.believed);
-  for (let index = 0; index < together.length; index++) {
-    if (together[index]! < least) continue;
+  for (let index = 0; index < odds.length; index++) {
+    if (odds[index]! < least) continue;
     const clause = reading.clauses[index]!;
-    const confidence = sigmoid(together[index]!);
+    const confidence = sigmoid(odds[index]!);
     while (next < settled.length && settled[next]!.end <= clause.start) next++;
     if (confidence < bar.believed) continue;
     if (next < settled.length && settled[next]!.start < clause.end) continue;

@@ -14,7 +14,17 @@ const elsewhere: Partial<Record<TextCategory, { readonly zh: string; readonly en
   contact: { zh: '联系方式见“服务与支持”', en: 'us through Service and support' },
 };
 
-const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
+/** How far the language of a claim is read from what stands beside it in its line. */
+const besideUnits = 60;
+
+function isLatin(text: string, { start, end }: Candidate): boolean {
+  const before = text
+    .slice(Math.max(0, start - besideUnits), start)
+    .split('\n')
+    .at(-1);
+  const behind = text.slice(end, end + besideUnits).split('\n')[0];
+  return !/\p{Script=Han}/u.test(`${before}${text.slice(start, end)}${behind}`);
+}
 
 function makePlainer(words: string, patterns: readonly Plainer[]): string | undefined {
   const bare = words.replace(/[,，]?没有之一$/u, '');
@@ -33,12 +43,12 @@ export function suggestRewrites(claim: Candidate, words: string, text: string): 
   // A believed claim has no words that could be named; only the whole of it can go.
   if (claim.frame === 'model') return [''];
   const place = elsewhere[claim.category];
-  if (place !== undefined) return [isLatin(text) ? place.en : place.zh, ''];
+  if (place !== undefined) return [isLatin(text, claim) ? place.en : place.zh, ''];
   if (claim.category === 'licence_scope') {
     const short = shortScope(words);
     return short === undefined ? [''] : [short, ''];
   }
-  const patterns = isLatin(text) ? plainerEnglish : (plainer[claim.category] ?? []);
+  const patterns = isLatin(text, claim) ? plainerEnglish : (plainer[claim.category] ?? []);
   const rewrite = makePlainer(words, patterns);
   return rewrite === undefined ? [''] : [rewrite, ''];
 }
