@@ -6,6 +6,7 @@ import type { EngineSettings } from '../ocr/create-engine.ts';
 import type { ReadAnswer, ReadRequest } from './reader-process.ts';
 
 export type ChildLimits = {
+  /** Processor time for one file; where the system doesn't tell it, time by the clock. */
   readonly timeoutMs: number;
   readonly maxMemoryBytes: number;
   readonly engine: EngineSettings;
@@ -21,6 +22,10 @@ export type ReaderChild = {
 
 const program = fileURLToPath(new URL('./reader-process.js', import.meta.url));
 const watchEveryMs = 200;
+/** By the clock a file may take that many times as long: a busy machine is no hang, a process that waits for ever is. */
+const patience = 8;
+/** Linux counts processor time in hundredths of a second. */
+const tickMs = 10;
 
 const unreadable = (reason: 'timed-out' | 'reader-failed', detail: string): Unreadable => ({
   readable: false,
@@ -33,6 +38,15 @@ async function residentBytes(pid: number): Promise<number | undefined> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+/** Processor time of a process so far, milliseconds; undefined where the system doesn't tell. */
+async function processorMs(pid: number): Promise<number | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The name in brackets may hold spaces; behind it the 12th and 13th fields are user and system time.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = Number(fields[11]) + Number(fields[12]);
+  return stat && Number.isFinite(ticks) ? ticks * tickMs : undefined;
 }
 
 function start(limits: ChildLimits): ChildProcess {
@@ -57,15 +71,22 @@ function exchange(child: ChildProcess, request: ReadRequest, limits: ChildLimits
       if (mustStop) child.kill('SIGKILL');
       resolve(facts);
     };
-    const timer = setTimeout(
-      () => end(unreadable('timed-out', `${limits.timeoutMs} ms`), true),
-      limits.timeoutMs,
+    const { timeoutMs, maxMemoryBytes } = limits;
+    const tooLong = () => end(unreadable('timed-out', `${timeoutMs} ms`), true);
+    const timer = setTimeout(tooLong, timeoutMs * patience);
+    const begun = Date.now();
+    const before = processorMs(child.pid ?? 0);
+    const watch = setInterval(
+      async () => {
+        const pid = child.pid ?? 0;
+        const [bytes, first, now] = await Promise.all([residentBytes(pid), before, processorMs(pid)]);
+        if (bytes !== undefined && bytes > maxMemoryBytes)
+          end(unreadable('reader-failed', `used ${bytes} bytes`), true);
+        const spent = first === undefined || now === undefined ? Date.now() - begun : now - first;
+        if (spent > timeoutMs) tooLong();
+      },
+      Math.min(watchEveryMs, timeoutMs),
     );
-    const watch = setInterval(async () => {
-      const bytes = child.pid === undefined ? undefined : await residentBytes(child.pid);
-      if (bytes !== undefined && bytes > limits.maxMemoryBytes)
-        end(unreadable('reader-failed', `used ${bytes} bytes`), true);
-    }, watchEveryMs);
     child.once('message', (reply: ReadAnswer) => {
       end('facts' in reply ? reply.facts : unreadable('reader-failed', reply.failure));
     });
