@@ -1,5 +1,6 @@
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { centreX, centreY } from './geometry.ts';
+import { type RingStrip, ringWords } from './ring-words.ts';
 import type { Seal } from './seals.ts';
 
 /** Words of a stamp as far as they could be read, and how sure the engine was, 0–1. */
@@ -22,7 +23,7 @@ function inkAt({ pixels, widthPx, heightPx }: Raster, x: number, y: number): num
  * Unrolls the ring of a stamp into a strip of level words: from the lowest point clockwise, once around and a quarter
  * more, so that words that begin anywhere are in one piece. Ovals are unrolled along their own curve.
  */
-export function unrollRing(picture: Raster, seal: Seal): Raster {
+export function unrollRing(picture: Raster, seal: Seal): Raster & { readonly strip: RingStrip } {
   const { box } = seal;
   const [radiusX, radiusY] = [box.width / 2, box.height / 2];
   const around = 2 * Math.PI * Math.sqrt((radiusX ** 2 + radiusY ** 2) / 2) * ((innerShare + outerShare) / 2);
@@ -41,7 +42,8 @@ export function unrollRing(picture: Raster, seal: Seal): Raster {
       pixels.fill(255 - dark, at, at + 3);
     }
   }
-  return { pixels, widthPx, heightPx };
+  const strip = { marginPx, turnPx: around * zoom, heightPx: stripHeightPx };
+  return { pixels, widthPx, heightPx, strip };
 }
 
 /** The turn of an elongated stamp against the page, radians, from the spread of its ink. */
@@ -80,13 +82,18 @@ function levelBox(picture: Raster, seal: Seal): Raster {
 
 const unread: SealWords = { text: '', confidence: 0 };
 
-async function readStraight(engine: OcrEngine, straight: Raster, isRing: boolean): Promise<SealWords> {
+async function readBox(engine: OcrEngine, straight: Raster): Promise<SealWords> {
   const lines = (await engine.read(straight)).filter(({ text }) => /\p{Script=Han}/u.test(text));
   if (lines.length === 0) return unread;
-  const ordered = isRing ? lines : [...lines].sort((a, b) => a.box.y - b.box.y);
+  const ordered = [...lines].sort((a, b) => a.box.y - b.box.y);
   const letters = ordered.reduce((sum, { text }) => sum + text.length, 0);
   const confidence = ordered.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / letters;
-  return { text: ordered.map(({ text }) => text.trim()).join(isRing ? '' : ' '), confidence };
+  return { text: ordered.map(({ text }) => text.trim()).join(' '), confidence };
+}
+
+async function readRing(engine: OcrEngine, picture: Raster, seal: Seal): Promise<SealWords> {
+  const { strip, ...unrolled } = unrollRing(picture, seal);
+  return ringWords(await engine.read(unrolled), strip);
 }
 
 /**
@@ -94,10 +101,10 @@ async function readStraight(engine: OcrEngine, straight: Raster, isRing: boolean
  * could be read.
  */
 export async function readSeal(engine: OcrEngine, picture: Raster, seal: Seal): Promise<SealWords> {
-  const asRing = () => readStraight(engine, unrollRing(picture, seal), true);
-  const asBox = () => readStraight(engine, levelBox(picture, { ...seal, shape: 'rect' }), false);
+  const asRing = () => readRing(engine, picture, seal);
+  const asBox = () => readBox(engine, levelBox(picture, { ...seal, shape: 'rect' }));
   if (seal.shape === 'round') return asRing();
-  if (seal.shape !== 'oval') return readStraight(engine, levelBox(picture, seal), false);
+  if (seal.shape !== 'oval') return readBox(engine, levelBox(picture, seal));
   // A box that stands askew looks as wide as an oval: what reads better is what it is.
   const [ring, box] = [await asRing(), await asBox()];
   return ring.text.length * ring.confidence >= box.text.length * box.confidence ? ring : box;

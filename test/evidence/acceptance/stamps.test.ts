@@ -66,6 +66,12 @@ test('the words of a ring and of a box that stands askew are read', async (t) =>
     t.regex(text, /海岳数据服务有限公司/, seal.shape);
     t.true(confidence > 0.85, seal.shape);
   }
+  // The strip goes around more than once, and has the words of the middle and a number at its ends.
+  const numbered: Seal = { ...plain, size: 132, ornament: { ring: true, code: '4403051234567' } };
+  for (const turn of [-20, 0, 24, 160]) {
+    const { picture, found } = await print({ ...numbered, turn });
+    t.is((await readSeal(engine, picture, found)).text, '海岳数据服务有限公司', `turned ${turn}°`);
+  }
 });
 
 test('a ring that the form prints where a stamp goes is no stamp, and a hand in it stays', async (t) => {

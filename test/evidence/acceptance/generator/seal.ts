@@ -10,6 +10,8 @@ export type Seal = {
   readonly star: boolean;
   readonly turn: number;
   readonly size: number;
+  /** A thin second ring, and figures along the lower rim. */
+  readonly ornament?: { readonly ring: boolean; readonly code: string };
 };
 
 const purposes = ['合同专用章', '项目专用章', '业务专用章', '交付专用章', ''];
@@ -28,6 +30,15 @@ export function inventSeal(random: Random, company: string, grey: boolean): Seal
     size: shape === 'round' || shape === 'oval' ? random.between(92, 135) : random.between(66, 105),
   };
 }
+
+/** Rings and numbers as registered stamps have them. */
+export const ornamented = (random: Random, seal: Seal): Seal => ({
+  ...seal,
+  ornament: {
+    ring: random.chance(0.4),
+    code: random.chance(0.6) ? `44${random.integer(10_000_000, 99_999_999)}${random.integer(10, 99)}` : '',
+  },
+});
 
 /** Width and height in CSS pixels before turning. */
 export function sealSize(seal: Seal): { width: number; height: number } {
@@ -54,6 +65,20 @@ function ringText(seal: Seal, radiusX: number, radiusY: number): string {
       return `<text x="0" y="${(size * 0.36).toFixed(1)}" text-anchor="middle" font-family="Noto Serif CJK SC" font-weight="bold" font-size="${size.toFixed(1)}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(1)})">${glyph}</text>`;
     })
     .join('');
+}
+
+function ornamentOf({ ornament, colour }: Seal, width: number, height: number): string {
+  if (!ornament) return '';
+  const ring = ornament.ring
+    ? `<ellipse rx="${width / 2 - 7}" ry="${height / 2 - 7}" fill="none" stroke="${colour}" stroke-width="0.8"/>`
+    : '';
+  const figures = [...ornament.code].map((figure, index, all) => {
+    const degrees = 180 + ((all.length - 1) / 2 - index) * 7;
+    const radians = (degrees * Math.PI) / 180;
+    const [x, y] = [Math.sin(radians) * (width / 2 - 10), -Math.cos(radians) * (height / 2 - 10)];
+    return `<text text-anchor="middle" font-family="DejaVu Sans" font-size="7" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(degrees - 180).toFixed(1)})">${figure}</text>`;
+  });
+  return ring + figures.join('');
 }
 
 function star(radius: number): string {
@@ -85,7 +110,14 @@ function body(seal: Seal): string {
     const below = seal.purpose
       ? `<text y="${(height * 0.32).toFixed(1)}" text-anchor="middle" font-family="Noto Sans CJK SC" font-weight="bold" font-size="${(width / 12).toFixed(1)}">${seal.purpose}</text>`
       : '';
-    return ring + ringText(seal, width / 2 - 13, height / 2 - 12) + centre + below;
+    const rim = seal.ornament?.ring ? 17 : 13;
+    return (
+      ring +
+      ornamentOf(seal, width, height) +
+      ringText(seal, width / 2 - rim, height / 2 - rim + 1) +
+      centre +
+      below
+    );
   }
   const frame = `<rect x="${-width / 2 + 2}" y="${-height / 2 + 2}" width="${width - 4}" height="${height - 4}" ${stroke}/>`;
   if (seal.shape === 'square') {
