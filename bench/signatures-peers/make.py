@@ -9,6 +9,7 @@ import datetime
 import io
 import json
 import os
+import re
 import sys
 
 import pikepdf
@@ -16,7 +17,6 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
-from endesive.pdf import cms
 from pyhanko.keys import load_cert_from_pemder
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -25,6 +25,14 @@ from pyhanko.sign import fields, signers
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 from reportlab.pdfgen import canvas
+
+# What endesive stands on can't parse OpenSSL versions with two figures at the end (3.0.19): it is shown one of them.
+search = re.search
+patches = (r"^(OpenSSL \d\.\d\.\d)\d+", r"\1")
+re.search = lambda pattern, words, *flags: search(pattern, re.sub(*patches, words) if type(words) is str else words, *flags)
+from endesive.pdf import cms  # noqa: E402
+
+re.search = search
 
 folder = sys.argv[1]
 os.makedirs(folder, exist_ok=True)
