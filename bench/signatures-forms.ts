@@ -1,5 +1,6 @@
 /**
- * How well forms of unseen templates are read: `node dist/bench/signatures-forms.js [check|tune] [from] [to]`.
+ * How well forms of unseen templates are read: `node dist/bench/signatures-forms.js [split] [from] [to] [order]`.
+ * Splits are `tune`, `check`, `fresh` and `guest`; `order` tells the reader the companies, as an order does.
  * Draws forms by seed and prints one line a wrong form and the figures at the end; CPU seconds are those of this process.
  */
 import { type SignatureParty, signatureParties } from '../domain/acceptance-facts.ts';
@@ -8,7 +9,7 @@ import { readAcceptanceForm } from '../evidence/acceptance/read-acceptance.ts';
 import { createPpOcr } from '../evidence/ocr/pp-ocr.ts';
 import { type MadeForm, makeForm, type Split } from '../test/evidence/acceptance/generator/form.ts';
 
-const [split = 'check', from = '0', to = '40'] = process.argv.slice(2);
+const [split = 'check', from = '0', to = '40', ordered] = process.argv.slice(2);
 const engine = await createPpOcr();
 const counts = { parties: 0, right: 0, found: 0, incomplete: 0, passed: 0, complete: 0, held: 0, cpuMs: 0 };
 
@@ -26,7 +27,11 @@ function isFound(box: PixelBox | undefined, form: MadeForm, party: SignaturePart
 for (let seed = Number(from); seed < Number(to); seed++) {
   const form = await makeForm(split as Split, seed);
   const before = process.cpuUsage();
-  const facts = await readAcceptanceForm(form.bytes, { engine, trust: [], now: new Date() });
+  const facts = await readAcceptanceForm(
+    form.bytes,
+    { engine, trust: [], now: new Date() },
+    ordered ? form.companies : {},
+  );
   const spent = process.cpuUsage(before);
   counts.cpuMs += (spent.user + spent.system) / 1000;
   if (!facts.readable) throw new Error(`${seed}: ${facts.detail}`);

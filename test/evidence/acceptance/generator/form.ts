@@ -11,6 +11,15 @@ import {
   onBehalf,
   signatureMatrix,
 } from './fresh-templates.ts';
+import * as guestMoreTemplates from './guest-more-templates.ts';
+import {
+  deliveryNote,
+  denseContract,
+  englishMatrix,
+  hatchedBoxes,
+  pairedCells,
+  sidePanel,
+} from './guest-templates.ts';
 import type { Rect } from './handwriting.ts';
 import { type FormWords, pageHeight, pageWidth, type Sheet, type Template } from './page.ts';
 import { createRandom, type Random } from './random.ts';
@@ -19,7 +28,7 @@ import { moreTuneTemplates } from './tune-more-templates.ts';
 import { tuneTemplates } from './tune-templates.ts';
 import { inventCompanies, inventDate, inventOrder, inventProduct, inventSentences } from './words.ts';
 
-export type Split = 'tune' | 'check' | 'fresh';
+export type Split = 'tune' | 'check' | 'fresh' | 'guest';
 export type PartyTruth = {
   readonly signed: boolean;
   readonly accept: readonly SignatureState[];
@@ -83,9 +92,18 @@ const templates: Readonly<Record<Split, Readonly<Record<string, Template>>>> = {
     ...{ letterhead, landscapeTable, signatureMatrix, attendance, minimalLetter, onBehalf },
     ...freshMoreTemplates,
   },
+  guest: {
+    ...{ deliveryNote, sidePanel, hatchedBoxes, denseContract, englishMatrix, pairedCells },
+    ...guestMoreTemplates,
+  },
 };
 
-const firstSeeds: Readonly<Record<Split, number>> = { tune: 1000, check: 1001, fresh: 500_001 };
+const firstSeeds: Readonly<Record<Split, number>> = {
+  tune: 1000,
+  check: 1001,
+  fresh: 500_001,
+  guest: 900_001,
+};
 
 const profiles: readonly Profile[] = [
   'clean',
@@ -115,7 +133,8 @@ export async function makeForm(
     companies: words.companies,
     scenario,
     grey: profile === 'bilevel',
-    moreHands: split === 'fresh',
+    moreHands: split === 'fresh' || split === 'guest',
+    moreSeals: split === 'guest',
   });
   const dpi =
     profile === 'bilevel' ? random.pick([150, 200, 300]) : random.pick([96, 110, 150, 150, 170, 200, 300]);

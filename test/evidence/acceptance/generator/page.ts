@@ -96,3 +96,14 @@ export function paragraphs(
   const print = sentences.map((sentence, index) => text(x, y + index * 26, sentence)).join('');
   return { print, bottom: y + sentences.length * 26 };
 }
+
+/** Slanted lines that fill a box. */
+export const hatch = ({ x, y, width, height }: Rect, step = 14): string => {
+  let drawn = '';
+  for (let at = step; at < width + height; at += step) {
+    const [x1, y1] = at < height ? [x, y + at] : [x + at - height, y + height];
+    const [x2, y2] = at < width ? [x + at, y] : [x + width, y + at - width];
+    drawn += `<path d="M${x1} ${y1} L${x2} ${y2}" stroke="#bbb" stroke-width="0.8"/>`;
+  }
+  return drawn;
+};

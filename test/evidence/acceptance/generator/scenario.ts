@@ -6,7 +6,7 @@ import {
 import { choosePen, drawLoops, drawSignature, drawStray, drawWrittenDate, type Rect } from './handwriting.ts';
 import { type Block, pageHeight, pageWidth, type Sheet, text } from './page.ts';
 import type { Random } from './random.ts';
-import { drawSeal, inventSeal, type Seal, sealSize } from './seal.ts';
+import { drawSeal, inventSeal, ornamented, type Seal, sealSize } from './seal.ts';
 import { type Companies, inventDate, inventPerson } from './words.ts';
 
 export const scenarios = [
@@ -38,6 +38,8 @@ type Filling = {
   readonly grey: boolean;
   /** Draws hands of Latin loops too. */
   readonly moreHands: boolean;
+  /** Draws stamps with a second ring and figures too. */
+  readonly moreSeals: boolean;
 };
 type Drawn = { readonly marks: string; readonly truth: Truth };
 
@@ -70,13 +72,14 @@ function sealCentre(random: Random, sign: Rect, seal: Seal): readonly [number, n
   ];
 }
 
-type Signing = Pick<Filling, 'companies' | 'grey' | 'moreHands'>;
+type Signing = Pick<Filling, 'companies' | 'grey' | 'moreHands' | 'moreSeals'>;
 
-function signBlock(random: Random, block: Block, { companies, grey, moreHands }: Signing): Drawn {
+function signBlock(random: Random, block: Block, { companies, grey, moreHands, moreSeals }: Signing): Drawn {
   const kind = random.pick(['hand', 'hand', 'hand-blue', 'hand-faint', 'seal', 'seal', 'seal', 'both']);
   let marks = '';
   if (kind !== 'hand' && !kind.startsWith('hand-')) {
-    const seal = inventSeal(random, companyOf(companies, block.party), grey || random.chance(0.08));
+    const plain = inventSeal(random, companyOf(companies, block.party), grey || random.chance(0.08));
+    const seal = moreSeals ? ornamented(random, plain) : plain;
     marks += drawSeal(seal, sealCentre(random, block.sign, seal), 'ink');
   }
   if (kind !== 'seal') {
@@ -168,7 +171,7 @@ function repeatedHand(random: Random, blocks: readonly Block[], companies: Compa
   const drawn = new Map([
     [first, copy(first)],
     [second, copy(second)],
-    [third, signBlock(random, third, { companies, grey: false, moreHands: false })],
+    [third, signBlock(random, third, { companies, grey: false, moreHands: false, moreSeals: false })],
   ]);
   return blocks.map((block) => drawn.get(block) as Drawn);
 }
