@@ -1,5 +1,12 @@
 import { dropped, foldCharacter, foldUnit, several } from './fold-unit.ts';
-import { type Markup, readEntity, readEscape, readTag } from './read-markup.ts';
+import {
+  type Markup,
+  readEntity,
+  readEscape,
+  readForumTag,
+  readPercentSign,
+  readTag,
+} from './read-markup.ts';
 
 /** A text as the engine reads it, with the way back to the original. */
 export type FoldedText = {
@@ -83,8 +90,13 @@ type Aside = { readonly start: number; readonly end: number };
 const lessThan = 0x3c;
 const ampersand = 0x26;
 const backslash = 0x5c;
+const percent = 0x25;
+const bracket = 0x5b;
 const star = 0x2a;
 const tilde = 0x7e;
+
+const beginsMarkup = new Uint8Array(128);
+for (const unit of [lessThan, ampersand, backslash, percent, bracket]) beginsMarkup[unit] = 1;
 
 /** Comments need the whole rest to be searched for their end: the search's last answer is kept, so it is linear. */
 function commentReader(original: string): (at: number) => Markup | undefined {
@@ -109,13 +121,13 @@ function foldRange(sink: Sink, original: string, range: Aside, asides: Aside[]):
     if (unit === lessThan) return readTag(original, at) ?? readComment(at);
     if (unit === ampersand) return readEntity(original, at);
     if (unit === backslash) return readEscape(original, at);
-    return undefined;
+    return unit === percent ? readPercentSign(original, at) : readForumTag(original, at);
   };
   let at = range.start;
   while (at < range.end) {
     const unit = original.charCodeAt(at);
     sink.reserve(2);
-    if (unit === lessThan || unit === ampersand || unit === backslash) {
+    if (unit < 128 && beginsMarkup[unit] === 1) {
       const markup = readMarkup(at, unit);
       if (markup !== undefined) {
         sink.putAll(markup.reads, at, markup.end);

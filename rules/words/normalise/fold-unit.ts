@@ -10,8 +10,20 @@ export const several = 0xfffe;
 const simplified = new Map<string, string>();
 for (let i = 0; i < otherForms.length; i++) simplified.set(otherForms[i]!, simplifiedForms[i]!);
 
-/** Cyrillic and Greek letters that look like Latin ones. */
-const confusables = 'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwвbкkмmнhтtοoαaρpνvτtυuιiκkεeвb';
+/** Variant and fancy forms that no table of simplified characters has, each before the character that it is read as. */
+const variants =
+  '冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不伱你嚸点奌点恠怪洅再仩上丅下芣不莂别';
+for (let i = 0; i + 1 < variants.length; i += 2) simplified.set(variants[i]!, variants[i + 1]!);
+
+/**
+ * Letters that look like Latin ones, each before that one: Cyrillic, Greek, Armenian, Cherokee, Lisu, small capitals and
+ * phonetic letters (after Unicode's confusables.txt, version 16).
+ */
+const confusables =
+  'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwвbкkмmнhтtοoαaρpνvτtυuιiκkεeӏlԍgүyұyհhոnօoսuցgքpѵv' +
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiȷjłløođdħhŧtƅbɩiʋv' +
+  'ꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠnꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜz' +
+  'ꭺaꭱrᏼbꮯcꭰdꭼeꮐgꮋhꭵiꭻjꮶkꮮlꮇmꮲpꮪsꭲtꮩvꮃwꮓz';
 const latinOf = new Map<string, string>();
 for (let i = 0; i + 1 < confusables.length; i += 2) latinOf.set(confusables[i]!, confusables[i + 1]!);
 

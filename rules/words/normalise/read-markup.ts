@@ -8,7 +8,7 @@ export type Markup = {
 };
 
 const inlineTags = new Set(
-  'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strong strike sub sup tt u var wbr'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rtc ruby s samp small span strong strike sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -16,7 +16,17 @@ const lineTags = new Set(
   'br p div li ul ol h1 h2 h3 h4 h5 h6 section article header footer blockquote'.split(' '),
 );
 
-const tag = /<\/?([a-z][a-z0-9-]{0,15})((?:\s|\/)[^<>]{0,2000})?>/iy;
+/** Tags whose words stand apart from what is round them. */
+const partingTags = new Set(
+  'address aside audio body button canvas caption col colgroup dd details dialog dl dt fieldset figcaption figure form head hr html iframe img input legend link main meta meter nav noscript object ol option output picture pre progress script select source style summary svg table tbody td textarea tfoot th thead title tr track video'.split(
+    ' ',
+  ),
+);
+
+const tag = /<\/?([a-z][a-z0-9:-]{0,15})((?:\s|\/)[^<>]{0,2000})?>/iy;
+/** A reading over a character, or words that a browser doesn't show. */
+const unseen =
+  /<(rt|rp)(?:\s[^<>\n]{0,80})?>([^<>\n]{0,40})<\/\1>|<(span|i|b|em|font|s|u|ins|del|small|strong)\s(?:[^<>\n]{0,80}[\s"';])?(?:(?:display|visibility|font-size|opacity)\s*:\s*(?:none|hidden|0(?![.\d]))|hidden\b)[^<>\n]{0,80}>([^<>\n]{0,80})<\/\3>/iy;
 const attribute =
   /\b(alt|title|placeholder|aria-label|content|href)\s*=\s*(?:"([^"]{0,500})"|'([^']{0,500})')/gi;
 
@@ -32,14 +42,64 @@ function readAsides(tagText: string, at: number): { start: number; end: number }
   return asides;
 }
 
+const cjk = /[\u3400-\u9fff]/;
+
+/** A browser shows what it doesn't know as if no tag stood there; beside Latin letters `<name>` may be a placeholder. */
+function readsOf(name: string, before: string, after: string): string {
+  if (inlineTags.has(name)) return '';
+  if (lineTags.has(name)) return '\n';
+  if (partingTags.has(name)) return '\ue000';
+  return name.includes(':') || (cjk.test(before) && (after === '<' || cjk.test(after))) ? '' : '\ue000';
+}
+
+function readUnseen(text: string, at: number): Markup | undefined {
+  unseen.lastIndex = at;
+  const match = unseen.exec(text);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const closing = end - (match[1] ?? match[3]!).length - 3;
+  const words = match[2] ?? match[4] ?? '';
+  const asides = cjk.test(words) ? [{ start: closing - words.length, end: closing }] : [];
+  return { end, reads: '', asides };
+}
+
 /** Reads the tag at `at`; undefined where a `<` is just a sign. */
 export function readTag(text: string, at: number): Markup | undefined {
   tag.lastIndex = at;
   const match = tag.exec(text);
   if (match === null) return undefined;
-  const name = match[1]!.toLowerCase();
-  const reads = inlineTags.has(name) ? '' : lineTags.has(name) ? '\n' : '\ue000';
-  return { end: at + match[0].length, reads, asides: match[2] ? readAsides(match[0], at) : [] };
+  const hidden = readUnseen(text, at);
+  if (hidden !== undefined) return hidden;
+  const end = at + match[0].length;
+  const reads = readsOf(match[1]!.toLowerCase(), text[at - 1] ?? '', text[end] ?? '');
+  return { end, reads, asides: match[2] ? readAsides(match[0], at) : [] };
+}
+
+const codes = 'b|i|u|s|em|strong|color|size|font|center|left|right|quote|code|url|align|sup|sub';
+const forumTag = new RegExp(`\\[/?(?:${codes})(?:=[^\\][\\n]{0,40})?\\]`, 'iy');
+const besideForumTag = /[\u3400-\u9fff[\]]/;
+
+/** Reads `[b]` as forums write it, beside Chinese: `arr[i]` stays. */
+export function readForumTag(text: string, at: number): Markup | undefined {
+  forumTag.lastIndex = at;
+  if (!forumTag.test(text)) return undefined;
+  const end = forumTag.lastIndex;
+  const isBeside = besideForumTag.test(text[at - 1] ?? '') || besideForumTag.test(text[end] ?? '');
+  return isBeside ? { end, reads: '', asides: [] } : undefined;
+}
+
+const percentSign = /%(?:u([0-9a-f]{4})|(2[0-9a-f]|3[a-f]|40|5[f])|(e[4-9]%[89ab][0-9a-f]%[89ab][0-9a-f]))/iy;
+
+/** Reads what addresses write as `%2E` or `%E6%9C%80`; undefined where a `%` is just a sign. */
+export function readPercentSign(text: string, at: number): Markup | undefined {
+  percentSign.lastIndex = at;
+  const match = percentSign.exec(text);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  if (match[3] !== undefined) return { end, reads: decodeURIComponent(match[0]), asides: [] };
+  const point = Number.parseInt(match[1] ?? match[2]!, 16);
+  if (point < 0x20 || (point >= 0xd800 && point <= 0xdfff)) return undefined;
+  return { end, reads: String.fromCodePoint(point), asides: [] };
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -76,7 +136,19 @@ const named: Readonly<Record<string, string>> = {
   zwnj: '',
   shy: '',
 };
-const entity = /&(?:amp;)?(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/iy;
+const entity = /&(?:amp;){0,4}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/iy;
+const escapedTag =
+  /&(?:amp;){0,4}(?:lt|#60|#x3c);\/?([a-z][a-z0-9:]{0,10})(?:\s(?:(?!&(?:amp;){0,4}gt;)[^<>\n]){0,120})?\/?&(?:amp;){0,4}(?:gt|#62|#x3e);/iy;
+
+/** `&lt;b&gt;`, as an editor leaves it where a tag was pasted. */
+function readEscapedTag(text: string, at: number): Markup | undefined {
+  escapedTag.lastIndex = at;
+  const match = escapedTag.exec(text);
+  if (match === null) return undefined;
+  const name = match[1]!.toLowerCase();
+  if (!inlineTags.has(name) && !lineTags.has(name)) return undefined;
+  return { end: at + match[0].length, reads: inlineTags.has(name) ? '' : '\n', asides: [] };
+}
 
 /** Reads the character reference at `at`; undefined where an `&` is just a sign. */
 export function readEntity(text: string, at: number): Markup | undefined {
@@ -84,6 +156,8 @@ export function readEntity(text: string, at: number): Markup | undefined {
   const match = entity.exec(text);
   if (match === null) return undefined;
   const end = at + match[0].length;
+  const tagged = readEscapedTag(text, at);
+  if (tagged !== undefined) return tagged;
   if (match[3] !== undefined) {
     const reads = named[match[3].toLowerCase()];
     return reads === undefined || !match[0].endsWith(';') ? undefined : { end, reads, asides: [] };
