@@ -6,6 +6,7 @@ import { readClauses, type TextReading } from '../../rules/words/model/read-clau
 import type { Clause } from '../../rules/words/model/split-clauses.ts';
 import { tellOf } from '../../rules/words/model/weigh-clauses.ts';
 import { foldText, originalRange } from '../../rules/words/normalise/fold-text.ts';
+import { readUnits } from '../../rules/words/reading/text-units.ts';
 import type { LabelledText } from '../../test/rules/words/labelled-texts.ts';
 import { type Example, type Fitted, fitLinear } from './fit-linear.ts';
 import type { LabelledClause, Source } from './read-corpus.ts';
@@ -49,8 +50,9 @@ function lessonOf(reading: TextReading, index: number, kind: number, isPlaced: b
 }
 
 function read(folded: string): TextReading {
-  const { hits, dismissed } = findTold(folded, new Surroundings(folded), {});
-  return readClauses(folded, tellOf(hits, dismissed));
+  const units = readUnits(folded);
+  const { hits, dismissed } = findTold(units, new Surroundings(folded), {});
+  return readClauses(units, tellOf(hits, dismissed));
 }
 
 /** A claim is one clause, whatever commas it holds; each part of what is harmless is harmless. */
@@ -141,8 +143,8 @@ function scaleOf({ counts, rowsOf }: Index, lessons: readonly Lesson[]): Float64
   });
 }
 
-/** Keeps the features that tell most, in one byte a weight. */
-function pack(vocabulary: readonly number[], { weights, bias }: Fitted, keep: number): LinearData {
+/** Keeps the features that tell most, by falling frequency, in one byte a weight. */
+function pack({ vocabulary, counts }: Index, { weights, bias }: Fitted, keep: number): LinearData {
   const width = bias.length;
   const spread = (row: number): number => {
     const own = weights.subarray(row * width, (row + 1) * width);
@@ -153,7 +155,8 @@ function pack(vocabulary: readonly number[], { weights, bias }: Fitted, keep: nu
     .map((_, row) => row)
     .sort((a, b) => spreads[b]! - spreads[a]! || a - b)
     .slice(0, keep)
-    .filter((row) => spreads[row]! > 0);
+    .filter((row) => spreads[row]! > 0)
+    .sort((a, b) => counts[b]! - counts[a]!);
   const largest = kept.reduce(
     (most, row) => Math.max(most, ...weights.subarray(row * width, (row + 1) * width).map(Math.abs)),
     0,
@@ -194,8 +197,8 @@ export function makeModel(lessons: readonly Lesson[], thresholds: Thresholds): M
   );
   return {
     thresholds,
-    claim: pack(index.vocabulary, claim, settings.claim.keep),
+    claim: pack(index, claim, settings.claim.keep),
     kinds,
-    kind: pack(kindIndex.vocabulary, kind, settings.kind.keep),
+    kind: pack(kindIndex, kind, settings.kind.keep),
   };
 }

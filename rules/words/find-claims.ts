@@ -2,7 +2,8 @@ import { findInnocence } from './contexts/find-innocence.ts';
 import type { Surroundings } from './contexts/find-lead-in.ts';
 import { type Dismissal, judgeFrame } from './judge-frame.ts';
 import { type Entry, type Lexicon, ownLexicon } from './lexicon.ts';
-import { scanText } from './match/scan-text.ts';
+import { scanPlaces, scanText } from './match/scan-text.ts';
+import type { PlaceList } from './reading/gate-bank.ts';
 import type { Candidate } from './types.ts';
 
 export type Claims = {
@@ -119,7 +120,7 @@ function readEntry(entry: Entry, end: number, search: Search): void {
   search.dismissed.push(...found.dismissed);
 }
 
-function scan(lexicon: Lexicon, { around, within, isWanted }: ClaimSearch): Search {
+function scan(lexicon: Lexicon, { around, places, within, isWanted }: ClaimSearch): Search {
   const search: Search = {
     ...{ around, isWanted, claims: [], dismissed: [], shelters: [] },
     last: new Map(),
@@ -127,7 +128,8 @@ function scan(lexicon: Lexicon, { around, within, isWanted }: ClaimSearch): Sear
   };
   const { text } = around;
   const onMatch = (pattern: number, end: number): void => readEntry(lexicon.entries[pattern]!, end, search);
-  if (within === undefined) scanText(lexicon.automaton, text, onMatch);
+  if (places !== undefined) scanPlaces(lexicon.automaton, text, onMatch, places);
+  else if (within === undefined) scanText(lexicon.automaton, text, onMatch);
   else
     for (const [start, end] of within(lexicon.longest))
       scanText(lexicon.automaton, text, onMatch, start, end);
@@ -151,6 +153,8 @@ export type ClaimSearch = {
   readonly around: Surroundings;
   /** A site's words and a submission's names. */
   readonly given?: Lexicon | undefined;
+  /** Where the engine's words may begin, if that is known. */
+  readonly places?: PlaceList | undefined;
   /** Rising stretches outside which nothing is of interest, given how long a word may be; everything when absent. */
   readonly within?: ((longest: number) => readonly (readonly [number, number])[]) | undefined;
   /** Whether a claim from start to end is of interest; all are when absent. */
@@ -161,7 +165,8 @@ export type ClaimSearch = {
 export function findClaims(search: ClaimSearch): Claims {
   const { given } = search;
   const own = scan(ownLexicon(), search);
-  const { claims, shelters, dismissed } = given === undefined ? own : giveWay(own, scan(given, search));
+  const { claims, shelters, dismissed } =
+    given === undefined ? own : giveWay(own, scan(given, { ...search, places: undefined }));
   const hits: Candidate[] = [];
   shelter(claims, shelters, hits, dismissed);
   return { hits, dismissed, judged: own.judged };

@@ -20,6 +20,7 @@ import {
   weighClauses,
 } from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
+import { readUnits, type TextUnits } from './reading/text-units.ts';
 import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
 import { isAltered, unmaskText } from './unmask/unmask-text.ts';
@@ -52,11 +53,16 @@ function alteredStretches({ altered, text }: View, reach: number): [number, numb
 }
 
 /** Claims that only show once gaps are closed and disguises undone. */
-function findMasked(around: Surroundings, given: Lexicon | undefined, { hits, dismissed }: Claims): void {
-  const view = unmaskText(around.text);
+function findMasked(
+  { text, kinds }: TextUnits,
+  outside: Outside,
+  given: Lexicon | undefined,
+  { hits, dismissed }: Claims,
+): void {
+  const view = unmaskText(text, kinds);
   if (view === undefined) return;
   const claims = findClaims({
-    around: new Surroundings(view.text, around.outside),
+    around: new Surroundings(view.text, outside),
     given,
     within: (longest) => alteredStretches(view, frameReach + longest),
     isWanted: (start, end) => isAltered(view, start, end),
@@ -118,16 +124,16 @@ function toDismissed(folded: FoldedText, original: string, one: Dismissal): Dism
 }
 
 /** Everything that words, frames and detectors say of a folded text, merged; before the model is asked. */
-export function findTold(folded: string, around: Surroundings, options: InspectionOptions): Claims {
+export function findTold(units: TextUnits, around: Surroundings, options: InspectionOptions): Claims {
   const given = givenLexicon(options);
-  const { hits, dismissed } = findClaims({ around, given });
-  findMasked(around, given, { hits, dismissed });
-  findPhones(folded, hits, dismissed);
-  findMessengers(around, hits, dismissed);
-  findLinks(folded, hits, dismissed);
-  findMails(folded, hits, dismissed);
-  findLicenceScopes(folded, hits, dismissed);
-  const seen = joinClaims(mergeClaims(hits), folded);
+  const { hits, dismissed } = findClaims({ around, given, places: units.places.words });
+  findMasked(units, around.outside, given, { hits, dismissed });
+  findPhones(units, hits, dismissed);
+  findMessengers(units, around, hits, dismissed);
+  findLinks(units, hits, dismissed);
+  findMails(units, hits, dismissed);
+  findLicenceScopes(units, hits, dismissed);
+  const seen = joinClaims(mergeClaims(hits), units.text);
   return { hits: seen, dismissed: mergeDismissals(dismissed, seen) };
 }
 
@@ -151,8 +157,9 @@ export function weighPart(
   model: ClaimModel = claimModel,
 ): WeighedPart {
   const around = new Surroundings(folded.text, outside);
-  const told = findTold(folded.text, around, options);
-  const weighed = weighClauses(model, folded.text, told);
+  const units = readUnits(folded.text);
+  const told = findTold(units, around, options);
+  const weighed = weighClauses(model, units, told);
   return {
     tally: tallyOf(model, weighed),
     judge: (company) => {

@@ -2,6 +2,7 @@ import { foldWord } from './lexicon.ts';
 import { buildAutomaton } from './match/build-automaton.ts';
 import { scanText } from './match/scan-text.ts';
 import { foldText } from './normalise/fold-text.ts';
+import { readKinds } from './reading/unit-kinds.ts';
 import { unmaskText } from './unmask/unmask-text.ts';
 
 /**
@@ -20,7 +21,7 @@ export function mentionsAny(words: readonly string[]): (text: string) => boolean
   return (text) => {
     const folded = foldText(text).text;
     if (stands(folded)) return true;
-    const unmasked = unmaskText(folded);
+    const unmasked = unmaskText(folded, readKinds(folded));
     return unmasked !== undefined && stands(unmasked.text);
   };
 }

@@ -1,3 +1,5 @@
+import { chineseFigure, figure, joiner, type Kinds, unitKinds } from '../reading/unit-kinds.ts';
+
 /** Chinese and look-alike digits as they are read in a number. */
 const digitOf: Readonly<Record<string, string>> = {
   零: '0',
@@ -45,17 +47,8 @@ export function readDigit(character: string): string {
 
 const chinese = /[零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖]/;
 
-/** By unit: what it does in a number. */
-const figure = 1;
-const chineseFigure = 2;
-const joiner = 4;
-const kinds = new Uint8Array(65536);
-for (let unit = 0x30; unit <= 0x39; unit++) kinds[unit] = figure;
-for (const sign of '零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖') kinds[sign.charCodeAt(0)] = chineseFigure;
-for (const sign of ' -.·*_+/~—()|,、') kinds[sign.charCodeAt(0)] = joiner;
-
-const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? kinds[text.charCodeAt(at)]! : 0;
+const isOf = (text: string, at: number, kind: number): boolean =>
+  at >= 0 && at < text.length && (unitKinds[text.charCodeAt(at)]! & kind) !== 0;
 
 /** A number as written: its digits, where it begins and ends, and how it is grouped. */
 export type DigitRun = {
@@ -75,7 +68,7 @@ function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (digitTable[unit] === 0) return false;
   const isLetter = unit >= 0x61 && unit <= 0x7a;
-  return !isLetter || kindAt(text, at - 1) === figure || kindAt(text, at + 1) === figure;
+  return !isLetter || isOf(text, at - 1, figure) || isOf(text, at + 1, figure);
 }
 
 /** Where a run ends that begins at `start`: it goes on over single joiners (at most two in a row). */
@@ -88,7 +81,7 @@ function runEnd(text: string, start: number): { readonly end: number; readonly d
       digits++;
       joiners = 0;
       end = at + 1;
-    } else if (joiners < 2 && kindAt(text, at) === joiner) joiners++;
+    } else if (joiners < 2 && isOf(text, at, joiner)) joiners++;
     else break;
   }
   return { end, digits };
@@ -109,23 +102,20 @@ function readRun(text: string, start: number, end: number): DigitRun {
 }
 
 const letterO = 0x6f;
-const beforeDisguise = /[^a-z]/;
-const behindDisguise = /[0-9li]/;
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
-function mayBegin(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const kind = kinds[unit]!;
-  if (kind === figure || kind === chineseFigure) return true;
-  return (
-    unit === letterO && beforeDisguise.test(text[at - 1] ?? ' ') && behindDisguise.test(text[at + 1] ?? '')
-  );
+/** An `o` that stands for the zero at the begin of a number. */
+function isLeadingO(text: string, at: number): boolean {
+  if (at > 0 && isLatin(text.charCodeAt(at - 1))) return false;
+  return isOf(text, at + 1, figure) || text[at + 1] === 'l' || text[at + 1] === 'i';
 }
 
 /** Every maximal run of at least `least` digits. */
-export function findDigitRuns(text: string, least: number): DigitRun[] {
+export function findDigitRuns(text: string, kinds: Kinds, least: number): DigitRun[] {
   const runs: DigitRun[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!mayBegin(text, at)) continue;
+  for (let at = 0; at < kinds.length; at++) {
+    const isFigure = (kinds[at]! & (figure | chineseFigure)) !== 0;
+    if (!isFigure && (text.charCodeAt(at) !== letterO || !isLeadingO(text, at))) continue;
     const { end, digits } = runEnd(text, at);
     if (digits >= least) runs.push(readRun(text, at, end));
     at = Math.max(at, end - 1);

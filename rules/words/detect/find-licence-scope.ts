@@ -1,8 +1,9 @@
 import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
+import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 
-const head = new GatedPattern(
+export const head = new GatedPattern(
   /(?:(?:一般|许可|主要|公司|其他)?经营(?:范围|项目)(?:包括|为|是|如下|涵盖)?|一般项目|许可(?:经营)?项目|一般经营项目|主营(?:业务|项目|范围)?|兼营(?:业务|项目)?|业务范围|营业范围|法定经营范围|business scope|scope of business)/g,
 );
 const item =
@@ -15,7 +16,7 @@ const tail =
 const boilerplate =
   /(?:依法须经批准的项目|经相关部门批准后方可|凭营业执照依法自主开展|具体经营项目以(?:相关部门)?(?:审批|批准)|法律、?法规、?国务院决定(?:规定|禁止)|国家有专项专营规定|市场主体依法自主选择经营项目|不得从事国家和本市产业政策禁止)/g;
 
-const boilerplates = new GatedPattern(boilerplate);
+export const boilerplates = new GatedPattern(boilerplate);
 
 type Piece = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -93,8 +94,8 @@ const nameOfField =
   /^(?:字段|识别|规范|变更|查询|ocr|登记|表述|条目|管理|、|”|"|”等|信息(?:提取|录入)|核验|比对|一致|之外|内的|以外|的(?:企业|变更|填写|查询|规范)|和|与|及|两类|分为)/;
 const listSpan = 2000;
 
-function findHeaded(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
-  for (const match of head.matchesIn(text)) {
+function findHeaded({ text, places }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
+  for (const match of head.matchesAt(text, places.scopes)) {
     const start = match.index;
     if (hits.length > 0 && hits[hits.length - 1]!.end > start) continue;
     const after = start + match[0].length;
@@ -152,11 +153,11 @@ function findHeadless(text: string, hits: Candidate[]): void {
 }
 
 /** The closing formula of a licence by itself: at least the formula was pasted. */
-function findBoilerplate(text: string, hits: Candidate[]): void {
+function findBoilerplate({ text, places }: TextUnits, hits: Candidate[]): void {
   const known = [...hits].sort((a, b) => a.start - b.start);
   let next = 0;
   let reached = -1;
-  for (const match of boilerplates.matchesIn(text)) {
+  for (const match of boilerplates.matchesAt(text, places.formulas)) {
     const { index } = match;
     for (; next < known.length && known[next]!.start <= index; next++)
       reached = Math.max(reached, known[next]!.end + 40);
@@ -182,10 +183,10 @@ function findBoilerplate(text: string, hits: Candidate[]): void {
 }
 
 /** Business-licence scopes pasted into a text, each as one span with head and tail. */
-export function findLicenceScopes(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+export function findLicenceScopes(units: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
   const found: Candidate[] = [];
-  findHeaded(text, found, dismissed);
-  findHeadless(text, found);
-  findBoilerplate(text, found);
+  findHeaded(units, found, dismissed);
+  findHeadless(units.text, found);
+  findBoilerplate(units, found);
   hits.push(...found);
 }

@@ -1,5 +1,7 @@
 import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
+import type { TextUnits } from '../reading/text-units.ts';
+import { dotBegins, joinsLabel, label } from '../reading/unit-kinds.ts';
 import type { Candidate } from '../types.ts';
 import { sentenceAround } from '../view.ts';
 import { isAllowedHost, isCodeToken, isKnownEnding } from './hosts.ts';
@@ -10,10 +12,10 @@ const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
   '(?:c ?o ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
 
-const address = new GatedPattern(
+export const address = new GatedPattern(
   /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|ftp) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
 );
-const www = new GatedPattern(
+export const www = new GatedPattern(
   /(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
 );
 /** From where nothing goes before that belongs to it. */
@@ -78,35 +80,28 @@ function judgeLink(
   return !visit.test(before) && commandLine.test(sentence) ? 'code' : 'hit';
 }
 
-/** By unit: whether it belongs to a label of a domain, joins what is before one to it, or may begin the sign for a dot. */
-const label = 1;
-const joins = 2;
-const dotBegins = 4;
-const kinds = new Uint8Array(65536);
-for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-')
-  kinds[character.charCodeAt(0)] = label | joins;
-for (const character of '@._/\\') kinds[character.charCodeAt(0)]! |= joins;
-for (const character of '.。·点丶([{') kinds[character.charCodeAt(0)]! |= dotBegins;
-
 const space = 0x20;
+const isSpacedDot = (sign: string | undefined): boolean =>
+  sign === 'd' || sign === '.' || sign === '点' || sign === '丶' || sign === '。';
 
 /** Whether a label from `start` to `end` may be the first of a domain: a dot, however it is written, comes next. */
-function isBeforeDot(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if ((kinds[next]! & dotBegins) !== 0) return true;
-  if (next === space && /[d.点丶。]/.test(text[end + 1] ?? '')) return true;
-  const inside = text.indexOf('dot', start);
-  return inside >= 0 && inside < end;
+function isBeforeDot({ text, kinds }: TextUnits, start: number, end: number): boolean {
+  if (end < text.length && (kinds[end]! & dotBegins) !== 0) return true;
+  if (text.charCodeAt(end) === space && isSpacedDot(text[end + 1])) return true;
+  for (let at = start + 1; at < end; at++)
+    if (text.charCodeAt(at) === 0x6f && text[at - 1] === 'd' && text[at + 1] === 't') return true;
+  return false;
 }
 
-function domainsIn(text: string): RegExpExecArray[] {
+function domainsIn(units: TextUnits): RegExpExecArray[] {
+  const { text, kinds } = units;
   const found: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if ((kinds[text.charCodeAt(at)]! & label) === 0) continue;
+  for (let at = 0; at < kinds.length; at++) {
+    if ((kinds[at]! & label) === 0) continue;
     const start = at;
-    while (at < text.length && (kinds[text.charCodeAt(at)]! & label) !== 0) at++;
-    if (start > 0 && (kinds[text.charCodeAt(start - 1)]! & joins) !== 0) continue;
-    if (!isBeforeDot(text, start, at)) continue;
+    while (at < kinds.length && (kinds[at]! & label) !== 0) at++;
+    if (start > 0 && (kinds[start - 1]! & joinsLabel) !== 0) continue;
+    if (!isBeforeDot(units, start, at)) continue;
     domain.lastIndex = start;
     const match = domain.exec(text);
     if (match === null) continue;
@@ -116,16 +111,17 @@ function domainsIn(text: string): RegExpExecArray[] {
   return found;
 }
 
-const finders: readonly (readonly [LinkKind, (text: string) => RegExpExecArray[]])[] = [
-  ['address', (text) => address.matchesIn(text)],
-  ['www', (text) => www.matchesIn(text)],
+const finders: readonly (readonly [LinkKind, (units: TextUnits) => RegExpExecArray[]])[] = [
+  ['address', ({ text, places }) => address.matchesAt(text, places.addresses)],
+  ['www', ({ text, places }) => www.matchesAt(text, places.www)],
   ['domain', domainsIn],
 ];
 
 /** Web addresses and bare domains, also in disguise; allowed hosts and code are dismissed. */
-export function findLinks(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+export function findLinks(units: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
+  const { text } = units;
   for (const [kind, find] of finders) {
-    for (const match of find(text)) {
+    for (const match of find(units)) {
       const quote = trimEnd(match[0]);
       if (quote.length < 4) continue;
       const start = match.index;
@@ -141,7 +137,7 @@ export function findLinks(text: string, hits: Candidate[], dismissed: Dismissal[
 }
 
 /** E-mail addresses, also in disguise. */
-export function findMails(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
+export function findMails({ text }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
   if (!mailSign.test(text)) return;
   for (const match of text.matchAll(mail)) {
     const found: Candidate = {

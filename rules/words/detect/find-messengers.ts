@@ -2,6 +2,7 @@ import { findInnocence } from '../contexts/find-innocence.ts';
 import type { Surroundings } from '../contexts/find-lead-in.ts';
 import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
+import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import { matchAt } from '../view.ts';
 
@@ -31,7 +32,8 @@ const patterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   },
 ];
 
-const anchors = new GatedPattern(
+/** Where the name of a service may stand. A heart is one unit or two. */
+export const anchors = new GatedPattern(
   /q ?[.·*-]? ?q|丘丘|🐧|q我|wei ?信|扣|叩|抠|蔻|企 ?鹅|球球|秋秋|q[号群:\d]|微|薇|[威巍葳崴] ?[信心芯讯x❤♥]|[加家嘉佳伽迦➕+] ?[威葳]|徽|溦|卫星|v ?[❤♥💗💚]? ?信|[vw] ?x|(?<![a-z])v ?[:❤♥💗💚💕]|weixin|we ?chat|绿泡泡|[加➕+] ?[vⓥ]|w ?[❤♥💗💚] ?x|whats|telegram|skype|viber|line|tg|电报|纸飞机|抖音|快手|小红书|微博|钉钉|飞书群/gu,
 );
 
@@ -40,16 +42,16 @@ const notAnId =
   /^(?:api|sdk|pay|mini|login|oauth|work|token|openid|unionid|appid|webhook|server|client|request|config|config\w*|http\w*|https|wxml|wxss|widgets|official|account|public|scan|qrcode|message|messages|channel|channels|integration|notification|notifications|and|with|group|groups|for|web|app|bot|ecosystem|users|program|programs|alipay|support|android|ios|windows|crm|erp|email|enterprise|business|sms|mail|phone)$/;
 
 /** Invitations that hold no id of their own: 扫码加客服, 加微信咨询, 关注公众号. */
-const invitation = new GatedPattern(
+export const invitation = new GatedPattern(
   /(?:(?:加|添加|➕)(?:我|客服|老师|顾问|助理|经理|技术|我们|官方|工程师)?(?:的)?(?:个人)?(?:微信|薇信|威信|v信|vx|wx|企微|企业微信|qq|扣扣)(?:号)?(?:咨询|领取?|免费|拉你?|进群|了解|获取|详谈|沟通|联系|好友|[,。!]|$|吧|备注|聊|报名|索取)[\u3400-\u9fff]{0,4}|微信(?:同号|联系我|咨询我)|(?:电话|手机)(?:同微信|微信同号)|(?:扫(?:一扫|描)?(?:下方|上方|图中|右侧|左侧|以下|海报)?(?:的)?(?:二维码|码))(?:,)?(?:即可|立即|免费)?(?:加(?!入)|添加|进群|入群|关注|咨询|联系|领取?资料|加入)(?!设备|塘|巡|资产|点位|商品|柜|车|终端)(?:我|客服|好友|老师|顾问|助理|经理|企微|企业微信|微信|群|我们|领|资料|公众号|咨询|专属|小助手|官方|技术|售后)?[\u3400-\u9fff]{0,6}|长按(?:识别|二维码|图片)[\u3400-\u9fff]{0,6}|关注(?:我们的?|公司|官方)?(?:微信)?(?:公众号|抖音号?|视频号|快手号?|小红书号?|微博|b站)[“"「:]?[\u3400-\u9fffa-z0-9]{2,16}[”"」]?|(?:微信)?(?:搜索?|搜一搜)(?:公众号|小程序)[“"「:]?[\u3400-\u9fffa-z0-9]{2,16}[”"」]?|(?:微信|抖音|小红书|快手|b站|微博)(?:搜索?|关注|搜一搜)[“"「:]+[\u3400-\u9fffa-z0-9]{2,16}[”"」]?|(?:加|进|入)(?:我们的?|用户|交流|技术|官方|体验|福利|粉丝){1,2}群(?:领|聊|获取|咨询|了解|交流|即可|,|。|!)[\u3400-\u9fff]{0,4}|私信(?:我|我们|客服|小编)|私聊(?:我|我们|客服)|(?:拉你?|邀您?|拉您)(?:进|入)(?:用户|交流|体验|技术)?群|(?:线下|私下|站外|场外)(?:交易|付款|转账|签约|成交|下单|打款)(?:更|另|可|优惠|有|,)?[\u3400-\u9fff]{0,6}|绕[过开]平台[\u3400-\u9fff]{0,6}|平台外(?:下单|交易|付款|成交)|直接(?:打款|转账)(?:给|到|至)?[\u3400-\u9fff]{0,6}|(?:淘宝|天猫|京东|拼多多|抖音|闲鱼)(?:搜索?|店铺?|旗舰店)[:“"][\u3400-\u9fff]{2,14}[”"]?|(?:百度|浏览器|谷歌)(?:搜索?|一下)[:“"][^”",。\n]{2,16}[”"]?(?:官网)?|(?:add|contact|message|reach|text|dm) (?:us|me) (?:on|via|by|at) (?:wechat|whatsapp|telegram|line|skype)|scan (?:the )?qr code to (?:add|join|contact|chat)[a-z ]{0,20})/g,
 );
 
 const innocentInvitation =
   /(?:(?:支持|可以|可|用户|员工|客户|顾客|学员|家长|患者|业主|会员|巡检|设备|司机|访客|学生|店员|骑手)[^,。;!?\n]{0,8}|不得|禁止|不要|请勿|严禁|不能|谨防|避免|拒绝|勿|识别|拦截|功能[:,]?|不|防止|组件|模块|引导[^,。]{0,6})$/;
 
-function findIds(text: string, hits: Candidate[]): void {
+function findIds({ text, places }: TextUnits, hits: Candidate[]): void {
   const tried = new Set<number>();
-  for (const anchor of anchors.matchesIn(text)) {
+  for (const anchor of anchors.matchesAt(text, places.messengers)) {
     for (let start = Math.max(0, anchor.index - 4); start <= anchor.index; start++) {
       if (tried.has(start)) continue;
       tried.add(start);
@@ -79,10 +81,15 @@ function isPlausibleId(id: string, whole: string): boolean {
 }
 
 /** QQ, WeChat and other chat ids, and invitations to leave the platform. */
-export function findMessengers(around: Surroundings, hits: Candidate[], dismissed: Dismissal[]): void {
-  const { text } = around;
-  findIds(text, hits);
-  for (const match of invitation.matchesIn(text)) {
+export function findMessengers(
+  units: TextUnits,
+  around: Surroundings,
+  hits: Candidate[],
+  dismissed: Dismissal[],
+): void {
+  const { text } = units;
+  findIds(units, hits);
+  for (const match of invitation.matchesAt(text, units.places.invitations)) {
     const found: Candidate = {
       start: match.index,
       end: match.index + match[0].replace(/[,。!]$/, '').length,

@@ -1,4 +1,5 @@
 import type { Dismissal } from '../judge-frame.ts';
+import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import { sentenceBefore } from '../view.ts';
 import { type DigitRun, findDigitRuns } from './digits.ts';
@@ -90,8 +91,8 @@ function dismissSerial(text: string, { start, end }: DigitRun, dismissed: Dismis
 }
 
 /** Phone numbers, also in disguise; serial and sample numbers are dismissed. */
-export function findPhones(text: string, hits: Candidate[], dismissed: Dismissal[]): void {
-  for (const run of findDigitRuns(text, 7)) {
+export function findPhones({ text, kinds }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
+  for (const run of findDigitRuns(text, kinds, 7)) {
     const phone = phoneIn(text, run);
     if (phone === undefined) {
       dismissSerial(text, run, dismissed);

@@ -1,3 +1,4 @@
+import type { PlaceList } from '../reading/gate-bank.ts';
 import { Gate } from './gate.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { type Openings, readNeeded, readOpenings } from './read-openings.ts';
@@ -56,20 +57,27 @@ export class GatedPattern {
     return this.pattern.test(from === 0 && to === text.length ? text : text.slice(from, to));
   }
 
-  /** What `text.matchAll` finds with a global expression. */
-  matchesIn(text: string): RegExpExecArray[] {
-    if (this.opening === undefined) this.opening = this.read((node) => readOpenings(node));
-    const gate = this.opening;
-    if (gate === null) return [...text.matchAll(this.pattern)];
+  /** How its matches may begin; undefined where that tells nothing. */
+  openings(): Openings | undefined {
+    const node = parsePattern(this.pattern);
+    const openings = node === undefined ? undefined : readOpenings(node);
+    return openings === undefined || openings.isEmpty || openings.isWide ? undefined : openings;
+  }
+
+  /** What `text.matchAll` finds with a global expression, given where its matches may begin. */
+  matchesAt(text: string, { places, length }: PlaceList): RegExpExecArray[] {
     this.sticky ??= new RegExp(this.pattern, `${this.pattern.flags.replace('g', '')}y`);
     const found: RegExpExecArray[] = [];
-    for (let at = gate.next(text, 0); at < text.length; at = gate.next(text, at)) {
+    let reached = 0;
+    for (let index = 0; index < length; index++) {
+      const at = places[index]!;
+      if (at < reached) continue;
       this.sticky.lastIndex = at;
       const match = this.sticky.exec(text);
       // Within a character of two units an expression of whole characters reads from its begin.
-      const isThere = match !== null && match.index === at;
-      if (isThere) found.push(match);
-      at = isThere ? this.sticky.lastIndex : at + 1;
+      if (match === null || match.index !== at) continue;
+      found.push(match);
+      reached = this.sticky.lastIndex;
     }
     return found;
   }

@@ -1,15 +1,15 @@
 import { Gate } from '../gate/gate.ts';
-import { pairOf } from '../gate/read-openings.ts';
+import { type Openings, pairOf } from '../gate/read-openings.ts';
 
 /**
- * Aho-Corasick over UTF-16 units, stored as a double array: state `s` goes to `base[s] + code` on a unit of that code
- * when `check` there says `s`. All arrays are flat and typed, so a scan allocates nothing.
+ * Aho-Corasick over UTF-16 units, stored as a double array: state `s` goes to `base + code` on a unit of that code when
+ * the check there says `s`. All arrays are flat and typed, so a scan allocates nothing.
  */
 export type Automaton = {
   /** Unit → dense code, 0 for units in no pattern. */
   readonly codes: Uint16Array;
-  readonly base: Int32Array;
-  readonly check: Int32Array;
+  /** By state, twice its base, and one more where a pattern ends; then its check. Side by side: they are read together. */
+  readonly states: Int32Array;
   readonly fail: Int32Array;
   /** Pattern ending at a state, -1 for none. */
   readonly pattern: Int32Array;
@@ -121,7 +121,7 @@ class Slots {
 }
 
 /** Breadth first, so that the fail link of a parent is known before its children need it. */
-function pack(trie: Trie): { slots: Slots; states: number[]; fail: Int32Array } {
+function pack(trie: Trie): { readonly slots: Slots; readonly order: readonly number[] } {
   const slots = new Slots();
   slots.check[0] = 0;
   const nodes: number[] = [0];
@@ -148,7 +148,7 @@ function pack(trie: Trie): { slots: Slots; states: number[]; fail: Int32Array } 
       states.push(slot);
     }
   }
-  return { slots, states, fail: new Int32Array(0) };
+  return { slots, order: states };
 }
 
 function linkFailures(slots: Slots, states: readonly number[], size: number): [Int32Array, Int32Array] {
@@ -172,32 +172,38 @@ function linkFailures(slots: Slots, states: readonly number[], size: number): [I
   return [fail, shorter];
 }
 
-function openingOf(patterns: readonly string[]): Gate {
+/** How plain patterns begin. */
+export function openingsOf(patterns: readonly string[]): Pick<Openings, 'single' | 'loose' | 'pairs'> {
   const loose = new Set<number>();
   const pairs = new Set<number>();
   for (const pattern of patterns) {
     if (pattern.length === 1) loose.add(pattern.charCodeAt(0));
     else if (pattern.length > 1) pairs.add(pairOf(pattern.charCodeAt(0), pattern.charCodeAt(1)));
   }
-  return new Gate({ single: loose, loose, pairs });
+  return { single: loose, loose, pairs };
 }
 
 /** Of equal patterns the first wins; empty ones never match. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const { codes, alphabet } = assignCodes(patterns);
-  const { slots, states } = pack(buildTrie(patterns, codes));
+  const { slots, order } = pack(buildTrie(patterns, codes));
   // Any code may be added to any base: the arrays reach far enough that the scan needs no bounds check.
   const size = slots.last + alphabet + 2;
   slots.reserve(size);
-  const [fail, shorter] = linkFailures(slots, states, size);
+  const [fail, shorter] = linkFailures(slots, order, size);
+  const states = new Int32Array(size * 2);
+  for (let state = 0; state < size; state++) {
+    const hasEnd = slots.pattern[state] !== -1 || shorter[state] !== 0;
+    states[state * 2] = slots.base[state]! * 2 + Number(hasEnd);
+    states[state * 2 + 1] = slots.check[state]!;
+  }
   return {
     codes,
-    base: slots.base.slice(0, size),
-    check: slots.check.slice(0, size),
+    states: states,
     fail,
     pattern: slots.pattern.slice(0, size),
     shorter,
     lengths: Int32Array.from(patterns, (pattern) => pattern.length),
-    opening: openingOf(patterns),
+    opening: new Gate(openingsOf(patterns)),
   };
 }

@@ -1,11 +1,12 @@
 import type { TextCategory } from '../../../domain/pack-words.ts';
 import modelData from '../data/claim-model.json' with { type: 'json' };
-import { FeatureList, featureCapacity, readFeatures } from './clause-features.ts';
+import { FeatureList, readFeatures } from './clause-features.ts';
 import { bytesOf, HashRows } from './hash-rows.ts';
 import type { TextReading } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
+import { WeightTable } from './weight-table.ts';
 
-/** A linear model as it ships: for each kept feature its hash and its small weights. */
+/** A linear model as it ships: for each kept feature, the commonest first, its hash and its small weights. */
 export type LinearData = {
   readonly bias: readonly number[];
   /** What one step of a shipped weight is worth. */
@@ -45,27 +46,25 @@ export type ModelData = {
   readonly kind: LinearData;
 };
 
-type Linear = {
+/** Many outputs, by row. */
+type Rows = {
   readonly rows: HashRows;
   readonly bias: readonly number[];
-  /** Steps, by row and output; what a count of them is worth is looked up, so that the table stays small. */
-  readonly steps: Uint8Array;
-  readonly worth: Float32Array;
+  /** By row and output. */
+  readonly steps: Int8Array;
 };
 
-function unpack({ bias, step, hashes, weights }: LinearData): Linear {
-  const steps = new Int8Array(bytesOf(weights).buffer);
-  const rows = new HashRows(new Int32Array(bytesOf(hashes).buffer));
+const integersOf = (base64: string): Int32Array => new Int32Array(bytesOf(base64).buffer);
+const weightsOf = (base64: string): Int8Array => new Int8Array(bytesOf(base64).buffer);
+
+function unpackRows({ bias, step, hashes, weights }: LinearData): Rows {
+  const given = weightsOf(weights);
+  const rows = new HashRows(integersOf(hashes));
   const width = bias.length;
-  const sorted = new Uint8Array(steps.length);
+  const steps = new Int8Array(given.length);
   for (const [row, index] of rows.order.entries())
-    for (let k = 0; k < width; k++) sorted[row * width + k] = steps[index * width + k]! + 128;
-  return {
-    rows,
-    bias,
-    steps: sorted,
-    worth: Float32Array.from({ length: 256 }, (_, at) => (at - 128) * step),
-  };
+    for (let k = 0; k < width; k++) steps[row * width + k] = given[index * width + k]!;
+  return { rows, bias: bias.map((value) => value / step), steps };
 }
 
 export type ClaimModel = {
@@ -79,14 +78,15 @@ export type ClaimModel = {
 
 /** Makes a model of its data; one model judges any number of texts, one after the other. */
 export function createClaimModel(data: ModelData): ClaimModel {
-  const claim = unpack(data.claim);
-  const kind = unpack(data.kind);
+  const { bias, step, hashes, weights } = data.claim;
+  const table = new WeightTable(integersOf(hashes), weightsOf(weights));
+  const kind = unpackRows(data.kind);
   const list = new FeatureList();
   return {
     thresholds: data.thresholds,
     score: (reading, index) => {
       readFeatures(reading, index, list);
-      return scoreOf(claim, list);
+      return bias[0]! + step * table.sum(list.hashes, list.length);
     },
     kindOf: (reading, index) => {
       readFeatures(reading, index, list);
@@ -94,47 +94,35 @@ export function createClaimModel(data: ModelData): ClaimModel {
     },
     partOf: (reading, index) => {
       readFeatures(reading, index, list);
-      return heaviestPart(claim, list, { text: reading.text, clause: reading.clauses[index]! });
+      return heaviestPart({ table, step }, list, { text: reading.text, clause: reading.clauses[index]! });
     },
   };
 }
 
-const likely = new Int32Array(featureCapacity);
-
-function scoreOf({ rows, bias, steps, worth }: Linear, { hashes, length }: FeatureList): number {
-  const count = rows.sift(hashes, length, likely);
-  let score = bias[0]!;
-  for (let at = 0; at < count; at++) {
-    const row = rows.rowOf(likely[at]!);
-    if (row >= 0) score += worth[steps[row]!]!;
-  }
-  return score;
-}
-
-function bestOf({ rows, bias, steps, worth }: Linear, list: FeatureList): number {
+function bestOf({ rows, bias, steps }: Rows, list: FeatureList): number {
   const scores = Float64Array.from(bias);
   for (let at = 0; at < list.length; at++) {
     const row = rows.rowOf(list.hashes[at]!);
     if (row < 0) continue;
-    for (let k = 0; k < scores.length; k++) scores[k]! += worth[steps[row * scores.length + k]!]!;
+    for (let k = 0; k < scores.length; k++) scores[k]! += steps[row * scores.length + k]!;
   }
   return scores.indexOf(Math.max(...scores));
 }
 
 /** The run of units whose features speak most for a claim. */
 function heaviestPart(
-  { rows, steps, worth }: Linear,
+  { table, step }: { readonly table: WeightTable; readonly step: number },
   list: FeatureList,
   { text, clause }: { readonly text: string; readonly clause: Clause },
 ): Clause {
   const shares = new Float64Array(clause.end - clause.start);
   for (let at = 0; at < list.length; at++) {
-    const row = rows.rowOf(list.hashes[at]!);
-    if (row < 0) continue;
+    const weight = table.weightOf(list.hashes[at]!);
+    if (weight === 0) continue;
     const first = Math.max(list.starts[at]!, clause.start);
     const last = Math.min(list.ends[at]!, clause.end);
-    for (let unit = first; unit < last; unit++)
-      shares[unit - clause.start]! += worth[steps[row]!]! / (last - first);
+    const share = Math.fround(weight * step) / (last - first);
+    for (let unit = first; unit < last; unit++) shares[unit - clause.start]! += share;
   }
   return widen(text, clause, widestRun(shares, clause));
 }

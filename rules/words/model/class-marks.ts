@@ -1,6 +1,7 @@
 import { wordClasses } from '../data/word-classes.ts';
 import { type Automaton, buildAutomaton } from '../match/build-automaton.ts';
-import { scanText } from '../match/scan-text.ts';
+import { scanPlaces } from '../match/scan-text.ts';
+import type { PlaceList } from '../reading/gate-bank.ts';
 
 /** Words of known classes in a text, by rising start; they don't overlap, the longest at a place stands. */
 export type ClassMarks = {
@@ -40,12 +41,16 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !(isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end)));
 }
 
-/** Marks the words of known classes; linear in the text. */
-export function markClasses(text: string): ClassMarks {
+/** All words of known classes. */
+export const classWords = (): readonly string[] =>
+  Object.values(wordClasses).flatMap((words) => words.split('|'));
+
+/** Marks the words of known classes, given where they may begin; linear in the text. */
+export function markClasses(text: string, places: PlaceList): ClassMarks {
   table ??= buildTable();
   const { automaton, lengths, classes } = table;
   const marks = { starts: [] as number[], ends: [] as number[], classes: [] as number[] };
-  scanText(automaton, text, (word, end) => {
+  const mark = (word: number, end: number): void => {
     const start = end - lengths[word]!;
     if (!standsAlone(text, start, end)) return;
     let count = marks.ends.length;
@@ -64,6 +69,7 @@ export function markClasses(text: string): ClassMarks {
     marks.starts.push(start);
     marks.ends.push(end);
     marks.classes.push(classes[word]!);
-  });
+  };
+  scanPlaces(automaton, text, mark, places);
   return marks;
 }

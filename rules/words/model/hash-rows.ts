@@ -2,20 +2,17 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Most features of a text are unknown: a table of bits small enough for the nearest caches says so first. */
-const seenBits = 19;
 const buckets = 0x10000;
 
 /**
  * Which row of a table of weights belongs to a feature's hash. Rows are in the order of the lower halves of their
- * hashes; a bucket a half says where its rows begin, the upper halves tell them apart. All of it fits a near cache.
+ * hashes; a bucket a half says where its rows begin, the upper halves tell them apart.
  */
 export class HashRows {
   /** By row: which of the given hashes it is of. */
   readonly order: readonly number[];
   private readonly begins: Uint16Array | Int32Array;
   private readonly uppers: Uint16Array;
-  private readonly seen = new Uint32Array(1 << (seenBits - 5));
 
   constructor(hashes: Int32Array) {
     this.order = Array.from(hashes.keys()).sort(
@@ -23,26 +20,8 @@ export class HashRows {
     );
     this.uppers = Uint16Array.from(this.order, (index) => hashes[index]! >>> 16);
     this.begins = hashes.length < 0x10000 ? new Uint16Array(buckets + 1) : new Int32Array(buckets + 1);
-    for (const hash of hashes) {
-      this.begins[(hash & (buckets - 1)) + 1]! += 1;
-      const bit = hash >>> (32 - seenBits);
-      this.seen[bit >>> 5]! |= 1 << (bit & 31);
-    }
+    for (const hash of hashes) this.begins[(hash & (buckets - 1)) + 1]! += 1;
     for (let bucket = 0; bucket < buckets; bucket++) this.begins[bucket + 1]! += this.begins[bucket]!;
-  }
-
-  /** Moves those of the first `length` hashes that may be known to the front of `likely`; how many there are. */
-  sift(hashes: Int32Array, length: number, likely: Int32Array): number {
-    const { seen } = this;
-    let count = 0;
-    // Without a branch: which features are known is anybody's guess.
-    for (let at = 0; at < length; at++) {
-      const hash = hashes[at]!;
-      const bit = hash >>> (32 - seenBits);
-      likely[count] = hash;
-      count += (seen[bit >>> 5]! >>> (bit & 31)) & 1;
-    }
-    return count;
   }
 
   /** -1 where the model knows nothing of the feature. */

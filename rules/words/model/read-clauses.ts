@@ -1,3 +1,4 @@
+import type { TextUnits } from '../reading/text-units.ts';
 import { type ClassMarks, markClasses } from './class-marks.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
@@ -50,8 +51,8 @@ function indexMarks(
 }
 
 /** Parts a folded text into clauses and reads what their words and the frames say. */
-export function readClauses(text: string, told: readonly Told[]): TextReading {
-  const clauses = splitClauses(text);
-  const marks = markClasses(text);
+export function readClauses({ text, kinds, places }: TextUnits, told: readonly Told[]): TextReading {
+  const clauses = splitClauses(text, kinds);
+  const marks = markClasses(text, places.classes);
   return { text, clauses, marks, ...indexMarks(clauses, marks), told: spreadTold(clauses, told) };
 }

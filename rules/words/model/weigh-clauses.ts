@@ -2,6 +2,7 @@ import type { TextCategory } from '../../../domain/pack-words.ts';
 import { findInnocence } from '../contexts/find-innocence.ts';
 import type { Surroundings } from '../contexts/find-lead-in.ts';
 import type { Dismissal } from '../judge-frame.ts';
+import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import type { Bar, ClaimModel, Company, Thresholds } from './claim-model.ts';
 import { readClauses, type TextReading, type Told } from './read-clauses.ts';
@@ -36,10 +37,10 @@ export function tellOf(hits: readonly Candidate[], dismissed: readonly Dismissal
 /** Weighs every clause by its words, its place, and what frames and contexts said of it. */
 export function weighClauses(
   model: ClaimModel,
-  text: string,
+  units: TextUnits,
   { hits, dismissed }: { readonly hits: readonly Candidate[]; readonly dismissed: readonly Dismissal[] },
 ): Weighed {
-  const reading = readClauses(text, tellOf(hits, dismissed));
+  const reading = readClauses(units, tellOf(hits, dismissed));
   const scores = new Float64Array(reading.clauses.length);
   for (let index = 0; index < scores.length; index++) scores[index] = model.score(reading, index);
   return { reading, alone: scores, together: inCompany(reading, scores) };

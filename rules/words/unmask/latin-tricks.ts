@@ -1,3 +1,4 @@
+import { figure, type Kinds, latin, letterSign } from '../reading/unit-kinds.ts';
 import { matchAt } from '../view.ts';
 import type { Stretch } from './find-gaps.ts';
 
@@ -24,24 +25,9 @@ const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
 const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
 const hundred = /[1li][0o]{2}(?= ?%)/y;
 
-/** By unit: what it is in such a word. */
-const letter = 1;
-const figure = 2;
-const sign = 4;
-const parting = 8;
-const kinds = new Uint8Array(128);
-for (const character of 'abcdefghijklmnopqrstuvwxyz') kinds[character.charCodeAt(0)] = letter;
-for (const character of '0123456789') kinds[character.charCodeAt(0)] = figure;
-for (const character of '@$') kinds[character.charCodeAt(0)] = sign;
-for (const character of ' .-_*') kinds[character.charCodeAt(0)] = parting;
-
-function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return 0;
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? kinds[unit]! : unit === 0xb7 ? parting : 0;
-}
-
-const isAlphanumeric = (kind: number): boolean => (kind & (letter | figure)) !== 0;
+/** Of what such a word is made. */
+const member = latin | figure | letterSign;
+const alphanumeric = latin | figure;
 
 const wordIn = (token: string): string | undefined => {
   const plain = token.replace(/[ .\-_*·]/g, '').replace(/[0134579@$]/g, (sign) => letters[sign] ?? sign);
@@ -63,21 +49,30 @@ function closeUp(tricks: readonly Trick[], text: string): Trick[] {
 }
 
 /** Tells what may begin at a place that nothing but a letter or a figure could go before. */
-function mayBegin(text: string, at: number): { figures: boolean; parts: boolean; hyphens: boolean } {
+function mayBegin(
+  text: string,
+  kinds: Kinds,
+  at: number,
+): { figures: boolean; parts: boolean; hyphens: boolean } {
   let seen = 0;
   let end = at;
-  for (; end - at < 15; end++) {
-    const kind = kindAt(text, end);
-    if (kind === 0 || kind === parting) break;
+  for (; end - at < 15 && end < kinds.length; end++) {
+    const kind = kinds[end]! & member;
+    if (kind === 0) break;
     seen |= kind;
   }
   const length = end - at;
   return {
-    figures: length >= 3 && (seen & letter) !== 0 && (seen & ~letter) !== 0,
-    parts: length === 1 && seen !== sign && isAlphanumeric(kindAt(text, at + 2)),
-    hyphens: length <= 4 && seen === letter && text[end] === '-',
+    figures: length >= 3 && (seen & latin) !== 0 && (seen & ~latin) !== 0,
+    parts:
+      length === 1 && seen !== letterSign && at + 2 < kinds.length && (kinds[at + 2]! & alphanumeric) !== 0,
+    hyphens: length <= 4 && seen === latin && text[end] === '-',
   };
 }
+
+/** 1oo%, l00%: where what is written there and read as 100 may be. */
+const isHundred = (text: string, at: number): boolean =>
+  '1li'.includes(text[at]!) && (text[at + 1] === '0' || text[at + 1] === 'o');
 
 /** A pattern that is tried at rising places, not within what it matched before. */
 class Search {
@@ -98,25 +93,26 @@ class Search {
 }
 
 /** gu4ranteed, b.e.s.t, un-beat-able, 1oo%: English claims with figures for letters or signs between them. */
-export function findLatinTricks(text: string): Trick[] {
+export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
   const found: Stretch[] = [];
   const tricks: Trick[] = [];
   const [inFigures, inParts, inHyphens, hundreds] = [withFigures, parted, hyphened, hundred].map(
     (pattern) => new Search(pattern),
   ) as [Search, Search, Search, Search];
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    const isBegin = kind !== 0 && kind !== parting && !isAlphanumeric(before);
+  for (let at = 0; at < kinds.length; at++) {
+    const kind = kinds[at]! & member;
+    const isBegin = kind !== 0 && (before & alphanumeric) === 0;
     before = kind;
     if (!isBegin) continue;
-    const { figures, parts, hyphens } = mayBegin(text, at);
+    const { figures, parts, hyphens } = mayBegin(text, kinds, at);
     if (figures) found.push(inFigures.at(text, at) ?? nowhere);
     if (parts) found.push(inParts.at(text, at) ?? nowhere);
     if (hyphens) found.push(inHyphens.at(text, at) ?? nowhere);
-    const whole = hundreds.at(text, at);
+    const whole = isHundred(text, at) ? hundreds.at(text, at) : undefined;
     if (whole !== undefined && !text.startsWith('100', at)) tricks.push({ ...whole, word: '100' });
   }
+  if (found.length === 0 && tricks.length === 0) return tricks;
   for (const { start, end } of found) {
     const word = end > start ? wordIn(text.slice(start, end)) : undefined;
     if (word !== undefined) tricks.push({ start, end, word });

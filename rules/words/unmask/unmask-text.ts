@@ -1,7 +1,10 @@
-import { scanText } from '../match/scan-text.ts';
+import { openingsOf } from '../match/build-automaton.ts';
+import { scanPlaces } from '../match/scan-text.ts';
+import { GateBank, type PlaceList } from '../reading/gate-bank.ts';
+import { cjk, type Kinds } from '../reading/unit-kinds.ts';
 import type { View } from '../view.ts';
 import { disguises } from './disguise-automaton.ts';
-import { findGaps, interleavedRuns, isCjk, type Stretch } from './find-gaps.ts';
+import { findGaps, interleavedRuns, type Stretch } from './find-gaps.ts';
 import { findLatinTricks } from './latin-tricks.ts';
 import { visitSameSound } from './same-sound.ts';
 
@@ -13,60 +16,79 @@ type Piece = {
 };
 
 /** Stretches that stand between the characters of a word, rising. */
-function findStretches(text: string): Stretch[] {
+function findStretches(text: string, kinds: Kinds): Stretch[] {
   const stretches: Stretch[] = [];
-  const runs = interleavedRuns(text);
+  const runs = interleavedRuns(text, kinds);
   let from = 0;
   for (const [start, end] of [...runs, [text.length, text.length] as const]) {
-    findGaps(text, from, start, stretches);
+    findGaps(text, kinds, from, start, stretches);
     for (let at = Math.max(from, start); at < end; at++)
-      if (!isCjk(text.charCodeAt(at))) stretches.push({ start: at, end: at + 1 });
+      if ((kinds[at]! & cjk) === 0) stretches.push({ start: at, end: at + 1 });
     from = Math.max(from, end);
   }
   return stretches;
 }
 
+/** A view and what its units are. */
+type KnownView = View & { readonly kinds: Kinds };
+
 /** Closes gaps between Chinese characters. */
-function closeGaps(text: string): View | undefined {
-  const stretches = findStretches(text);
+function closeGaps(text: string, kinds: Kinds): KnownView | undefined {
+  const stretches = findStretches(text, kinds);
   if (stretches.length === 0) return undefined;
   const first = new Int32Array(text.length);
   const altered = new Uint8Array(text.length);
+  const keptKinds = new Uint16Array(text.length);
   const parts: string[] = [];
   let at = 0;
   let length = 0;
   for (const { start, end } of [...stretches, { start: text.length, end: text.length }]) {
     if (start > at) parts.push(text.slice(at, start));
-    for (; at < start; at++) first[length++] = at;
+    for (; at < start; at++) {
+      keptKinds[length] = kinds[at]!;
+      first[length++] = at;
+    }
     if (length < text.length) altered[length] = 1;
     at = end;
   }
   const kept = first.subarray(0, length);
-  return { text: parts.join(''), first: kept, last: kept, altered: altered.subarray(0, length) };
+  return {
+    text: parts.join(''),
+    first: kept,
+    last: kept,
+    altered: altered.subarray(0, length),
+    kinds: keptKinds.subarray(0, length),
+  };
 }
 
 const latin = /[a-z]/;
 
 type Found = { start: number; end: number; word: string };
 
-function findSpelled(text: string): Found[] {
+function findSpelled(text: string, places: PlaceList): Found[] {
   const { automaton, disguised, words } = disguises();
   const found: Found[] = [];
-  scanText(automaton, text, (pattern, end) => {
+  const add = (pattern: number, end: number): void => {
     const start = end - disguised[pattern]!.length;
     if (latin.test(text[start]!) && start > 0 && latin.test(text[start - 1]!)) return;
     if (latin.test(text[end - 1]!) && end < text.length && latin.test(text[end]!)) return;
     while (found.length > 0 && found[found.length - 1]!.start >= start) found.pop();
     if (found.length === 0 || found[found.length - 1]!.end <= start)
       found.push({ start, end, word: words[pattern]! });
-  });
+  };
+  scanPlaces(automaton, text, add, places);
   return found;
 }
 
+let bank: GateBank<'spelled'> | undefined;
+
 /** Disguised words by rising start; of two that overlap the longer stays. */
-function findDisguises(text: string): Found[] {
-  const found = [...findSpelled(text), ...findLatinTricks(text)];
+function findDisguises({ text, kinds }: KnownView): Found[] {
+  bank ??= new GateBank({ spelled: openingsOf(disguises().disguised) });
+  const { spelled } = bank.read(text);
+  const found = [...findSpelled(text, spelled), ...findLatinTricks(text, kinds)];
   visitSameSound(text, (start, end, word) => found.push({ start, end, word }));
+  if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const one of found) {
@@ -78,8 +100,8 @@ function findDisguises(text: string): Found[] {
 }
 
 /** Puts the meant word in the place of each disguise. */
-function undisguise(view: View): View | undefined {
-  const found = findDisguises(view.text);
+function undisguise(view: KnownView): View | undefined {
+  const found = findDisguises(view);
   if (found.length === 0) return undefined;
   const pieces: Piece[] = [];
   let at = 0;
@@ -112,10 +134,9 @@ function joinPieces(pieces: readonly Piece[], view: View): View {
 }
 
 /** The text with gaps closed and disguises undone; undefined where there are none. */
-export function unmaskText(text: string): View | undefined {
-  const closed = closeGaps(text);
-  const plain: View = { text };
-  return undisguise(closed ?? plain) ?? closed;
+export function unmaskText(text: string, kinds: Kinds): View | undefined {
+  const closed = closeGaps(text, kinds);
+  return undisguise(closed ?? { text, kinds }) ?? closed;
 }
 
 /** Whether a stretch of an unmasked view owes anything to the unmasking. */

@@ -1,0 +1,53 @@
+import { boilerplates, head } from '../detect/find-licence-scope.ts';
+import { address, www } from '../detect/find-links.ts';
+import { anchors, invitation } from '../detect/find-messengers.ts';
+import type { GatedPattern } from '../gate/gated-pattern.ts';
+import type { Openings } from '../gate/read-openings.ts';
+import { ownLexicon } from '../lexicon.ts';
+import { openingsOf } from '../match/build-automaton.ts';
+import { classWords } from '../model/class-marks.ts';
+import { GateBank, type PlaceList } from './gate-bank.ts';
+import { type Kinds, readKinds } from './unit-kinds.ts';
+
+/** What is looked for everywhere in a text, and where it may begin. */
+export type Places = Readonly<Record<Sought, PlaceList>>;
+
+type Sought =
+  | 'words'
+  | 'classes'
+  | 'messengers'
+  | 'invitations'
+  | 'addresses'
+  | 'www'
+  | 'scopes'
+  | 'formulas';
+
+/** A folded text, what its units are, and where things may begin; good until the next text is read. */
+export type TextUnits = { readonly text: string; readonly kinds: Kinds; readonly places: Places };
+
+const openingsOfPattern = (pattern: GatedPattern): Openings => {
+  const openings = pattern.openings();
+  if (openings === undefined) throw new Error(`may begin with anything: ${pattern.pattern}`);
+  return openings;
+};
+
+function build(): GateBank<Sought> {
+  return new GateBank({
+    words: openingsOf(ownLexicon().entries.map(({ text }) => text)),
+    classes: openingsOf(classWords()),
+    messengers: openingsOfPattern(anchors),
+    invitations: openingsOfPattern(invitation),
+    addresses: openingsOfPattern(address),
+    www: openingsOfPattern(www),
+    scopes: openingsOfPattern(head),
+    formulas: openingsOfPattern(boilerplates),
+  });
+}
+
+let bank: GateBank<Sought> | undefined;
+
+/** Reads the units of a folded text, once for all who look for something in it. */
+export function readUnits(text: string): TextUnits {
+  bank ??= build();
+  return { text, kinds: readKinds(text), places: bank.read(text) };
+}
