@@ -45,7 +45,7 @@ test('what stands in the place of recognised words is not flagged itself', (t) =
     } of inspectText(text).spans) {
       if (words === '' || frame === 'model') continue;
       rewrites++;
-      if (inspectText(words).spans.length > 0) flagged++;
+      if (inspectText(words).spans.some((span) => span.frame !== 'model')) flagged++;
     }
   t.true(rewrites > 20, `${rewrites} rewrites`);
   t.is(flagged, 0);
