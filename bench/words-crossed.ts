@@ -1,6 +1,7 @@
 /**
  * How the engine judges texts of an author that its model has not read: `node dist/bench/words-crossed.js`. For each
- * source of labelled texts the model is trained on the others. This is what thresholds and features are chosen by.
+ * source of labelled texts, or for those named (`learn-whole-4.jsonl`), the model is trained on the others. This is what
+ * thresholds and features are chosen by.
  */
 import { inspectText } from '../rules/words/inspect-text.ts';
 import {
@@ -69,7 +70,9 @@ const lessons = new Map(sources.map((source) => [source.name, lessonsOf(source)]
 const tried: Thresholds[] = process.argv.includes('--grid')
   ? [0.7, 1, 1.5].flatMap((believed) => [0.6, 1, 1.5].map((seen) => raiseBars({ believed, seen })))
   : [chosen];
+const named = new Set(process.argv.slice(2).filter((word) => !word.startsWith('--')));
 for (const source of sources) {
+  if (named.size > 0 && !named.has(source.name)) continue;
   const unread = leftOut.find((names) => names.includes(source.name)) ?? [source.name];
   const others = sources.filter(({ name }) => !unread.includes(name));
   const data = makeModel(
