@@ -2,6 +2,8 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import { type CategoryFacts, categoryFacts } from './category-facts.ts';
 import { type Outside, Surroundings } from './contexts/find-lead-in.ts';
 import { reasons } from './contexts/reasons.ts';
+import { findAddresses } from './detect/find-addresses.ts';
+import { findDealings } from './detect/find-dealings.ts';
 import { findLicenceScopes } from './detect/find-licence-scope.ts';
 import { findLinks, findMails } from './detect/find-links.ts';
 import { findMessengers } from './detect/find-messengers.ts';
@@ -132,6 +134,8 @@ export function findTold(units: TextUnits, around: Surroundings, options: Inspec
   findMessengers(units, around, hits, dismissed);
   findLinks(units, hits, dismissed);
   findMails(units, hits, dismissed);
+  findDealings(units, around, hits, dismissed);
+  findAddresses(units, hits, dismissed);
   findLicenceScopes(units, hits, dismissed);
   const seen = joinClaims(mergeClaims(hits), units.text);
   return { hits: seen, dismissed: mergeDismissals(dismissed, seen) };

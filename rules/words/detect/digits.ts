@@ -1,4 +1,5 @@
-import { chineseFigure, figure, joiner, type Kinds, unitKinds } from '../reading/unit-kinds.ts';
+import { chineseFigure, figure, joiner, type Kinds, latin, unitKinds } from '../reading/unit-kinds.ts';
+import { matchAt } from '../view.ts';
 
 /** Chinese and look-alike digits as they are read in a number. */
 const digitOf: Readonly<Record<string, string>> = {
@@ -27,6 +28,8 @@ const digitOf: Readonly<Record<string, string>> = {
   八: '8',
   捌: '8',
   九: '9',
+  勾: '9',
+  钩: '9',
   玖: '9',
   o: '0',
   l: '1',
@@ -110,12 +113,24 @@ function isLeadingO(text: string, at: number): boolean {
   return isOf(text, at + 1, figure) || text[at + 1] === 'l' || text[at + 1] === 'i';
 }
 
+const letterL = 0x6c;
+const letterI = 0x69;
+/** l39…, l5o…: a mobile number whose first figure is a letter. */
+const mobileDisguise = /[li][3-9][0-9o]/y;
+
+function isLeadingLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === letterO) return isLeadingO(text, at);
+  if (unit !== letterL && unit !== letterI) return false;
+  return !(at > 0 && isLatin(text.charCodeAt(at - 1))) && matchAt(mobileDisguise, text, at) >= 0;
+}
+
 /** Every maximal run of at least `least` digits. */
 export function findDigitRuns(text: string, kinds: Kinds, least: number): DigitRun[] {
   const runs: DigitRun[] = [];
   for (let at = 0; at < kinds.length; at++) {
     const isFigure = (kinds[at]! & (figure | chineseFigure)) !== 0;
-    if (!isFigure && (text.charCodeAt(at) !== letterO || !isLeadingO(text, at))) continue;
+    if (!isFigure && ((kinds[at]! & latin) === 0 || !isLeadingLetter(text, at))) continue;
     const { end, digits } = runEnd(text, at);
     if (digits >= least) runs.push(readRun(text, at, end));
     at = Math.max(at, end - 1);

@@ -7,13 +7,13 @@ import { sentenceAround } from '../view.ts';
 import { isAllowedHost, isCodeToken, isKnownEnding } from './hosts.ts';
 
 const dot =
-  '(?:\\.|。|·|\\(?\\[?\\{? ?(?:dot|点|丶|。|\\.) ?\\}?\\]?\\)?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
+  '(?:\\.|。|·|[(\\[{【〔「“<]? ?(?:dot|点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
 const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
   '(?:c ?o ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
 
 export const address = new GatedPattern(
-  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|ftp) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
+  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
 );
 export const www = new GatedPattern(
   /(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
@@ -25,20 +25,20 @@ const domain = new RegExp(
 );
 
 const mail =
-  /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?(?:[a-z0-9-]{1,63} ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
-const mailSign = /@|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/;
+  /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|◎|⊙|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?(?:[a-z0-9-]{1,63} ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
+const mailSign = /@|◎|⊙|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/;
 
 const visit =
   /(?:官网|网址|网站|主页|访问|登录|登陆|地址|详见|域名|注册|链接|打开|浏览|到|去|上|进入|下载|visit|see|go to|at|website|site|home ?page|www|http|来|请见|演示|体验|试用|查看|点击|输入)[^。;!?\n]{0,12}$/;
 const strong =
-  /(?:\.|点|dot|。|\])\W{0,2}(?:com|cn|org|net\.cn|com\.cn|中国|公司|网址|top|xyz|vip|shop|site|online|club|wang|ltd|cc)(?::\d+)?(?:\/\S*)?$/;
+  /(?:\.|点|dot|。|\])\W{0,2}(?:com|cn|org|net\.cn|com\.cn|中国|公司|网址|top|xyz|vip|shop|site|online|club|wang|ltd|cc)(?::\d+)?(?:\/\S*)?$|^(?!system|microsoft|asp|vb|ado|paint)[a-z0-9-]+\.[a-z0-9-]{4,}\.(?:net|io|cloud|tech)(?::\d+)?(?:\/\S*)?$/;
 const commandLine =
   /(?:\b(?:curl|wget|ping|nslookup|dig|ssh|git|docker|pip|npm|yum|apt|helm|kubectl|telnet|import|from|require|using|namespace|package|class|server|host|hosts|endpoint|base_url|upstream|proxy_pass|cname|smtp|ntp|registry|mirror)\b|域名解析|解析到|白名单|回调|nginx|配置项|环境变量|端口|网关地址|server_name|hosts 文件)/;
 
 const normalise = (quote: string): string =>
   quote
     .replace(/\s+/g, '')
-    .replace(/[[({]?(?:dot|点|丶|。|·)[\])}]?/g, '.')
+    .replace(/[[({【〔「“<]?(?:dot|点|丶|。|·|\.)[\])}】〕」”>]?/g, '.')
     .replace(/[[(]([.:])[\])]/g, '$1')
     .replace(/^hxxp/, 'http');
 
@@ -136,6 +136,14 @@ export function findLinks(units: TextUnits, hits: Candidate[], dismissed: Dismis
   }
 }
 
+/** service#a.cn (#换成@): a line of code or an issue says no such thing. */
+function isHashForAt(text: string, start: number, end: number): boolean {
+  return (
+    /(?:邮|信|mail)[^,。;\n]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^[^,。;\n]{0,4}#[^,。;\n]{0,3}(?:换|改|替|代|即|=)/.test(text.slice(end, end + 16))
+  );
+}
+
 /** E-mail addresses, also in disguise. */
 export function findMails({ text }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
   if (!mailSign.test(text)) return;
@@ -151,7 +159,7 @@ export function findMails({ text }: TextUnits, hits: Candidate[], dismissed: Dis
       normalise(match[0]),
     );
     const isCode =
-      /^[a-z0-9._-]+#/.test(match[0]) ||
+      (/^[a-z0-9._-]+#/.test(match[0]) && !isHashForAt(text, match.index, match.index + match[0].length)) ||
       /(?:git@|docker|image:)/.test(text.slice(Math.max(0, match.index - 8), match.index + 4));
     if (isSample || isCode) dismissed.push({ ...found, reason: isSample ? 'sample-number' : 'code' });
     else hits.push(found);

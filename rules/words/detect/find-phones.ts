@@ -1,13 +1,14 @@
+import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
-import type { TextUnits } from '../reading/text-units.ts';
+import type { Places, TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import { sentenceBefore } from '../view.ts';
-import { type DigitRun, findDigitRuns } from './digits.ts';
+import { type DigitRun, findDigitRuns, readDigit } from './digits.ts';
 
 const label =
   /(?:电话|手机|热线|座机|致电|拨打|来电|联系(?:人|方式|我们)?|传真|咨询|客服|号码|tel|phone|call|mobile|cell|hotline|fax|whatsapp|telegram|viber|line|电联|打|☎|📞|📱|微信同号|同号|℡|tel\.)[^0-9,。;!?\n]{0,10}$/;
 const serial =
-  /(?:单号|订单|编号|批次|流水|序列号?|sn|身份证|税号|信用代码|代码|id|许可证?|备案号?|证书号?|证书编号|时间戳|版本|端口|款号|型号|工号|货号|条码|条形码|isbn|imei|mac|公证|文号|账号|卡号|户号|设备号|案号|专利号|登记号|注册证|样例|示例|例如|形如|格式[为如]?|如|金额|总计|合计|共|约|达|近|超过?|hash|key|ref|no\.?|运单|车架号|合同|发票|资产|产品码|授权码|序号|token|zl|gb\/?t?|标准|sr|icp备?)(?:号|码|为|是|:|“|"|'|=|号码|\s|第|\()*$/;
+  /(?:单号|订单|编号|批次|流水|零件|部件|配件|图号|图纸|料号|件号|工位|序列号?|sn|身份证|税号|信用代码|代码|id|许可证?|备案号?|证书号?|证书编号|时间戳|版本|端口|款号|型号|工号|货号|条码|条形码|isbn|imei|mac|公证|文号|账号|卡号|户号|设备号|案号|专利号|登记号|注册证|样例|示例|例如|形如|格式[为如]?|如|金额|总计|合计|共|约|达|近|超过?|hash|key|ref|no\.?|运单|车架号|合同|发票|资产|产品码|授权码|序号|token|zl|gb\/?t?|标准|sr|icp备?)(?:号|码|为|是|:|“|"|'|=|号码|\s|第|\()*$/;
 
 const mobile = /^(?:00?86)?1[3-9]\d{9}$/;
 const areaCode =
@@ -16,8 +17,9 @@ const service = /^(?:400|800)\d{7}$/;
 
 type Kind = 'mobile' | 'landline' | 'service' | 'international' | 'local';
 
+/** Few groups, or a sign between nearly all figures. */
 function groupsLookLikePhone({ groups }: DigitRun): boolean {
-  return groups.length <= 6 || groups.every((group) => group.length <= 2);
+  return groups.length <= 6 || groups.join('').length < 2 * groups.length;
 }
 
 function classify(run: DigitRun, digits: string, before: string): Kind | undefined {
@@ -90,8 +92,36 @@ function dismissSerial(text: string, { start, end }: DigitRun, dismissed: Dismis
   });
 }
 
+const figure = '[0-9零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖洞拐勾]';
+const between =
+  '[ ()\\-]{0,2}(?:(?:后面?|后边|再|然后|接着|紧跟着?|中间|空一?格|横[杠线]|减号|杠|加上?|接上?|拼上?|连上?|跟上?|转|来|是|和|点|➕){1,3}[ ()\\-]{0,2}){1,2}';
+/** 136 加 8207 加 5593, 189后面接4402再接7716: the words between the figures are to be left out. */
+export const wordJoined = new GatedPattern(
+  new RegExp(
+    `(?:1[3-9]${figure}{1,5}|[一幺壹][三四五六七八九叁肆伍陆柒捌玖拐勾]${figure}{1,5}|0[1-9]${figure}{1,2})(?:${between}${figure}{1,8}){1,4}(?!${figure})`,
+    'g',
+  ),
+);
+
+function findWordJoined(text: string, places: Places, hits: Candidate[]): void {
+  for (const match of wordJoined.matchesAt(text, places.joined)) {
+    const digits = [...match[0]].map(readDigit).join('');
+    const start = match.index;
+    if (!mobile.test(digits) && !areaCode.test(digits)) continue;
+    if (/[0-9a-z]/.test(text[start - 1] ?? '') || serial.test(text.slice(Math.max(0, start - 24), start)))
+      continue;
+    const end = start + match[0].length;
+    hits.push({ start, end, category: 'contact', severity: 'violation', frame: 'phone' });
+  }
+}
+
 /** Phone numbers, also in disguise; serial and sample numbers are dismissed. */
-export function findPhones({ text, kinds }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
+export function findPhones(
+  { text, kinds, places }: TextUnits,
+  hits: Candidate[],
+  dismissed: Dismissal[],
+): void {
+  findWordJoined(text, places, hits);
   for (const run of findDigitRuns(text, kinds, 7)) {
     const phone = phoneIn(text, run);
     if (phone === undefined) {

@@ -1,6 +1,9 @@
+import { doorNumber, englishRoad } from '../detect/find-addresses.ts';
+import { dealing, watchword } from '../detect/find-dealings.ts';
 import { boilerplates, head } from '../detect/find-licence-scope.ts';
 import { address, www } from '../detect/find-links.ts';
 import { anchors, invitation } from '../detect/find-messengers.ts';
+import { wordJoined } from '../detect/find-phones.ts';
 import type { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Openings } from '../gate/read-openings.ts';
 import { ownLexicon } from '../lexicon.ts';
@@ -19,6 +22,11 @@ type Sought =
   | 'invitations'
   | 'addresses'
   | 'www'
+  | 'joined'
+  | 'dealings'
+  | 'watchwords'
+  | 'doors'
+  | 'roads'
   | 'scopes'
   | 'formulas';
 
@@ -39,6 +47,11 @@ function build(): GateBank<Sought> {
     invitations: openingsOfPattern(invitation),
     addresses: openingsOfPattern(address),
     www: openingsOfPattern(www),
+    joined: openingsOfPattern(wordJoined),
+    dealings: openingsOfPattern(dealing),
+    watchwords: openingsOfPattern(watchword),
+    doors: openingsOfPattern(doorNumber),
+    roads: openingsOfPattern(englishRoad),
     scopes: openingsOfPattern(head),
     formulas: openingsOfPattern(boilerplates),
   });

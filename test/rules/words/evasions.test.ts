@@ -1,0 +1,27 @@
+import test from 'ava';
+import { inspectText } from '../../../rules/words/inspect-text.ts';
+import { contactsInDisguise, noContacts } from './evasions.ts';
+import { meets } from './score-texts.ts';
+
+const linesOf = (table: string): string[] => table.split('\n').filter(Boolean);
+
+function isFound(line: string): boolean {
+  const [before = '', marked = ''] = line.split(/[⟦⟧]/);
+  const label = { start: before.length, end: before.length + marked.length };
+  return inspectText(line.replace(/[⟦⟧]/g, '')).spans.some((span) => meets(span, label));
+}
+
+/** What the model believes is judged elsewhere: it changes with what it learned from. */
+const flagged = (line: string): boolean =>
+  inspectText(line).spans.some(({ severity, frame }) => severity !== 'advice' && frame !== 'model');
+
+test('contacts and addresses in disguise are found', (t) => {
+  t.deepEqual(
+    linesOf(contactsInDisguise).filter((line) => !isFound(line)),
+    [],
+  );
+});
+
+test('what only looks like a contact is none', (t) => {
+  t.deepEqual(linesOf(noContacts).filter(flagged), []);
+});
