@@ -21,6 +21,7 @@ for (const sign of '”」』》') quoteTable[sign.charCodeAt(0)]! |= closesOnly
 for (const sign of '\n。') quoteTable[sign.charCodeAt(0)]! |= parts;
 
 const maxBack = 400;
+const mostLines = 12;
 
 const farthestQuote = 16;
 
@@ -47,10 +48,13 @@ export function isQuoted(text: string, start: number, end: number): boolean {
 /** Whether the line that begins at `lineStart` stands in a list whose lead-in says that such words are forbidden. */
 function isUnderForbiddance(text: string, lineStart: number): boolean {
   if (lineStart === 0) return false;
-  const lines = text.slice(Math.max(0, lineStart - maxBack), lineStart - 1).split('\n');
+  const first = Math.max(0, lineStart - maxBack);
   let blank = 0;
-  for (let at = lines.length - 1; at >= 0 && lines.length - at <= 12; at--) {
-    const line = lines[at]!.trim();
+  let begin = lineStart;
+  for (let count = 0; begin > first && count < mostLines; count++) {
+    const end = begin - 1;
+    begin = end <= first ? first : Math.max(first, text.lastIndexOf('\n', end - 1) + 1);
+    const line = text.slice(begin, end).trim();
     if (line === '') {
       if (++blank > 1) return false;
       continue;

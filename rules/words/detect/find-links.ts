@@ -26,7 +26,9 @@ const domain = new RegExp(
 
 const mail =
   /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|◎|⊙|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?(?:[a-z0-9-]{1,63} ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
-const mailSign = /@|◎|⊙|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/;
+export const mailSign = new GatedPattern(
+  /@|◎|⊙|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/g,
+);
 
 const visit =
   /(?:官网|网址|网站|主页|访问|登录|登陆|地址|详见|域名|注册|链接|打开|浏览|到|去|上|进入|下载|visit|see|go to|at|website|site|home ?page|www|http|来|请见|演示|体验|试用|查看|点击|输入)[^。;!?\n]{0,12}$/;
@@ -145,8 +147,8 @@ function isHashForAt(text: string, start: number, end: number): boolean {
 }
 
 /** E-mail addresses, also in disguise. */
-export function findMails({ text }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
-  if (!mailSign.test(text)) return;
+export function findMails({ text, places }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
+  if (!mailSign.isAt(text, places.mailSigns)) return;
   for (const match of text.matchAll(mail)) {
     const found: Candidate = {
       start: match.index,

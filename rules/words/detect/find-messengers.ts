@@ -33,7 +33,7 @@ const patterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
 ];
 
 export const anchors = new GatedPattern(
-  /q ?[.·*-]? ?q|丘丘|🐧|q我|wei ?信|扣|叩|抠|蔻|企 ?鹅|球球|秋秋|q[号群:\d]|微|薇|口口[群裙:号]|绿色(?:聊天)?(?:软件|图标|app)|[加+➕] ?[💚💗❤♥]|[威巍葳崴围维卫伟唯惟] ?[信心芯讯x❤♥]|[加家嘉佳伽迦➕+] ?[威葳]|徽|溦|卫星|v ?[❤♥💗💚]? ?[信芯]|[vw] ?x|(?<![a-z])v ?[:❤♥💗💚💕]|weixin|we ?chat|绿泡泡|[加➕+] ?[vⓥ]|w ?[❤♥💗💚] ?x|whats|telegram|skype|viber|line|tg|电报|纸飞机|t[.·]g|某音|抖yin|斗音|dou音|小红薯|xhs|围脖|知乎|视频号|抖音|快手|小红书|微博|钉钉|飞书群/gu,
+  /q ?[.·*-]? ?q|丘丘|🐧|q我|wei ?信|扣|叩|抠|蔻|企 ?鹅|球球|秋秋|q[号群:\d]|微|薇|口口[群裙:号]|绿色(?:聊天)?(?:软件|图标|app)|[加+➕] ?(?:[❤♥]|💚|💗)|[威巍葳崴围维卫伟唯惟] ?[信心芯讯x❤♥]|[加家嘉佳伽迦➕+] ?[威葳]|徽|溦|卫星|v ?(?:[❤♥]|💗|💚)? ?[信芯]|[vw] ?x|(?<![a-z])v ?(?:[:❤♥]|💗|💚|💕)|weixin|we ?chat|绿泡泡|[加➕+] ?[vⓥ]|w ?(?:[❤♥]|💗|💚) ?x|whats|telegram|skype|viber|line|tg|电报|纸飞机|t[.·]g|某音|抖yin|斗音|dou音|小红薯|xhs|围脖|知乎|视频号|抖音|快手|小红书|微博|钉钉|飞书群/g,
 );
 
 /** Ids that are words of the trade, not accounts. */

@@ -3,9 +3,14 @@ import { Gate } from './gate.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { type Openings, readNeeded, readOpenings } from './read-openings.ts';
 
+const telling = (openings: Openings | undefined): Openings | undefined =>
+  openings === undefined || openings.isEmpty || openings.isWide ? undefined : openings;
+
 /** `null` where it would tell nothing. */
-const gateOf = (openings: Openings | undefined): Gate | null =>
-  openings === undefined || openings.isEmpty || openings.isWide ? null : new Gate(openings);
+const gateOf = (openings: Openings | undefined): Gate | null => {
+  const told = telling(openings);
+  return told === undefined ? null : new Gate(told);
+};
 
 /**
  * An expression behind its gates: it is only tried where what stands there may begin, end or be part of a match. Finds
@@ -60,8 +65,23 @@ export class GatedPattern {
   /** How its matches may begin; undefined where that tells nothing. */
   openings(): Openings | undefined {
     const node = parsePattern(this.pattern);
-    const openings = node === undefined ? undefined : readOpenings(node);
-    return openings === undefined || openings.isEmpty || openings.isWide ? undefined : openings;
+    return telling(node === undefined ? undefined : readOpenings(node));
+  }
+
+  /** How a part begins that every match holds; undefined where that tells nothing. */
+  neededOpenings(): Openings | undefined {
+    const node = parsePattern(this.pattern);
+    return telling(node === undefined ? undefined : readNeeded(node));
+  }
+
+  /** Whether a global expression matches anywhere, given where its matches may begin. */
+  isAt(text: string, { places, length }: PlaceList): boolean {
+    this.sticky ??= new RegExp(this.pattern, `${this.pattern.flags.replace('g', '')}y`);
+    for (let index = 0; index < length; index++) {
+      this.sticky.lastIndex = places[index]!;
+      if (this.sticky.test(text)) return true;
+    }
+    return false;
   }
 
   /** What `text.matchAll` finds with a global expression, given where its matches may begin. */

@@ -82,19 +82,29 @@ export function createClaimModel(data: ModelData): ClaimModel {
   const table = new WeightTable(integersOf(hashes), weightsOf(weights));
   const kind = unpackRows(data.kind);
   const list = new FeatureList();
+  let read: TextReading | undefined;
+  let readAt = -1;
+  const readOnce = (reading: TextReading, index: number): void => {
+    if (reading === read && index === readAt) return;
+    readFeatures(reading, index, list);
+    read = reading;
+    readAt = index;
+  };
   return {
     thresholds: data.thresholds,
     score: (reading, index) => {
-      readFeatures(reading, index, list);
+      readOnce(reading, index);
       return bias[0]! + step * table.sum(list.hashes, list.length);
     },
     kindOf: (reading, index) => {
-      readFeatures(reading, index, list);
+      readOnce(reading, index);
       return data.kinds[bestOf(kind, list)] as TextCategory;
     },
     partOf: (reading, index) => {
-      readFeatures(reading, index, list);
-      return heaviestPart({ table, step }, list, { text: reading.text, clause: reading.clauses[index]! });
+      const clause = reading.clauses[index]!;
+      if (clause.end - clause.start <= shortClause) return clause;
+      readOnce(reading, index);
+      return heaviestPart({ table, step }, list, { text: reading.text, clause });
     },
   };
 }
@@ -135,7 +145,6 @@ const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** A part that says something by itself: not too short, and no half of an English word. */
 function widen(text: string, clause: Clause, part: Clause): Clause {
-  if (clause.end - clause.start <= shortClause) return clause;
   let { start, end } = part;
   while (end - start < shortestPart && (start > clause.start || end < clause.end)) {
     if (start > clause.start) start--;

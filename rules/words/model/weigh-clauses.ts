@@ -23,14 +23,26 @@ function oddsIn({ alone, together }: Weighed, company: Company): Float64Array {
 /** What stands by itself, whatever words are round it: left to its detectors. */
 const plainFacts: ReadonlySet<TextCategory> = new Set(['contact', 'link', 'licence_scope']);
 
+/** Names of two parts, made once: a string made anew is hashed anew. */
+const joined = new Map<string, Map<string, string>>();
+
+function join(first: string, second: string): string {
+  const known = joined.get(first)?.get(second);
+  if (known !== undefined) return known;
+  const names = joined.get(first) ?? new Map<string, string>();
+  joined.set(first, names);
+  names.set(second, `${first}/${second}`);
+  return names.get(second)!;
+}
+
 export function tellOf(hits: readonly Candidate[], dismissed: readonly Dismissal[]): Told[] {
   const told: Told[] = [];
   for (const { start, end, frame, category, severity } of hits) {
-    told.push({ start, end, name: frame }, { start, end, name: `${category}/${severity}` });
+    told.push({ start, end, name: frame }, { start, end, name: join(category, severity) });
     told.push({ start, end, name: frame.startsWith('word:') ? 'word' : 'frame' });
   }
   for (const { start, end, reason, category } of dismissed)
-    told.push({ start, end, name: `not/${reason}` }, { start, end, name: `not/${category}` });
+    told.push({ start, end, name: join('not', reason) }, { start, end, name: join('not', category) });
   return told;
 }
 

@@ -66,13 +66,20 @@ export function foldCharacter(character: string): string {
 
 const table = new Uint16Array(65536);
 
+const firstPlain = 0x3400;
+/** A bit for each Chinese character that is known to stay as it is: most of a text, in a table of 3 kB. */
+const plain = new Uint32Array((0xa000 - firstPlain) >>> 5);
+
 /** The folded unit of a BMP unit that is no surrogate, or `dropped` or `several`. */
 export function foldUnit(unit: number): number {
+  const place = unit - firstPlain;
+  if (place >= 0 && (plain[place >>> 5]! & (1 << (place & 31))) !== 0) return unit;
   const known = table[unit]!;
   if (known !== unknown) return known;
   const folded = foldCharacter(String.fromCharCode(unit));
   const result = folded.length === 1 ? folded.charCodeAt(0) : folded === '' ? dropped : several;
   // NUL folds to itself, which the table can't tell from "unknown": it is read as a space.
   table[unit] = result === unknown ? 0x20 : result;
+  if (place >= 0 && place >>> 5 < plain.length && result === unit) plain[place >>> 5]! |= 1 << (place & 31);
   return table[unit]!;
 }

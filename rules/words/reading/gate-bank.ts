@@ -3,9 +3,10 @@ import type { Openings } from '../gate/read-openings.ts';
 const slotBits = 12;
 const slotOf = (unit: number): number =>
   (Math.imul(unit, 0x9e37_79b1) >>> (32 - slotBits)) & ((1 << slotBits) - 1);
-const pairBits = 16;
-const pairSlotOf = (first: number, second: number): number =>
-  Math.imul(Math.imul(first, 0x9e3b) + second, 0x61c8_8647) >>> (32 - pairBits);
+/** At least; eight times as many as there are pairs. */
+const fewestPairBits = 10;
+const mixed = (first: number, second: number): number =>
+  Math.imul(Math.imul(first, 0x9e3b) + second, 0x61c8_8647);
 
 /** Beyond the end of a text. */
 const noUnit = 0;
@@ -35,7 +36,8 @@ export class GateBank<Name extends string> {
   /** By slot of a unit: upper half, gates that it opens alone; lower half, gates that it may open with the next. */
   private readonly first = new Uint32Array(1 << slotBits);
   /** By slot of a pair: gates that it opens. */
-  private readonly pairs = new Uint16Array(1 << pairBits);
+  private readonly pairs: Uint8Array | Uint16Array;
+  private readonly pairShift: number;
   private readonly lists: readonly PlaceList[];
   private readonly named: Readonly<Record<Name, PlaceList>>;
 
@@ -47,6 +49,11 @@ export class GateBank<Name extends string> {
       Name,
       PlaceList
     >;
+    const known = names.reduce((sum, name) => sum + gates[name].pairs.size, 0);
+    let pairBits = fewestPairBits;
+    while (1 << pairBits < known * 8) pairBits++;
+    this.pairs = names.length > 8 ? new Uint16Array(1 << pairBits) : new Uint8Array(1 << pairBits);
+    this.pairShift = 32 - pairBits;
     names.forEach((name, gate) => {
       const { single, loose, pairs } = gates[name];
       const bit = 1 << gate;
@@ -54,22 +61,22 @@ export class GateBank<Name extends string> {
       for (const pair of pairs) {
         const unit = Math.floor(pair / 0x10000);
         this.first[slotOf(unit)]! |= bit;
-        this.pairs[pairSlotOf(unit, pair % 0x10000)]! |= bit;
+        this.pairs[mixed(unit, pair % 0x10000) >>> this.pairShift]! |= bit;
       }
     });
   }
 
-  /** The places of a text at which each gate is open; good until the next text is read. */
-  read(text: string): Readonly<Record<Name, PlaceList>> {
-    const { first, pairs, lists } = this;
+  /** The places of `text[from, to)` at which each gate is open; good until the next text is read. */
+  read(text: string, from = 0, to: number = text.length): Readonly<Record<Name, PlaceList>> {
+    const { first, pairs, pairShift, lists } = this;
     for (const list of lists) list.length = 0;
     const { length } = text;
-    let unit = length > 0 ? text.charCodeAt(0) : noUnit;
-    for (let at = 0; at < length; at++) {
+    let unit = from < length ? text.charCodeAt(from) : noUnit;
+    for (let at = from; at < to; at++) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : noUnit;
       const gates = first[slotOf(unit)]!;
       if (gates !== 0) {
-        let open = (gates >>> 16) | (gates & pairs[pairSlotOf(unit, next)]!);
+        let open = (gates >>> 16) | (gates & pairs[mixed(unit, next) >>> pairShift]!);
         while (open !== 0) {
           lists[31 - Math.clz32(open & -open)]!.add(at);
           open &= open - 1;

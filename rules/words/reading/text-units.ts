@@ -1,7 +1,7 @@
 import { doorNumber, englishRoad } from '../detect/find-addresses.ts';
 import { dealing, watchword } from '../detect/find-dealings.ts';
 import { boilerplates, head } from '../detect/find-licence-scope.ts';
-import { address, www } from '../detect/find-links.ts';
+import { address, mailSign, www } from '../detect/find-links.ts';
 import { anchors, invitation } from '../detect/find-messengers.ts';
 import { wordJoined } from '../detect/find-phones.ts';
 import type { GatedPattern } from '../gate/gated-pattern.ts';
@@ -27,6 +27,7 @@ type Sought =
   | 'watchwords'
   | 'doors'
   | 'roads'
+  | 'mailSigns'
   | 'scopes'
   | 'formulas';
 
@@ -52,6 +53,7 @@ function build(): GateBank<Sought> {
     watchwords: openingsOfPattern(watchword),
     doors: openingsOfPattern(doorNumber),
     roads: openingsOfPattern(englishRoad),
+    mailSigns: openingsOfPattern(mailSign),
     scopes: openingsOfPattern(head),
     formulas: openingsOfPattern(boilerplates),
   });

@@ -20,6 +20,9 @@ export const clauseMark = 1 << 10;
 /** Stands for a letter in a disguised English word. */
 export const letterSign = 1 << 11;
 
+const firstCjk = 0x3400;
+const endOfCjk = 0xa000;
+
 /** By unit. One table, so that a text is looked up once; what it says is then read by place. */
 export const unitKinds = new Uint16Array(65536);
 
@@ -29,7 +32,7 @@ const mark = (units: string, kind: number): void => {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const figures = '0123456789';
-unitKinds.fill(cjk, 0x3400, 0xa000);
+unitKinds.fill(cjk, firstCjk, endOfCjk);
 mark(letters, latin | label | joinsLabel);
 mark(figures, figure | label | joinsLabel);
 mark('-', label | joinsLabel);
@@ -50,12 +53,22 @@ for (let unit = 0; unit < 65536; unit++) {
   if (isSurrogate || (gap.test(character) && !punctuation.has(character))) unitKinds[unit]! |= gapSign;
 }
 
+/** A bit for each Chinese character that is nothing else: most of a text, in a table of 3 kB. */
+const onlyCjk = new Uint32Array((endOfCjk - firstCjk) >>> 5);
+for (let unit = firstCjk; unit < endOfCjk; unit++)
+  if (unitKinds[unit] === cjk) onlyCjk[(unit - firstCjk) >>> 5]! |= 1 << (unit & 31);
+
 /** What each unit of a text is. */
 export type Kinds = Uint16Array<ArrayBuffer>;
 
 /** Kinds of the units of a text, one after the other. */
 export function readKinds(text: string): Kinds {
   const kinds = new Uint16Array(text.length);
-  for (let at = 0; at < kinds.length; at++) kinds[at] = unitKinds[text.charCodeAt(at)]!;
+  for (let at = 0; at < kinds.length; at++) {
+    const unit = text.charCodeAt(at);
+    const place = unit - firstCjk;
+    const isPlain = place >= 0 && (onlyCjk[place >>> 5]! & (1 << (unit & 31))) !== 0;
+    kinds[at] = isPlain ? cjk : unitKinds[unit]!;
+  }
   return kinds;
 }
