@@ -76,19 +76,21 @@ function addGrams(text: string, clause: Clause, list: FeatureList): void {
   const place = clause.start - 1;
   let count = list.length;
   const last = Math.min(length, Math.floor((featureCapacity - count) / (longestGram + longestSkip - 1)));
+  // Mixing is written out: it is most of what is done to a text.
   for (let at = 0; at < last; at++) {
     const first = count;
-    let hash = mix(seeds.gram, read[at]!);
+    const unit = read[at]!;
+    let hash = Math.imul(seeds.gram ^ unit, prime);
     hashes[count++] = hash;
     const run = Math.min(longestGram, length - at);
     for (let more = 1; more < run; more++) {
-      hash = mix(hash, read[at + more]!);
+      hash = Math.imul(hash ^ read[at + more]!, prime);
       hashes[count++] = hash;
     }
     const grams = count - first;
-    const pair = mix(seeds.skip, read[at]!);
+    const pair = Math.imul(seeds.skip ^ unit, prime);
     for (let gap = 2; gap <= longestSkip && at + gap < length; gap++)
-      hashes[count++] = mix(mix(pair, gap), read[at + gap]!);
+      hashes[count++] = Math.imul(Math.imul(pair ^ gap, prime) ^ read[at + gap]!, prime);
     for (let more = first; more < count; more++) {
       starts[more] = place + at;
       ends[more] = place + at + (more - first < grams ? more - first + 1 : more - first - grams + 3);

@@ -68,8 +68,8 @@ const oddsBelow = (limit: number): number => Math.log((limit - 0.001) / (1.001 -
 const absent = -4;
 
 /** By clause, the number of its paragraph; blank lines part them. */
-function paragraphsOf({ text, clauses }: TextReading): Int32Array {
-  const paragraphs = new Int32Array(clauses.length);
+function paragraphsOf({ text, clauses }: TextReading): readonly number[] {
+  const paragraphs = clauses.map(() => 0);
   for (let at = 1; at < clauses.length; at++) {
     let lines = 0;
     for (let place = clauses[at - 1]!.end; place < clauses[at]!.start; place++)
@@ -125,7 +125,8 @@ const needsNoOpinion = ({ category, frame, severity, isDisguised }: Candidate): 
 export type Tally = { readonly clauses: number; readonly claiming: number };
 
 export function tallyOf({ thresholds }: ClaimModel, { together }: Weighed): Tally {
-  const claiming = together.filter((odds) => sigmoid(odds) >= thresholds.claiming).length;
+  let claiming = 0;
+  for (let at = 0; at < together.length; at++) if (sigmoid(together[at]!) >= thresholds.claiming) claiming++;
   return { clauses: together.length, claiming };
 }
 
@@ -216,12 +217,14 @@ export function findBelieved(
 ): Candidate[] {
   const { reading } = weighed;
   const odds = oddsIn(weighed, company);
+  const least = oddsBelow(bar.believed);
+  // Most texts claim nothing.
+  if (!odds.some((one) => one >= least)) return [];
   const isHeavy = (claim: Candidate): boolean => claim.severity !== 'advice';
   const settled = [...kept.filter(isHeavy), ...dismissed].sort((a, b) => a.start - b.start);
   const found = new Set<Candidate>(kept);
   const believed: Candidate[] = [];
   let next = 0;
-  const least = oddsBelow(bar.believed);
   for (let index = 0; index < odds.length; index++) {
     if (odds[index]! < least) continue;
     const clause = reading.clauses[index]!;

@@ -39,9 +39,10 @@ class Sink {
   length = 0;
 
   constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
+    const offsets = new ArrayBuffer(capacity * 10);
+    this.starts = new Int32Array(offsets, 0, capacity);
+    this.ends = new Int32Array(offsets, capacity * 4, capacity);
+    this.units = new Uint16Array(offsets, capacity * 8, capacity);
   }
 
   reserve(more: number): void {

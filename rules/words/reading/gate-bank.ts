@@ -1,12 +1,14 @@
 import type { Openings } from '../gate/read-openings.ts';
 
 const slotBits = 12;
-const slotOf = (unit: number): number =>
-  (Math.imul(unit, 0x9e37_79b1) >>> (32 - slotBits)) & ((1 << slotBits) - 1);
+const unitFactor = 0x9e37_79b1;
+const slotOf = (unit: number): number => Math.imul(unit, unitFactor) >>> (32 - slotBits);
 /** At least; eight times as many as there are pairs. */
 const fewestPairBits = 10;
+const firstFactor = 0x9e3b;
+const secondFactor = 0x61c8_8647;
 const mixed = (first: number, second: number): number =>
-  Math.imul(Math.imul(first, 0x9e3b) + second, 0x61c8_8647);
+  Math.imul(Math.imul(first, firstFactor) + second, secondFactor);
 
 /** Beyond the end of a text. */
 const noUnit = 0;
@@ -72,11 +74,14 @@ export class GateBank<Name extends string> {
     for (const list of lists) list.length = 0;
     const { length } = text;
     let unit = from < length ? text.charCodeAt(from) : noUnit;
+    // Written out: what is called for each unit costs more than it does.
     for (let at = from; at < to; at++) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : noUnit;
-      const gates = first[slotOf(unit)]!;
+      const gates = first[Math.imul(unit, unitFactor) >>> (32 - slotBits)]!;
       if (gates !== 0) {
-        let open = (gates >>> 16) | (gates & pairs[mixed(unit, next) >>> pairShift]!);
+        let open =
+          (gates >>> 16) |
+          (gates & pairs[Math.imul(Math.imul(unit, firstFactor) + next, secondFactor) >>> pairShift]!);
         while (open !== 0) {
           lists[31 - Math.clz32(open & -open)]!.add(at);
           open &= open - 1;

@@ -83,12 +83,17 @@ class Search {
     this.pattern = pattern;
   }
 
-  at(text: string, start: number): Stretch | undefined {
-    if (start < this.from) return undefined;
+  /** Where a match ends that begins at `start`; -1 where none does. */
+  endAt(text: string, start: number): number {
+    if (start < this.from) return -1;
     const end = matchAt(this.pattern, text, start);
-    if (end < 0) return undefined;
-    this.from = end;
-    return { start, end };
+    if (end >= 0) this.from = end;
+    return end;
+  }
+
+  collect(text: string, start: number, found: Stretch[]): void {
+    const end = this.endAt(text, start);
+    if (end > start) found.push({ start, end });
   }
 }
 
@@ -96,9 +101,10 @@ class Search {
 export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
   const found: Stretch[] = [];
   const tricks: Trick[] = [];
-  const [inFigures, inParts, inHyphens, hundreds] = [withFigures, parted, hyphened, hundred].map(
-    (pattern) => new Search(pattern),
-  ) as [Search, Search, Search, Search];
+  const inFigures = new Search(withFigures);
+  const inParts = new Search(parted);
+  const inHyphens = new Search(hyphened);
+  const hundreds = new Search(hundred);
   let before = 0;
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at]! & member;
@@ -106,15 +112,16 @@ export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
     before = kind;
     if (!isBegin) continue;
     const { figures, parts, hyphens } = mayBegin(text, kinds, at);
-    if (figures) found.push(inFigures.at(text, at) ?? nowhere);
-    if (parts) found.push(inParts.at(text, at) ?? nowhere);
-    if (hyphens) found.push(inHyphens.at(text, at) ?? nowhere);
-    const whole = isHundred(text, at) ? hundreds.at(text, at) : undefined;
-    if (whole !== undefined && !text.startsWith('100', at)) tricks.push({ ...whole, word: '100' });
+    if (figures) inFigures.collect(text, at, found);
+    if (parts) inParts.collect(text, at, found);
+    if (hyphens) inHyphens.collect(text, at, found);
+    if (!isHundred(text, at)) continue;
+    const end = hundreds.endAt(text, at);
+    if (end > at && !text.startsWith('100', at)) tricks.push({ start: at, end, word: '100' });
   }
   if (found.length === 0 && tricks.length === 0) return tricks;
   for (const { start, end } of found) {
-    const word = end > start ? wordIn(text.slice(start, end)) : undefined;
+    const word = wordIn(text.slice(start, end));
     if (word !== undefined) tricks.push({ start, end, word });
   }
   tricks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -123,5 +130,3 @@ export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
     text,
   );
 }
-
-const nowhere: Stretch = { start: 0, end: 0 };

@@ -36,9 +36,10 @@ type KnownView = View & { readonly kinds: Kinds };
 function closeGaps(text: string, kinds: Kinds): KnownView | undefined {
   const stretches = findStretches(text, kinds);
   if (stretches.length === 0) return undefined;
-  const first = new Int32Array(text.length);
-  const altered = new Uint8Array(text.length);
-  const keptKinds = new Uint16Array(text.length);
+  const room = new ArrayBuffer(text.length * 7);
+  const first = new Int32Array(room, 0, text.length);
+  const keptKinds = new Uint16Array(room, text.length * 4, text.length);
+  const altered = new Uint8Array(room, text.length * 6, text.length);
   const parts: string[] = [];
   let at = 0;
   let length = 0;
