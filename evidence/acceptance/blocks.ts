@@ -1,6 +1,7 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import { layOutCaptions } from './captions.ts';
 import { outerEdges, splitColumns } from './columns.ts';
+import { extentOf } from './extent.ts';
 import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
 import { bottom, boxOf, centreY, median, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
@@ -38,28 +39,6 @@ function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
       return covered(pieces, span) > (span.to - span.from) * least;
     })
     .map((rule) => rule.at);
-}
-
-/** Left and right edge of the table that holds the labels or, without one, of the print. */
-function extentOf(page: Page, rows: readonly Row[]): Span {
-  const labels = rows.flatMap((row) => row.labels);
-  const top = (rows[0]?.y ?? 0) - page.em;
-  const left = Math.min(...labels.map((label) => label.box.x));
-  const below = page.rules.level.filter((rule) => rule.at > top);
-  const edges = {
-    from: Math.min(...below.map((rule) => rule.from)),
-    to: Math.max(...below.map((rule) => rule.to)),
-  };
-  const isTable = hasFrame(page, rows) && edges.from < left && edges.to - edges.from > page.widthPx * 0.4;
-  if (isTable) return edges;
-  const sure = page.lines.filter((line) => line.confidence > 0.8 && right(line.box) < page.sheet.right);
-  const printed = Math.max(
-    ...labels.map((label) => right(label.box)),
-    ...sure.map((line) => right(line.box)),
-  );
-  const margin = Math.max(page.em, Math.min(...sure.map((line) => line.box.x)) - page.sheet.left);
-  const from = Math.max(page.sheet.left, left - page.em);
-  return { from, to: Math.min(page.sheet.right, Math.max(printed + page.em, page.sheet.right - margin)) };
 }
 
 /** Where one row of blocks ends and the next begins; what lies between belongs to nobody. */

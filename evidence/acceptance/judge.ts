@@ -147,6 +147,7 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const inkFrom = page.marks.some(
     (mark) =>
       !own.includes(mark) &&
+      !isRest(mark) &&
       shareInside(mark, block.box, widthPx) > 0.12 &&
       mark.pixels.length > page.em ** 2 * 0.1,
   );

@@ -3,7 +3,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import { centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
-import { findPartyWords, type Letters, signWords } from './party-words.ts';
+import { dateWords, findPartyWords, isAhead, type Letters, signWords } from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
 
 /** A place on the page that may head the block of a party. */
@@ -29,7 +29,7 @@ function worthOf(line: PageLine, start: number, tail: string, place: number): nu
   const signs = signWords.test(tail) ? 3 : 0;
   const head = line.words.slice(0, start);
   // 同意验收。用户: is a label still; words in the middle of a sentence are not.
-  const lead = start === 0 ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
+  const lead = start === 0 || isAhead(head) ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
   const length =
     tail.length <= 4 ? 1.5 : signs ? 0 : /公司|医院|集团|大学|学院|银行|中心|局$/.test(tail) ? -0.5 : -3;
   const prose = /[。;,,、]/.test(tail) ? -4 : 0;
@@ -44,8 +44,11 @@ export type Sheet = {
   readonly heightPx: number;
 };
 
+const asksToSign = /签字|签章|签名|盖章|公章/;
+
 /** A cell one line high beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
 function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Sheet): boolean {
+  if (asksToSign.test(line.words)) return false;
   const [x, y] = [centreX(line.box), centreY(line.box)];
   const over = rules.level.filter((rule) => rule.from <= x && rule.to >= x);
   const isLow = [-1, 1].every((side) =>
@@ -59,6 +62,7 @@ function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: S
     beside !== undefined &&
     beside.words.length >= 3 &&
     !signWords.test(beside.words) &&
+    !dateWords.test(beside.words) &&
     findPartyWords(beside.words).length === 0
   );
 }

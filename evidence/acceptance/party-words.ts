@@ -5,22 +5,25 @@ export function plainWords(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
+/** What follows a role that people name by their side or their office; 交付方式 and 验收方案 name nobody. */
+const side = '(?:方(?![式法面案向便])|单位|人(?!员))';
 const partyWords: readonly (readonly [SignatureParty, string])[] = [
   [
     'project-team',
-    '华为云?(?:交付)?项目组|华为云商店项目组|华为云?(?:项目)?(?:方|侧|代表|团队|经理)|项目(?:组|团队)|华为云(?!计算)|华为(?!技术|云|软件)|平台方|huawei(?:cloud)?(?:projectteam|team)?|projectteam',
+    `华为(?:云|方)?(?:交付)?项目组|华为云商店项目组|华为云?(?:项目)?(?:方|侧|代表|团队|经理)|项目(?:组|团队)|华为云(?!计算)|华为(?!技术|云|软件)|平台${side}|huawei(?:cloud)?(?:project)?(?:team|group|office)?|projectteam`,
   ],
   [
     'seller',
-    '软件商家|商家|服务提供商|服务商|供应商|供货(?:方|商|单位)|供方|卖方|销售方|交付(?:方|单位)|实施(?:方|单位)|承建(?:方|单位)|承接方|开发(?:商|方|单位)|合作伙伴|伙伴|集成商|受托方|服务(?:方|单位)|seller|vendor|supplier|provider|merchant|isv|partner',
+    `(?:软件)?商家|服务提供商|(?:软件)?(?:服务|供应|开发|提供|代理|集成|承包)商|软件厂商|厂商|供货(?:商|${side})|供${side}|卖${side}|(?:出售|销售|发货|交货|交付|实施|承建|承接|承办|开发|研发|受托|服务)${side}|合作伙伴|伙伴|seller|vendor|(?:software|service)?(?:supplier|provider)|merchant|contractor|isv|partner`,
   ],
   [
     'customer',
-    '最终(?:用户|客户)|终端(?:用户|客户)|客户|用户|采购(?:方|单位|人)|买方|需方|购买方|使用(?:方|单位)|业主(?:方|单位)?|建设单位|委托方|接收(?:方|单位)|甲方客户|customer|client|buyer|purchaser|enduser|user',
+    `最终(?:用户|客户)|终端(?:用户|客户)|客户|用户|业主(?:${side})?|(?:采购|购买|购货|订购|订货|使用|建设|委托|接收|接受|收货|签收)${side}|[买需]方|验收(?:方(?![式法面案])|单位)|甲方客户|customer|client|buyer|purchaser|recipient|enduser|user`,
   ],
 ];
-// 甲, 乙 and 丙 are misread at the head of a line as letters that look like them.
-const letterWords = '甲方|乙方|丙方|(?<![^:(“"、])(?:[申由之两]方)(?![式法面案向便])|partya|partyb|partyc';
+// 甲, 乙 and 丙 are misread at the head of a line as letters that look like them; rarer ones only where one signs.
+const letterWords =
+  '甲方|乙方|丙方|(?<![^:(“"、])(?:[申由之两]方)(?![式法面案向便])|^[田里毕早内肉西酉己已]方(?=[(:]|签|盖|章|代表|授权|$)|partya|partyb|partyc';
 const anyWord = new RegExp(
   `(?:${partyWords.map(([, words]) => `(${words})`).join('|')}|(${letterWords}))`,
   'g',
@@ -35,7 +38,7 @@ export type PartyWord = {
 };
 
 const letterOf = (word: string): Letter =>
-  /[甲申由]|a$/.test(word) ? 'a' : /[乙之]|b$/.test(word) ? 'b' : 'c';
+  /[甲申由田里毕早]|a$/.test(word) ? 'a' : /[乙之己已]|b$/.test(word) ? 'b' : 'c';
 
 /** Every place in plain words that names a party. */
 export function findPartyWords(words: string): PartyWord[] {
@@ -47,6 +50,11 @@ export function findPartyWords(words: string): PartyWord[] {
     return { names: known ? { party: known[0] } : { letter: letterOf(match[0]) }, start, end };
   });
 }
+
+/** What may stand before a party's name without making it less of a label: a number, a step, 本. */
+const ahead =
+  /^(?:第?[一二三四五\d][步、.:)]?|\([一二三四五\d]\)|[①②③]|本|for(?:andonbehalfof)?(?:the)?|onbehalfof(?:the)?)$/;
+export const isAhead = (words: string): boolean => ahead.test(words);
 
 export type Letters = Partial<Record<Letter, SignatureParty>> & {
   /** Some of it is only the usual order of a contract. */

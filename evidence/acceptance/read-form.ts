@@ -8,7 +8,7 @@ import { cutRows, type Quarter, turnRaster, unturn } from './picture.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { readSeals } from './read-seals.ts';
 import { signingDate } from './signing-date.ts';
-import { setUpright } from './words-of-page.ts';
+import { setUpright, type UprightPage } from './words-of-page.ts';
 
 /** Short side at which pages are read: A4 at 150 dpi. More shows nothing new, less loses small print. */
 export const readingShortSidePx = 1240;
@@ -44,19 +44,43 @@ export function cutPages(picture: Raster, toOriginal: (point: Point) => Point, p
 }
 
 type Read = { readonly page: Turned; readonly read: ReadPage };
+type Upright = { readonly page: Turned; readonly up: Pick<UprightPage, 'picture' | 'words'> };
 
-async function readOne(
-  engine: OcrEngine,
-  page: FormPage,
-  order: OrderParties,
-  known: string[],
-): Promise<Read> {
-  const { picture, words, degrees } = await setUpright(engine, page.picture, page.isUpright);
+async function turnUp(engine: OcrEngine, page: FormPage): Promise<Upright> {
+  const { degrees, ...up } = await setUpright(engine, page.picture, page.isUpright);
   const { widthPx, heightPx } = page.picture;
   const toOriginal = (point: Point) => page.toOriginal(unturn(point, degrees, widthPx, heightPx));
-  const read = await readPage(engine, { picture, words }, order, known);
-  known.push(...read.page.lines.map((line) => line.text));
-  return { page: { ...page, toOriginal, degrees }, read };
+  return { page: { ...page, toOriginal, degrees }, up };
+}
+
+const wordsOf = ({ up }: Upright) => up.words.lines.map((line) => line.text);
+
+/**
+ * Reads each page with the words of all: who 甲方 is may stand on another one, before or after. A page that had to guess is
+ * read again where the long lines of the others were read meanwhile.
+ */
+async function readAll(
+  engine: OcrEngine,
+  pages: readonly FormPage[],
+  order: OrderParties,
+  texts: readonly string[],
+): Promise<Read[]> {
+  const uprights: Upright[] = [];
+  for (const page of pages) uprights.push(await turnUp(engine, page));
+  const reads: Read[] = [];
+  const linesBeside = (own: Upright) =>
+    uprights.flatMap((one, index) => {
+      if (one === own) return [];
+      return reads[index]?.read.page.lines.map((line) => line.text) ?? wordsOf(one);
+    });
+  const readOne = async (one: Upright): Promise<Read> => {
+    const read = await readPage(engine, one.up, order, [...texts, ...linesBeside(one)]);
+    return { page: one.page, read };
+  };
+  for (const one of uprights) reads.push(await readOne(one));
+  for (const [index, one] of uprights.entries())
+    if (uprights.length > 1 && reads[index]?.read.isGuess) reads[index] = await readOne(one);
+  return reads;
 }
 
 const boxOnOriginal = ({ page, read }: Read, box: PixelBox): PixelBox =>
@@ -109,9 +133,7 @@ export async function readForm(
   order: OrderParties = {},
   texts: readonly string[] = [],
 ): Promise<FormReading> {
-  const known: string[] = [...texts];
-  const reads: Read[] = [];
-  for (const page of pages) reads.push(await readOne(engine, page, order, known));
+  const reads = await readAll(engine, pages, order, texts);
   const ranked = [...reads].sort((a, b) => (b.read.labels?.score ?? -99) - (a.read.labels?.score ?? -99));
   const parties: Partial<Record<SignatureParty, PartySignature>> = {};
   for (const one of ranked) {
@@ -123,6 +145,6 @@ export async function readForm(
     parties: { seller: party('seller'), 'project-team': party('project-team'), customer: party('customer') },
     turnedDegrees: ranked[0]?.page.degrees ?? 0,
     pagesRead: [...new Set(reads.map(({ page }) => page.page))],
-    lines: known.slice(texts.length),
+    lines: reads.flatMap(({ read }) => read.page.lines.map((line) => line.text)),
   };
 }

@@ -5,6 +5,7 @@ import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
 import type { Block, Page } from './form-page.ts';
 import { findFramedStamps } from './framed-stamps.ts';
 import { overlap } from './geometry.ts';
+import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
@@ -23,6 +24,8 @@ export type ReadPage = {
   readonly page: Page;
   readonly labels: LabelSet | undefined;
   readonly verdicts: readonly BlockVerdict[];
+  /** Labels say only 甲方, 乙方 or 丙方, and no line that was known tells who that is. */
+  readonly isGuess: boolean;
   readonly picture: Raster;
   readonly ink: PageInk | undefined;
   /** All ink but the rules, print included. */
@@ -31,7 +34,7 @@ export type ReadPage = {
 
 type Known = {
   readonly order: OrderParties;
-  /** Lines of the pages before. */
+  /** Lines of the other pages. */
   readonly lines: readonly string[];
 };
 type Sheet = Omit<Page, 'lines'>;
@@ -101,12 +104,14 @@ export async function readPage(
     ? layOut([...rest, ...more.map((line) => withStamps(toPageLine(line, flat)))], sheet, known)
     : draft;
   const whole: InkMap = { ...ink, kinds: ink.kinds.slice() };
-  if (!labels) return { flat, page, labels, verdicts: [], picture: level, ink: undefined, whole };
+  if (!labels)
+    return { flat, page, labels, verdicts: [], isGuess: false, picture: level, ink: undefined, whole };
   const pageInk = inkOfBlocks(ink, page, blocks, findFramedStamps(page, whole));
   const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
   return {
     ...{ flat, page, labels, picture: level, ink: pageInk, whole },
     verdicts: withGuesses(verdicts, letters.isGuess === true),
+    isGuess: letters.isGuess === true && labels.labels.some(({ byLetter }) => byLetter),
   };
 }
 
@@ -122,6 +127,7 @@ function inkOfBlocks(
     lines.flatMap((line) => printedPart(line, ink, em) ?? []),
     em,
   );
+  eraseHatching(ink, blocks, em);
   const found = findMarks(ink, em)
     .flatMap((mark) => withoutPrintedRings(mark, ink, em) ?? [])
     .map((mark) => ({ mark, seals: findSeals(mark, ink, em) }));

@@ -3,4 +3,4 @@ export const pictureReader = 'picture/1';
 export const screenshotReader = 'screenshot/4';
 export const wordsReader = 'words/1';
 export const documentReader = 'document/1';
-export const acceptanceReader = 'acceptance/3';
+export const acceptanceReader = 'acceptance/4';

@@ -6,6 +6,7 @@ import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
 import type { Page } from '../../../evidence/acceptance/form-page.ts';
 import { findFramedStamps } from '../../../evidence/acceptance/framed-stamps.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
+import { eraseHatching } from '../../../evidence/acceptance/hatching.ts';
 import type { Label, LabelSet } from '../../../evidence/acceptance/labels.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
 import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
@@ -93,4 +94,48 @@ test('a small frame with a company in it is a stamp, a cell of a table is none',
   t.is(findFramedStamps(inside('海岳数据有限公司'), ink).length, 1);
   t.is(findFramedStamps(inside('签字'), ink).length, 0);
   t.is(findFramedStamps(pageOf([words('海岳数据有限公司', 410, 720)], level), ink).length, 0);
+});
+
+test('boxes down one edge of the sheet hold no text beside them', (t) => {
+  const tops = [200, 420, 640];
+  const labels = heads.map(([party, text], index) =>
+    labelOf(party, words(text, 540, (tops[index] ?? 0) + 10)),
+  );
+  const level = [...tops, 860].map((at) => ({ at, from: 530, to: 744 }));
+  const upright = [530, 744].map((at) => ({ at, from: 200, to: 860 }));
+  const text = tops.map((y) => words('培训共两场,签到表与课件一并归档', 70, y + 80));
+  // A line under words of the text is no rule of the table.
+  const page = pageOf(
+    [...labels.map(({ line }) => line), ...text],
+    [...level, { at: 320, from: 70, to: 300 }],
+    upright,
+  );
+  for (const { box } of layOutBlocks(page, setOf(labels, 'stacked'))) {
+    t.true(box.x > 500, JSON.stringify(box));
+    t.true(right(box) < 780, JSON.stringify(box));
+  }
+});
+
+test('slanted lines that fill a box are wiped, a hand over them stays', (t) => {
+  const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
+  const box = { x: 100, y: 600, width: 240, height: 160 };
+  const dot = (x: number, y: number, thick: number) => {
+    for (let dy = 0; dy < thick; dy++)
+      ink.kinds.fill(1, (y + dy) * paper.widthPx + x, (y + dy) * paper.widthPx + x + thick);
+  };
+  for (let start = -160; start < 240; start += 16) {
+    for (let step = 0; step < 160; step++) {
+      const x = box.x + start + step;
+      if (x >= box.x && x < right(box)) dot(x, bottom(box) - 1 - step, 1);
+    }
+  }
+  const hatched = ink.kinds.filter(Boolean).length;
+  for (let x = 0; x < 120; x++) dot(box.x + 60 + x, Math.round(box.y + 80 + Math.sin(x / 6) * 20), 5);
+  eraseHatching(ink, [{ box }], em);
+  const left = ink.kinds.filter(Boolean).length;
+  t.true(left > 400 && left < hatched, `${left} of ${hatched}`);
+  const isClear = [...ink.kinds.keys()].every(
+    (at) => !ink.kinds[at] || Math.floor(at / paper.widthPx) > box.y + 50,
+  );
+  t.true(isClear);
 });

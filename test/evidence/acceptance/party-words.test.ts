@@ -15,11 +15,17 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['服务商(盖章)', ['seller']],
   ['华为云项目组', ['project-team']],
   ['华 为 项 目 组 签章', ['project-team']],
+  ['华为方项目组(签字)', ['project-team']],
   ['最终用户:', ['customer']],
   ['Seller / 商家', ['seller', 'seller']],
   ['Huawei Project Team', ['project-team']],
   ['甲方(客户)', ['a', 'customer']],
   ['订单编号', []],
+  ['供货单位盖章', ['seller']],
+  ['Software Provider', ['seller']],
+  ['收货单位(签收)', ['customer']],
+  ['交付方式与服务人员', []],
+  ['毕方(盖章)', ['a']],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));
