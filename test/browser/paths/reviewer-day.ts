@@ -93,7 +93,7 @@ const shown = (page: Page) => page.locator(`.desk[data-submission="${idOf(page)}
 /** Everything open is settled; answers whether it is to be rejected. */
 async function decidesOne(page: Page): Promise<boolean> {
   await shown(page).waitFor();
-  const open = page.locator('.locked-note').getByText(/还有 \d+ 个没处置/);
+  const open = page.locator('.locked-note').getByText(/还有 \d+ 个发现没处置/);
   while (await open.isVisible()) {
     const left = (await open.textContent()) ?? '';
     await page.keyboard.press('n');

@@ -19,6 +19,17 @@ export async function askApi({ url }: DeskTown, page: Page, { method, path, data
 const introduction =
   '星澜数据成立于 2016 年，自研数据集成平台，服务注塑、家电与汽车零部件企业，帮助工厂连接设备与系统。';
 
+/** What every application of a seller carries, uploaded once. */
+const papersOf = new WeakMap<Page, Promise<FieldValues>>();
+
+async function uploadPapers(town: DeskTown, seller: Page): Promise<FieldValues> {
+  return {
+    companyLogo: await upload(town, seller, 'companyLogo', await pngLogo('Xing')),
+    businessLicence: [await upload(town, seller, 'businessLicence', pdf('licence.pdf'))],
+    copyrightCertificate: [await upload(town, seller, 'copyrightCertificate', pdf('certificate.pdf'))],
+  };
+}
+
 async function upload({ url }: DeskTown, seller: Page, field: string, file: ReturnType<typeof pdf>) {
   const multipart = { formId: 'company-onboarding', field, file };
   const answer = await seller.request.post(`${url}/api/files`, { multipart, maxRetries: 2 });
@@ -28,19 +39,33 @@ async function upload({ url }: DeskTown, seller: Page, field: string, file: Retu
 
 /** A company's application, complete but for what is `changed`; what stops it is disputed. Answers its id. */
 export async function handIn(town: DeskTown, seller: Page, changed: FieldValues = {}): Promise<string> {
-  const { id } = await askApi(town, seller, {
-    ...{ method: 'POST', path: '/api/submissions', data: { formId: 'company-onboarding' } },
-  });
+  const id = await startDraft(town, seller);
+  await handInDraft(town, seller, id, changed);
+  return id;
+}
+
+/** A company's application with nothing in it; answers its id. */
+export async function startDraft(town: DeskTown, seller: Page): Promise<string> {
+  const data = { formId: 'company-onboarding' };
+  return (await askApi(town, seller, { method: 'POST', path: '/api/submissions', data })).id;
+}
+
+/** The same as {@link handIn}, of a draft that is there already. */
+export async function handInDraft(
+  town: DeskTown,
+  seller: Page,
+  id: string,
+  changed: FieldValues,
+): Promise<void> {
+  const papers = papersOf.get(seller) ?? uploadPapers(town, seller);
+  papersOf.set(seller, papers);
   await handInRevision(town, seller, id, {
     ...{ companyName: '佛山市星澜数据科技有限公司', creditCode: '91440606MA4UJ1234X', introduction },
     ...{ website: 'https://www.xinglan.example', contactName: '林知', contactPosition: '经理' },
     ...{ contactEmail: 'zhixia@xinglan.example', contactMobile: '13800004321', agreementAccepted: true },
-    companyLogo: await upload(town, seller, 'companyLogo', await pngLogo('Xing')),
-    businessLicence: [await upload(town, seller, 'businessLicence', pdf('licence.pdf'))],
-    copyrightCertificate: [await upload(town, seller, 'copyrightCertificate', pdf('certificate.pdf'))],
+    ...(await papers),
     ...changed,
   });
-  return id;
 }
 
 /** Saves, previews and hands in what is a draft now: remarks of the round before are addressed, what stops it is disputed. */
