@@ -44,16 +44,17 @@ export function saveDraft(db: Database, change: DraftChange, at: Date): Promise<
     const row = await lockSubmission(tx, change.submissionId);
     const draft = await lockedDraft(tx, row, change.revision);
     const changed = changedFields(draft, change);
+    const othersWrote = row.draftVersion !== change.baseVersion;
     if (Object.keys(changed).length === 0)
       return {
         draftVersion: row.draftVersion,
         contentHash: draft.contentHash,
         savedAt: row.updatedAt.toISOString(),
-        othersWrote: row.draftVersion !== change.baseVersion,
+        othersWrote,
       };
     refuseConflicts(draft, changed, { baseVersion: change.baseVersion, draftVersion: row.draftVersion });
     const saved = await write(tx, { row, draft, changed, at });
-    return { ...saved, othersWrote: row.draftVersion !== change.baseVersion };
+    return { ...saved, othersWrote };
   });
 }
 
