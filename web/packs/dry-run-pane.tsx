@@ -33,7 +33,7 @@ function RunFacts({ run }: { run: DryRunView }) {
   const seconds = (run.workedMs / 1_000).toFixed(run.workedMs < 10_000 ? 1 : 0);
   return (
     <span className="hint push">
-      {t('ops.submissions', { total: run.total.toLocaleString() })}
+      {t('ops.submissions', { count: run.total, total: run.total.toLocaleString() })}
       {run.state === 'done' && ` · ${t('ops.seconds', { seconds })}`}
     </span>
   );
@@ -70,7 +70,7 @@ function Result({ site, run, onException }: ResultProps) {
         </div>
       )}
       {run.state === 'cancelled' && (
-        <p className="ops-note">{t('ops.cancelled', { done: run.done.toLocaleString() })}</p>
+        <p className="ops-note">{t('ops.cancelled', { count: run.done, done: run.done.toLocaleString() })}</p>
       )}
       {run.state === 'failed' && <p className="ops-note">{t('ops.failed')}</p>}
       {run.state !== 'running' && !run.isCurrent && <p className="ops-note">{t('ops.stale')}</p>}

@@ -65,6 +65,7 @@ export const common = {
     today: '{{time}} today',
     overdue: '{{time}} overdue',
     left: '{{time}} left',
+    stopped: 'Clock stopped: {{words}}',
     lessThanMinute: 'under 1 min',
   },
   act: {

@@ -1,6 +1,4 @@
-import type { delivery as zh } from '../zh/delivery.ts';
-
-export const delivery: typeof zh = {
+export const delivery = {
   delivery: {
     what: 'the evidence',
     title: 'Evidence · revision {{n}}',
@@ -144,6 +142,7 @@ export const delivery: typeof zh = {
       unread: 'Some files are still being read',
       noRemark: 'A rejection needs a remark: write one first',
       hasRemarks: '{{count}} remarks: can’t be approved',
+      hasRemarks_one: '1 remark: can’t be approved',
       faulty: 'Remark {{n}} has no clear location',
     },
     viewer: 'Original of {{name}}',
@@ -159,6 +158,7 @@ export const delivery: typeof zh = {
     keyUnclear: 'Unclear',
     keyZoom: 'Original picture',
     pages: '{{count}} pages',
+    pages_one: '1 page',
     recordSays: 'Words found',
     noText: 'No words found',
     appealed: 'The seller appealed: {{reason}}',
@@ -194,6 +194,7 @@ export const delivery: typeof zh = {
       'Put it right now and save a round. Machines err too: what you can’t change, submit as it is; the project team judges.',
     noFindings: 'Nothing found',
     stillReading: '{{count}} files still being read',
+    stillReading_one: '1 file still being read',
     parties: 'Signatures read off the form',
     partyUnsure: 'Unsure; the project team will look',
     deliveredOn: 'Delivery and acceptance',
@@ -256,12 +257,15 @@ export const delivery: typeof zh = {
       'other-seller': 'Another seller’s',
     },
     problems: '{{count}} lines have problems and stay out',
+    problems_one: '1 line has problems and stays out',
     problemLead: 'Correct the file and send all of it again: what is in already is not doubled.',
     line: 'Line {{n}}',
     commit: 'Import {{count}} orders',
+    commit_one: 'Import 1 order',
     nothing: 'Nothing to import',
     done: 'Imported: {{created}} new, {{changed}} changed, {{unchanged}} unchanged.',
     sample: 'The first {{count}} lines as they were understood',
+    sample_one: 'The first line as it was understood',
   },
   appeals: {
     title: 'Appeals',

@@ -1,6 +1,4 @@
-import type { loop as zh } from '../zh/loop.ts';
-
-export const loop: typeof zh = {
+export const loop = {
   receivers: {
     title: 'Message receivers',
     lead: 'Receivers are told of hand-ins, returns, approvals, rejections and deadlines: by mail, and by SMS where the mailbox does not answer. In force once mailbox and mobile are confirmed.',
@@ -33,6 +31,7 @@ export const loop: typeof zh = {
     title: 'Confirm that you want messages',
     lead: 'Once confirmed, this mailbox gets a seller’s review messages from Shangjia.',
     act: 'Confirm this mailbox',
+    over: 'This link is no longer valid',
     done: 'Mailbox confirmed',
     doneLead: 'Messages come once the mobile is confirmed too. You can close this page.',
   },

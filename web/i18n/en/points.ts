@@ -1,6 +1,4 @@
-import type { points as zh } from '../zh/points.ts';
-
-export const points: typeof zh = {
+export const points = {
   point: {
     attach: 'Attach a file',
     chooseProof: 'Choose the proof',
@@ -97,10 +95,11 @@ export const points: typeof zh = {
   place: {
     queue: 'Number {{place}} of {{waiting}} that wait',
     next: 'Yours is next',
-    due: 'Answer due by {{at}} ({{days}} working days promised)',
+    due: 'Answer due by {{at}} ({{count}} working days promised)',
+    due_one: 'Answer due by {{at}} (1 working day promised)',
     left: '{{time}} left, working days',
     late: '{{time}} late; the operators were told',
-    stopped: 'The clock has stopped: it is your turn. {{time}} were left',
+    stopped: 'The clock has stopped: it is your turn, with {{time}} left',
   },
   drafts: {
     title: 'Check several drafts',
@@ -123,6 +122,8 @@ export const points: typeof zh = {
     nothing: 'Nothing found',
     missing: 'Not filled in: {{fields}}',
     summary: '{{count}} drafts, {{sound}} with nothing that must be fixed',
+    summary_one: '1 draft, {{sound}} with nothing that must be fixed',
     create: 'Make {{count}} drafts',
+    create_one: 'Make 1 draft',
   },
 };

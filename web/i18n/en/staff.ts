@@ -1,4 +1,5 @@
 export const staff = {
+  peek: { key: 'peek', what: 'this submission', close: 'Close the peek', page: 'Content' },
   queue: {
     title: 'Queue',
     what: 'The queue',
@@ -77,6 +78,8 @@ export const staff = {
     openCount: '{{count}} open',
     allSettled: 'All settled',
     noFindings: 'The checks found nothing. Look at the page, then decide.',
+    pack: 'Checked by rule pack {{version}}, in force when it was submitted.',
+    packNewer: '{{version}} is in force now and changes nothing here.',
     notChecked: 'Still being checked; findings come when all is read.',
     unread: '{{count}} could not be read by machine; look yourself',
     remarkNumber: 'Remark {{n}}',
@@ -104,6 +107,8 @@ export const staff = {
     exactly: 'Exactly what the seller will see',
     intro:
       'Your “{{title}}” was not approved. Please resolve the {{count}} remarks below, preview it and submit again.',
+    intro_one:
+      'Your “{{title}}” was not approved. Please resolve the remark below, preview it and submit again.',
     introNone: 'No remark yet. Accept a finding, choose a place on the page, or write one below.',
     newRemark: 'New remark',
     newHint: 'Type [ to choose a field',
@@ -117,6 +122,7 @@ export const staff = {
     removeRemark: 'Remove remark {{n}}',
     history: 'History',
     answers: 'What the seller did about the {{count}} remarks before',
+    answers_one: 'What the seller did about the remark before',
     disputes: 'Disputed: {{reason}}',
     changedIt: 'Changed',
     verdict: 'Decision',
@@ -134,13 +140,16 @@ export const staff = {
     nextOpen: 'Go to next',
     sendApproval: 'Approve and tell the seller',
     sendRejection: 'Reject and send {{count}} remarks',
+    sendRejection_one: 'Reject and send 1 remark',
     lock: {
       checking: 'Still being checked; decide when all is read',
       decided: 'Already decided, nothing to review',
       claimed: '{{name}} has claimed it',
       unclaimed: 'This account does not decide',
       open: '{{count}} findings are open; settle them to decide',
+      open_one: '1 finding is open; settle it to decide',
       hasRemarks: 'There are {{count}} remarks, so it cannot be approved',
+      hasRemarks_one: 'There is 1 remark, so it cannot be approved',
       noRemark: 'A rejection needs a remark; write one first',
       slot: 'Remark {{n}} still has “{{slot}}” to fill in',
       faulty: 'Remark {{n}} cannot be sent yet; see below it',
@@ -160,7 +169,9 @@ export const staff = {
     lead: 'A submission is judged by the pack in force when it was submitted; later changes do not reach back.',
     since: 'In force since',
     rules: '{{count}} rules',
+    rules_one: '1 rule',
     days: 'answer within {{count}} working days',
+    days_one: 'answer within 1 working day',
     rule: 'Rule',
     severity: 'Severity',
     source: 'Source',

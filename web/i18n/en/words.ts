@@ -15,7 +15,7 @@ type SameKeys<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]>;
 };
 
-export const en: SameKeys<typeof zh> = {
+const words = {
   ...common,
   ...delivery,
   ...loop,
@@ -27,3 +27,18 @@ export const en: SameKeys<typeof zh> = {
   ...operator,
   ...numbers,
 };
+
+/** Keys that Chinese has not, but for the singulars (`…_one`) of those that it has. */
+type Strange<Said, Words> = {
+  [Key in keyof Said & string]: Key extends keyof Words
+    ? Words[Key] extends string
+      ? never
+      : Strange<Said[Key], Words[Key]>
+    : Key extends `${infer Many}_one`
+      ? Many extends keyof Words
+        ? never
+        : Key
+      : Key;
+}[keyof Said & string];
+
+export const en: [Strange<typeof words, typeof zh>] extends [never] ? SameKeys<typeof zh> : never = words;

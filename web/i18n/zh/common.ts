@@ -65,6 +65,7 @@ export const common = {
     today: '今天 {{time}}',
     overdue: '已超 {{time}}',
     left: '剩 {{time}}',
+    stopped: '计时已停：{{words}}',
     lessThanMinute: '不到 1 分钟',
   },
   act: {

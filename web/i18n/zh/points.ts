@@ -90,7 +90,7 @@ export const points = {
   place: {
     queue: '排在第 {{place}} 位，共 {{waiting}} 件在等',
     next: '下一件就是',
-    due: '{{at}} 前答复（承诺 {{days}} 个工作日内）',
+    due: '{{at}} 前答复（承诺 {{count}} 个工作日内）',
     left: '还剩 {{time}}（工作日时间）',
     late: '已超过 {{time}}，已提醒运营',
     stopped: '计时已停：球在你这边，停下时还剩 {{time}}',

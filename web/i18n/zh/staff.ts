@@ -1,4 +1,5 @@
 export const staff = {
+  peek: { key: '速览', what: '这份提交', close: '关掉速览', page: '内容' },
   queue: {
     title: '待审核',
     what: '待审核列表',
@@ -72,6 +73,8 @@ export const staff = {
     openCount: '还有 {{count}} 个没处置',
     allSettled: '全部处置完',
     noFindings: '机器没有发现问题。请看页面再决定。',
+    pack: '按提交时生效的规则包 {{version}} 检查。',
+    packNewer: '现行的是 {{version}}，不影响这一版。',
     notChecked: '还在检查，读完后给出发现。',
     unread: '{{count}} 项机器没读成，请人工核对',
     remarkNumber: '意见 {{n}}',

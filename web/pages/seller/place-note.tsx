@@ -25,7 +25,7 @@ export function PlaceNote({ view }: { view: SubmissionView }) {
         </p>
       )}
       <p className="hint">
-        {place.dueAt && t('place.due', { at: formatMoment(place.dueAt), days: place.promisedDays })} ·{' '}
+        {place.dueAt && t('place.due', { at: formatMoment(place.dueAt), count: place.promisedDays })} ·{' '}
         {t(place.leftMinutes < 0 ? 'place.late' : 'place.left', { time })}
       </p>
     </div>
