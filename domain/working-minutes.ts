@@ -26,10 +26,14 @@ export function workingMinutesBetween(
 }
 
 /** How many working days begin after `from` and not after `to`: 0 is the same day, 1 the next working day. */
-export function workingDaysBetween(from: Date, to: Date): number {
+export function workingDaysBetween(
+  from: Date,
+  to: Date,
+  years: readonly HolidayYear[] = publicHolidays,
+): number {
   const last = dateOf(to.getTime() + beijingOffsetMs);
   let count = 0;
   for (let at = from.getTime() + beijingOffsetMs + dayMs; dateOf(at) <= last; at += dayMs)
-    if (isWorkingDay(dateOf(at))) count += 1;
+    if (isWorkingDay(dateOf(at), years)) count += 1;
   return count;
 }

@@ -7,6 +7,8 @@ import './theme/fonts.css';
 import './theme/base.css';
 import './theme/shell.css';
 import './theme/parts.css';
+import './theme/inputs.css';
+import './theme/buyer-page.css';
 
 startTranslation();
 const root = document.getElementById('root');

@@ -146,6 +146,8 @@ export const submissionSummarySchema = z.object({
   priority: z.number().int().optional(),
   isDisputed: z.boolean().optional(),
   unreadCount: z.number().int().optional(),
+  /** When the seller got the ball back, and what was due then; null while the marketplace has it. */
+  stopped: z.object({ at: z.string(), dueAt: z.string() }).nullable().optional(),
   /** Whose decision waits for a second person. */
   proposedBy: z.object({ id: z.string(), name: z.string() }).nullable().optional(),
   /** Why the one who asks may not take it. */

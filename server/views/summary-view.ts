@@ -21,9 +21,9 @@ export function toSummary(record: SubmissionRecord, me: SignedIn): SubmissionSum
   };
 }
 
-function forDesk({ risk, priority, isDisputed, unreadCount, proposedBy }: SubmissionRecord) {
+function forDesk({ risk, priority, isDisputed, unreadCount, proposedBy, stopped }: SubmissionRecord) {
   return {
-    ...{ priority, isDisputed, unreadCount, proposedBy },
+    ...{ priority, isDisputed, unreadCount, proposedBy, stopped },
     risk: risk && { level: risk.level, reasons: risk.reasons.map((reason) => ({ ...reason })) },
   };
 }

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { choosesGoldenCase, judgesGoldenCase, seesAgreement } from './paths/calibrate.ts';
-import { operatorIsToldWhatIsWrong, operatorTightensARule } from './paths/operate.ts';
+import { operatorIsToldWhatIsWrong, operatorTightensARule, staysUnderItsPack } from './paths/operate.ts';
 import { overhang, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
 import { addPastListings } from './support/past-listings.ts';
@@ -25,6 +25,7 @@ test.serial('a golden case is judged blind, then its verdict and reason are told
   const queue = await operator.request.get(`${town.url}/api/queue?state=waiting-for-review&limit=1`);
   const { items } = (await queue.json()) as { items: { id: string }[] };
   const desk = { url: town.url, submissionId: items[0]?.id ?? '' };
+  await staysUnderItsPack(operator, desk);
   await choosesGoldenCase(operator, desk);
   await judgesGoldenCase(t, await town.pageOf('reviewer', { view: desktop }), desk);
   await seesAgreement(operator, town.url);

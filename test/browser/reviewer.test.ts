@@ -7,7 +7,13 @@ import {
   takesBackADecision,
   waiting,
 } from './paths/decide.ts';
-import { approvesTwoTogether, arrangesTheDesk, fillsATemplate, keepsAView } from './paths/share.ts';
+import {
+  approvesTwoTogether,
+  arrangesTheDesk,
+  fillsATemplate,
+  keepsAView,
+  peeksAndSeesTheClock,
+} from './paths/share.ts';
 import { overhang, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone, wide } from './support/desk-town.ts';
 
@@ -56,6 +62,10 @@ test.serial('several are chosen by key, previewed and decided together, each wit
 
 test.serial('a narrowed queue is kept as a view and taken away again', async (t) => {
   await keepsAView(t, await scene());
+});
+
+test.serial('a row is looked into without opening it, and a stopped clock keeps its value', async (t) => {
+  await peeksAndSeesTheClock(t, await scene());
 });
 
 test.serial('a template’s open slot keeps a rejection back, with the reason beside the button', async (t) => {

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { checksDrafts, copiesListing, disputesInDraft, takesProof } from './paths/drafts.ts';
+import { checksDrafts, copiesListing, disputesInDraft, disputesTooLate, takesProof } from './paths/drafts.ts';
 import { fixesSeven, rejectWithSeven } from './paths/seven-remarks.ts';
 import { overhang, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
@@ -40,6 +40,10 @@ test.serial(
     await disputesInDraft(t, page);
   },
 );
+
+test.serial('a dispute on what a colleague withdrew meanwhile is refused in words, and kept', async (t) => {
+  await disputesTooLate(t, await town.pageOf('seller', { view: desktop }), town);
+});
 
 for (const [language, view] of [
   ['zh', desktop],

@@ -21,5 +21,11 @@ const days = [
   ['two working days', '2026-11-24T12:00', '2026-11-26T12:00', 2],
   ['overdue', '2026-11-26T12:00', '2026-11-24T12:00', 0],
 ] as const;
+test('minutes and days are counted by the years that an operator arranged', (t) => {
+  const years = [{ year: 2026, off: ['2026-11-25'], worked: ['2026-11-28'] }];
+  const [before, after] = [at('2026-11-24T12:00'), at('2026-11-28T12:00')];
+  t.is(workingMinutesBetween(before, after, years), 3 * 1_440);
+  t.is(workingDaysBetween(before, after, years), 3);
+});
 for (const [title, from, to, expected] of days)
   test(`working days: ${title}`, (t) => t.is(workingDaysBetween(at(from), at(to)), expected));

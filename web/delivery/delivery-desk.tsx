@@ -29,6 +29,7 @@ import { useVerdict } from './use-verdict.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 import '../theme/delivery.css';
 import '../theme/delivery-parts.css';
+import '../theme/form-parties.css';
 
 type Props = { readonly view: SubmissionView; readonly me: Me };
 

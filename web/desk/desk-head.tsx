@@ -1,8 +1,7 @@
 import { Button } from 'antd';
-import { AlarmClock, ArrowLeft, Eye, Keyboard } from 'lucide-react';
+import { AlarmClock, ArrowLeft, Eye, Keyboard, Pause } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
-import { isPending } from '../../domain/submission.ts';
 import { Avatar } from '../components/account.tsx';
 import { StateTag } from '../components/state-tag.tsx';
 import { useWords } from '../i18n/start.ts';
@@ -24,7 +23,7 @@ type Props = {
 export function DeskHead({ view, desk, neighbours, replaced, onHelp }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const left = useTimeLeft(isPending(view.state) ? view.dueAt : null);
+  const left = useTimeLeft(view);
   return (
     <header className="desk-head">
       <Link to="/queue" className="row desk-back">
@@ -47,8 +46,9 @@ export function DeskHead({ view, desk, neighbours, replaced, onHelp }: Props) {
         <Viewers view={view} />
         <ClaimNote view={view} desk={desk} />
         {left && (
-          <span className={`tag is-${left.tone}`}>
-            <AlarmClock className="icon" /> {left.words}
+          <span className={`tag is-${left.tone === 'stopped' ? 'note' : left.tone}`}>
+            {left.tone === 'stopped' ? <Pause className="icon" /> : <AlarmClock className="icon" />}{' '}
+            {left.words}
           </span>
         )}
         {neighbours.next && (

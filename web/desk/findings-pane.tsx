@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Check, ScanEye, X } from 'lucide-react';
 import { type FormDefinition, findField } from '../../domain/form.ts';
 import type { KeyedFinding, Report } from '../../domain/report.ts';
 import type { RemarkTemplate } from '../api/desk.ts';
+import { packsApi } from '../api/packs.ts';
 import { SeveritySign } from '../components/severity-sign.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
@@ -60,6 +62,7 @@ export function FindingsPane(props: Props) {
         })}
         <PassedList form={form} desk={desk} />
         <UnreadList report={report} form={form} />
+        {report && <PackNote report={report} />}
       </div>
     </section>
   );
@@ -124,4 +127,25 @@ function UnreadList({ report, form }: { report: Report | null; form: FormDefinit
       </ul>
     </details>
   );
+}
+
+/** The rules that it was handed in under; a newer version is named, and is none of its business. */
+function PackNote({ report }: { report: Report }) {
+  const { t } = useWords();
+  const [site = '', version = ''] = report.pack.split('@');
+  const inForce = usePackInForce(site);
+  return (
+    <p className="hint pack-note">
+      {t('desk.pack', { version })}
+      {inForce && inForce !== version && ` ${t('desk.packNewer', { version: inForce })}`}
+    </p>
+  );
+}
+
+function usePackInForce(site: string): string | undefined {
+  return useQuery({
+    queryKey: ['pack-version', site],
+    queryFn: async () => (await packsApi.inForce(site)).pack.version,
+    staleTime: 300_000,
+  }).data;
 }

@@ -1,24 +1,36 @@
-import { Check, Eye, UserCheck } from 'lucide-react';
+import { Check, Eye, Pause, UserCheck } from 'lucide-react';
 import type { SubmissionSummary } from '../../domain/api/shapes.ts';
+import type { HolidayYear } from '../../domain/public-holidays.ts';
 import { type RiskLevel, riskLevels } from '../../domain/risk.ts';
 import { severities } from '../../domain/severity.ts';
-import { isPending } from '../../domain/submission.ts';
 import { workingMinutesBetween } from '../../domain/working-minutes.ts';
 import { Avatar } from '../components/account.tsx';
 import { SeveritySign } from '../components/severity-sign.tsx';
 import { StateTag } from '../components/state-tag.tsx';
 import { useWords } from '../i18n/start.ts';
 import { useNow, useTimeLeft } from './time-left.tsx';
+import { useHolidayYears } from './use-holiday-years.ts';
 
 type Cell = { readonly one: SubmissionSummary };
 
 /** What is left of the promised time, and how much of it is used up. */
 export function LeftCell({ one }: Cell) {
-  const left = useTimeLeft(isPending(one.state) ? one.dueAt : null);
+  const left = useTimeLeft(one);
   const now = useNow();
+  const years = useHolidayYears(one.site);
   if (!left) return <StateTag state={one.state} />;
+  if (left.tone === 'stopped')
+    return (
+      <span className="left-time">
+        <StateTag state={one.state} />
+        <span className="row hint" title={left.words}>
+          <Pause className="icon" aria-hidden="true" /> {left.short}
+          <span className="visually-hidden">{left.words}</span>
+        </span>
+      </span>
+    );
   const used =
-    one.submittedAt && one.dueAt ? usedShare(new Date(one.submittedAt), new Date(one.dueAt), now) : 1;
+    one.submittedAt && one.dueAt ? usedShare(new Date(one.submittedAt), new Date(one.dueAt), now, years) : 1;
   return (
     <span className={`left-time is-${left.tone}`}>
       {left.short}
@@ -29,9 +41,9 @@ export function LeftCell({ one }: Cell) {
   );
 }
 
-function usedShare(from: Date, due: Date, now: Date): number {
-  const whole = workingMinutesBetween(from, due);
-  return now >= due || whole === 0 ? 1 : workingMinutesBetween(from, now) / whole;
+function usedShare(from: Date, due: Date, now: Date, years: readonly HolidayYear[]): number {
+  const whole = workingMinutesBetween(from, due, years);
+  return now >= due || whole === 0 ? 1 : workingMinutesBetween(from, now, years) / whole;
 }
 
 export function FoundCell({ one }: Cell) {

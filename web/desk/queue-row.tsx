@@ -78,13 +78,14 @@ function RowAct({ one, myId, isHere, onClaim }: Pick<RowProps, 'one' | 'myId' | 
   const isFree = one.state === 'waiting-for-review' && !one.barred && !one.isGone;
   if (isFree)
     return (
-      <Button size="small" onClick={() => onClaim(one)} aria-label={`${t('queue.claim')} ${one.title}`}>
-        {t('queue.claim')} {isHere && <kbd>C</kbd>}
+      <Button size="small" onClick={() => onClaim(one)}>
+        {t('queue.claim')} {isHere && <kbd>C</kbd>} <span className="visually-hidden">{one.title}</span>
       </Button>
     );
   return (
-    <LinkButton className="is-small" to={`/queue/${one.id}`} aria-label={`${t('act.open')} ${one.title}`}>
-      {one.claimedBy?.id === myId ? t('queue.goOn') : t('act.open')} {isHere && <kbd>↵</kbd>}
+    <LinkButton className="is-small" to={`/queue/${one.id}`}>
+      {one.claimedBy?.id === myId ? t('queue.goOn') : t('act.open')} {isHere && <kbd>↵</kbd>}{' '}
+      <span className="visually-hidden">{one.title}</span>
     </LinkButton>
   );
 }

@@ -1,9 +1,11 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { SubmissionSummary } from '../../domain/api/shapes.ts';
+import type { HolidayYear } from '../../domain/public-holidays.ts';
 import { isPending } from '../../domain/submission.ts';
 import { useWords } from '../i18n/start.ts';
 import { QueueRow, type RowProps } from './queue-row.tsx';
 import { groupOf, useNow } from './time-left.tsx';
+import { useYearsOfSites } from './use-holiday-years.ts';
 import type { SteadyRow } from './use-steady-rows.ts';
 
 type Props = Omit<RowProps, 'one' | 'isHere'> & {
@@ -14,13 +16,16 @@ type Props = Omit<RowProps, 'one' | 'isHere'> & {
   readonly more: (() => void) | undefined;
 };
 
-const groupTitle = (one: SubmissionSummary, now: Date) =>
-  one.dueAt && isPending(one.state) ? groupOf(one.dueAt, now) : 'stopped';
+function groupTitle(one: SubmissionSummary, now: Date, years: readonly HolidayYear[]) {
+  return one.dueAt && isPending(one.state) ? groupOf(one.dueAt, now, years) : 'stopped';
+}
 
 export function QueueTable({ rows, cursorId, isByDue, more, ...row }: Props) {
   const { t } = useWords();
   const now = useNow();
   const { selection } = row;
+  const yearsOf = useYearsOfSites([...new Set(rows.map(({ site }) => site))]);
+  const groups = rows.map((one) => groupTitle(one, now, yearsOf(one.site)));
   let last = '';
   return (
     <div className="queue-scroll">
@@ -50,8 +55,8 @@ export function QueueTable({ rows, cursorId, isByDue, more, ...row }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((one) => {
-            const group = isByDue ? groupTitle(one, now) : last;
+          {rows.map((one, index) => {
+            const group = isByDue ? (groups[index] ?? last) : last;
             const isFirst = group !== last;
             last = group;
             return (
@@ -60,7 +65,7 @@ export function QueueTable({ rows, cursorId, isByDue, more, ...row }: Props) {
                   <tr className={`queue-group is-${group}`}>
                     <th colSpan={selection ? 9 : 8} scope="rowgroup">
                       {t(`queue.group.${group as 'today'}`)}{' '}
-                      <span>{rows.filter((each) => groupTitle(each, now) === group).length}</span>
+                      <span>{groups.filter((each) => each === group).length}</span>
                     </th>
                   </tr>
                 )}

@@ -16,6 +16,7 @@ export function useQueueActs(rows: readonly SteadyRow[], me: Me) {
   const [cursorId, setCursorId] = useState<string>();
   // As they were when the panel was opened: what is decided leaves the selection.
   const [bulkIds, setBulkIds] = useState<readonly string[]>();
+  const [peekId, setPeekId] = useState<string>();
   const selection = useSelection(rows, me.id);
   const claiming = useClaim();
   const next = useClaimNext();
@@ -25,6 +26,7 @@ export function useQueueActs(rows: readonly SteadyRow[], me: Me) {
   const move = (by: number) => {
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
     setCursorId(next?.id);
+    if (peekId) setPeekId(next?.id);
     if (next) document.getElementById(`row-${next.id}`)?.scrollIntoView({ block: 'nearest' });
     return next;
   };
@@ -37,14 +39,15 @@ export function useQueueActs(rows: readonly SteadyRow[], me: Me) {
     'Shift+K': () => canDecide && extend(at < 0 ? 1 : -1),
     X: () => canDecide && selection.toggle(here),
     B: () => canDecide && selection.ids.length > 0 && setBulkIds(selection.ids),
-    Escape: () => selection.clear(),
+    Escape: () => (peekId ? setPeekId(undefined) : selection.clear()),
+    ' ': () => setPeekId(here?.id === peekId ? undefined : here?.id),
     Enter: () => here && void navigate(`/queue/${here.id}`),
     C: () => canDecide && isFree && claiming.claim.mutate(here),
     N: () => canDecide && next.claim.mutate(),
     F: () => document.getElementById('filter-form')?.focus(),
   });
   return {
-    ...{ cursorId, setCursorId, bulkIds, setBulkIds, selection, canDecide, next },
+    ...{ cursorId, setCursorId, bulkIds, setBulkIds, peekId, setPeekId, selection, canDecide, next },
     claim: claiming.claim,
     refusal: claiming.refusal ?? next.refusal,
   };

@@ -1,9 +1,13 @@
 import type { ThemeConfig } from 'antd';
 import { colour, fontFamily } from './tokens.ts';
 
+/** Where less motion is wanted, antd waits for no end of one. */
+const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** antd's derived tints and tertiary texts fail AA with dark base colours, so each is set by hand. */
 export const antdTheme: ThemeConfig = {
   token: {
+    motion,
     colorPrimary: colour.accent,
     colorLink: colour.accentInk,
     colorSuccess: colour.good,

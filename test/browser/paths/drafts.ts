@@ -1,7 +1,9 @@
 /** Several drafts at once: a table is checked row by row, and what is sound becomes drafts; a listing is copied. */
 import type { ExecutionContext } from 'ava';
 import type { Page } from 'playwright-core';
+import type { DeskTown } from '../support/desk-town.ts';
 import { squareLogo } from '../support/files.ts';
+import { askApi, handInDraft, startDraft } from '../support/hand-in.ts';
 
 const table = `商品名称,商品亮点,版本号,商品 Logo,内部备注
 星桥排班,按班次与请假情况自动排班,V1.0,logo.png,甲
@@ -76,4 +78,23 @@ export async function takesProof(
   await point.getByLabel('理由').fill('排名报告属实，时间与范围一致。');
   await point.getByRole('button', { name: '采信证明' }).click();
   await point.getByText('证明已采信').first().waitFor();
+}
+
+/** A colleague handed it in and withdrew it under the dispute that is being written: one refusal, and the words stay. */
+export async function disputesTooLate(t: ExecutionContext, page: Page, town: DeskTown): Promise<void> {
+  const id = await startDraft(town, page);
+  const introduction = '我们承诺全网最低价，服务注塑、家电与汽车零部件企业，帮助工厂连接设备与系统。';
+  const path = `/api/submissions/${id}`;
+  const data = { revision: 1, baseVersion: 0, fields: { introduction } };
+  await askApi(town, page, { method: 'PATCH', path: `${path}/draft`, data });
+  await page.goto(`${town.url}/submissions/${id}`);
+  const place = page.locator('#place-introduction');
+  await place.getByRole('button', { name: '我有异议' }).first().click();
+  const reason = '这句话出自客户的合同，照录原文，不是承诺。';
+  await place.getByLabel('为什么不改？').fill(reason);
+  await handInDraft(town, page, id, { introduction });
+  await askApi(town, page, { method: 'POST', path: `${path}/withdraw`, data: { revision: 1 } });
+  await place.getByRole('button', { name: '保存异议' }).click();
+  await place.getByRole('alert').getByText('已撤回的先接着修改').waitFor();
+  t.is(await place.getByLabel('为什么不改？').inputValue(), reason);
 }

@@ -50,6 +50,13 @@ export async function operatorTightensARule(t: ExecutionContext, page: Page, url
   t.is(await page.locator('.ops-versions > li').count(), 3);
 }
 
+/** Handed in before the versions that were published since: its page names both, and by which it is judged. */
+export async function staysUnderItsPack(page: Page, desk: { url: string; submissionId: string }) {
+  await page.goto(`${desk.url}/queue/${desk.submissionId}`);
+  const note = page.getByText(/按提交时生效的规则包 2026\.\d+ 检查。 现行的是 2026\.\d+，不影响这一版。/);
+  await note.waitFor();
+}
+
 /** What is wrong stands at its place, and nothing is lost. */
 export async function operatorIsToldWhatIsWrong(t: ExecutionContext, page: Page, url: string): Promise<void> {
   await page.goto(`${url}/packs?site=koogallery-cn`);

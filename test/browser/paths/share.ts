@@ -1,6 +1,7 @@
 /** Reviewers and operators share the work: several at once, views, templates with slots, routing, bindings. */
 import type { ExecutionContext } from 'ava';
 import type { Page } from 'playwright-core';
+import { seriousFaults } from '../support/axe.ts';
 import type { DeskTown } from '../support/desk-town.ts';
 import { askApi } from '../support/hand-in.ts';
 import { soundCode, waiting } from './decide.ts';
@@ -68,6 +69,31 @@ export async function keepsAView(t: ExecutionContext, { town, reviewer: page }: 
   await link.waitFor({ state: 'detached' });
 }
 
+/** Space looks into a row without opening or claiming it; where the seller has the ball, the clock keeps its value. */
+export async function peeksAndSeesTheClock(
+  t: ExecutionContext,
+  { town, reviewer: page }: Scene,
+): Promise<void> {
+  await page.goto(`${town.url}/queue`);
+  await page.locator('.queue-table tbody a').first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Space');
+  const peek = page.getByRole('complementary', { name: '速览' });
+  const name = (await page.locator('tr.is-here .col-name a').textContent()) ?? '';
+  await peek.getByRole('heading', { name, exact: true }).first().waitFor();
+  await peek.getByText(/^发现 \d+$/).waitFor();
+  t.deepEqual(await seriousFaults(page), []);
+  await page.keyboard.press('Escape');
+  await peek.waitFor({ state: 'detached' });
+  t.true(page.url().endsWith('/queue'));
+  await page.goto(`${town.url}/queue?state=rejected&sort=updated`);
+  await page
+    .locator('.col-left')
+    .getByText(/计时已停：剩 /)
+    .first()
+    .waitFor();
+}
+
 /** A template answers the finding; its slot keeps the rejection back until it is filled, then goes out as it is read. */
 export async function fillsATemplate(t: ExecutionContext, scene: Scene): Promise<void> {
   const { town, reviewer: page } = scene;
@@ -121,7 +147,7 @@ export async function arrangesTheDesk(t: ExecutionContext, scene: Scene, operato
   await operator.getByLabel('组名').fill('入驻组');
   await operator.getByRole('button', { name: '加一条规则' }).click();
   await operator.getByLabel('第 1 条规则的名称').fill('入驻加急');
-  await choosesByKey(operator, '加急', '加急 2 级');
+  await chooses(operator, '加急', '加急 2 级');
   t.true(await operator.getByText('写明为什么改').isVisible());
   await operator.getByLabel('为什么改').fill('月底前清完');
   await operator.getByRole('button', { name: '保存分派规则' }).click();
@@ -130,8 +156,8 @@ export async function arrangesTheDesk(t: ExecutionContext, scene: Scene, operato
   await scene.reviewer.locator(`#row-${id}`).getByText('加急 2').waitFor();
 
   await operator.goto(`${town.url}/bindings`);
-  await choosesByKey(operator, '哪位审核', '周亦宁');
-  await choosesByKey(operator, '哪个商家（输入名称）', '佛山市星澜数据科技有限公司');
+  await chooses(operator, '哪位审核', '周亦宁');
+  await chooses(operator, '哪个商家（输入名称）', '佛山市星澜数据科技有限公司');
   await operator.getByLabel('什么关系，例如亲属在职').fill('亲属在职');
   await operator.keyboard.press('Enter');
   await operator.getByText('周亦宁 不审 佛山市星澜数据科技有限公司').waitFor();
@@ -144,16 +170,10 @@ export async function arrangesTheDesk(t: ExecutionContext, scene: Scene, operato
   await operator.getByText('没有登记').waitFor();
 }
 
-/** From a list that opens below its field, wherever that stands in the window. */
-async function choosesByKey(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).focus();
-  await page.keyboard.press('ArrowDown');
+/** By mouse, from the list that opens at its field. */
+async function chooses(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
   // One list may still be leaving when the next opens.
-  const here = page
-    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active')
-    .last();
-  await here.waitFor();
-  for (let step = 0; step < 20 && !(await here.textContent())?.includes(option); step += 1)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').last();
+  await list.getByTitle(option, { exact: true }).click();
 }

@@ -25,6 +25,11 @@ export async function confirmsReceiver(t: ExecutionContext, page: Page, { url, m
   await page.goto(link);
   await page.getByRole('button', { name: '确认这个邮箱' }).click();
   await page.getByRole('heading', { name: '邮箱已确认' }).waitFor();
+  await page.goto(`${url}/confirm/${'A'.repeat(43)}`);
+  await page.getByRole('button', { name: '确认这个邮箱' }).click();
+  await page.getByRole('heading', { name: '这个链接已失效' }).waitFor();
+  await page.getByText('请商家在“消息接收”里重新发送').waitFor();
+  t.is(await page.getByRole('button', { name: '确认这个邮箱' }).count(), 0);
   await page.goto(`${url}/receivers`);
   await page.getByText('已生效').waitFor();
   t.true(mail.mails.at(-1)?.subject?.includes('确认'));

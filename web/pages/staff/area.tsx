@@ -14,8 +14,13 @@ import { QueuePage } from './queue.tsx';
 import { Views } from './views.tsx';
 import { WaiversPage } from './waivers.tsx';
 import '../../theme/fix.css';
+import '../../theme/rail.css';
 import '../../theme/queue.css';
+import '../../theme/queue-table.css';
 import '../../theme/desk.css';
+import '../../theme/desk-page.css';
+import '../../theme/desk-findings.css';
+import '../../theme/desk-message.css';
 import '../../theme/loop.css';
 import '../../theme/arrange.css';
 

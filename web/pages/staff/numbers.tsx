@@ -10,6 +10,7 @@ import { GoldenCases } from '../../numbers/golden-cases.tsx';
 import { NumberCards } from '../../numbers/number-cards.tsx';
 import { NumberTables } from '../../numbers/number-tables.tsx';
 import '../../theme/operator.css';
+import '../../theme/dry-run.css';
 import '../../theme/numbers.css';
 
 const dayMs = 86_400_000;

@@ -6,6 +6,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { useWords } from '../../i18n/start.ts';
 import { PackEditor } from '../../packs/pack-editor.tsx';
 import '../../theme/operator.css';
+import '../../theme/dry-run.css';
 
 /** The operator's rule pack; the first site where the address names none. */
 export function PackEditorPage() {

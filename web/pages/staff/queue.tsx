@@ -9,6 +9,7 @@ import { useShortcuts } from '../../components/shortcuts.tsx';
 import { useKeys } from '../../components/use-keys.ts';
 import { BulkPanel } from '../../desk/bulk-panel.tsx';
 import { QueueFilters } from '../../desk/queue-filters.tsx';
+import { QueuePeek } from '../../desk/queue-peek.tsx';
 import { QueueTable } from '../../desk/queue-table.tsx';
 import { SentStrips } from '../../desk/sent-strip.tsx';
 import { type QueueActs, useQueueActs } from '../../desk/use-queue-acts.tsx';
@@ -90,6 +91,7 @@ export function QueuePage({ me }: { me: Me }) {
           )
         }
       </Loaded>
+      {acts.peekId && <QueuePeek id={acts.peekId} onClose={() => acts.setPeekId(undefined)} />}
       <Foot acts={acts} onHelp={shortcuts.open} />
       {acts.bulkIds && (
         <BulkPanel
@@ -152,6 +154,7 @@ function Foot({ acts, onHelp }: { acts: QueueActs; onHelp: () => void }) {
   const keys = [
     ['J K', t('queue.keyMove')],
     ['↵', t('act.open')],
+    ['Space', t('peek.key')],
     ['C', t('queue.claim')],
     ['N', t('queue.claimNext')],
     ['X', t('bulk.key')],
@@ -190,6 +193,7 @@ function useQueueShortcuts({ canDecide }: QueueActs) {
       keys: [
         ['J K', t('queue.keyMove')],
         ['↵', t('act.open')],
+        ['Space', t('peek.key')],
         ...(canDecide ? deciding : []),
         ['F', t('queue.keyFilter')],
         ['G 1–9', t('views.key')],

@@ -23,6 +23,7 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react';
+import { useEffect } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Me } from '../../../domain/api/shapes.ts';
 import { formIds } from '../../../domain/form.ts';
@@ -88,6 +89,10 @@ export function Views({ me, isSmall }: { me: Me; isSmall: boolean }) {
   const forms = formIds
     .filter((form) => counts(form))
     .map((form) => ({ to: `/queue?formId=${form}`, name: t(`form.${form}`), count: counts(form) }));
+  useEffect(() => {
+    // On a phone the rail scrolls sideways: where one is stays in view.
+    document.querySelector('.rail nav a.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   useGoTo([...shown.slice(0, 3), ...marked, ...saved.saved.map(({ query }) => ({ to: `/queue?${query}` }))]);
   const list = (views: readonly ViewToShow[]) =>
     views.map((view) => <ViewLink key={view.to} view={view} isHere={isHere(view.to)} />);
