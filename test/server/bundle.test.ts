@@ -1,9 +1,13 @@
 import { createPublicKey } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import anyTest, { type TestFn } from 'ava';
 import { NoBundle, verifyBundle } from '../../cli/verify-bundle.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { judgeSubmission } from '../../rules/judge-submission.ts';
 import { rulePacks } from '../../rules/packs/index.ts';
+import { callCli } from '../cli/call-cli.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { makeSubmission } from './scenes.ts';
 
@@ -34,6 +38,22 @@ test('a bundle is intact, sealed by the server, and judged again says the same',
   const { bytes, pem } = t.context;
   const verified = verifyBundle(bytes, createPublicKey(pem));
   t.like(verified, { revision: 1, intact: true, isKnownKey: true, reran: 'same', problems: [] });
+});
+
+test('the command line checks a bundle, and refuses one with a byte changed', async (t) => {
+  const { bytes, pem } = t.context;
+  const folder = await mkdtemp(join(tmpdir(), 'shangjia-bundle-'));
+  t.teardown(() => rm(folder, { recursive: true }));
+  const changed = Uint8Array.from(bytes, (byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte));
+  const files = {
+    key: join(folder, 'key.pem'),
+    sound: join(folder, 'sound'),
+    changed: join(folder, 'changed'),
+  };
+  await Promise.all([writeFile(files.key, pem), writeFile(files.sound, bytes)]);
+  await writeFile(files.changed, changed);
+  t.is((await callCli(['verify', '--key', files.key, files.sound])).status, 0);
+  t.not((await callCli(['verify', '--key', files.key, files.changed])).status, 0);
 });
 
 test('any one byte changed shows', (t) => {

@@ -61,6 +61,8 @@ export async function takesBackADecision(t: ExecutionContext, scene: Scene): Pro
   await page.keyboard.press('Control+Enter');
   await page.getByText('1 条意见发给了商家。').waitFor();
   t.is(await page.getByRole('button', { name: /撤销/ }).count(), 0, 'told, and past taking back');
+  const { message = '' } = (await kindOf(scene, id)).revisions[0].decision;
+  t.true(message.includes('【公司简介】请写明主要产品。'), 'kept as the seller reads it');
 }
 
 /** A grave approval is proposed by one, sent back by the other, proposed again and confirmed. */

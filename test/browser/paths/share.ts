@@ -136,7 +136,23 @@ export async function fillsATemplate(t: ExecutionContext, scene: Scene): Promise
     .waitFor();
   await page.keyboard.press('Enter');
   t.regex(await page.getByLabel('新意见').inputValue(), /请附上\{\{年份\}\}年/);
+  await page.getByLabel('新意见').fill('');
+  await page
+    .getByLabel('新意见')
+    .evaluate(pastesText, '1.【公司简介】写明行业。\n2、【公司官网】换成首页。');
+  await page.getByLabel('意见 2', { exact: true }).waitFor();
+  t.is(await page.getByLabel('意见 1', { exact: true }).inputValue(), '【公司简介】写明行业。');
+  t.is(await page.getByLabel('意见 2', { exact: true }).inputValue(), '【公司官网】换成首页。');
 }
+
+/** As from a mail; runs in the page. */
+const pastesText = new Function(
+  'area',
+  'text',
+  `const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`,
+) as (area: unknown, text: string) => void;
 
 /** An operator makes a group and a rule, and binds a reviewer to a seller; the queue follows at once. */
 export async function arrangesTheDesk(t: ExecutionContext, scene: Scene, operator: Page): Promise<void> {
