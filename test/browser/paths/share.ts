@@ -137,9 +137,7 @@ export async function fillsATemplate(t: ExecutionContext, scene: Scene): Promise
   await page.keyboard.press('Enter');
   t.regex(await page.getByLabel('新意见').inputValue(), /请附上\{\{年份\}\}年/);
   await page.getByLabel('新意见').fill('');
-  await page
-    .getByLabel('新意见')
-    .evaluate(pastesText, '1.【公司简介】写明行业。\n2、【公司官网】换成首页。');
+  await page.getByLabel('新意见').evaluate(pastesText, '1.【公司简介】写明行业。\n2、【公司官网】换成首页。');
   await page.getByLabel('意见 2', { exact: true }).waitFor();
   t.is(await page.getByLabel('意见 1', { exact: true }).inputValue(), '【公司简介】写明行业。');
   t.is(await page.getByLabel('意见 2', { exact: true }).inputValue(), '【公司官网】换成首页。');
