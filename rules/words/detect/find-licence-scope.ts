@@ -2,6 +2,8 @@ import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
+import { findLooseScopes } from './find-loose-scopes.ts';
+import { nameOfField } from './name-of-field.ts';
 
 export const head = new GatedPattern(
   /(?:(?:一般|许可|主要|公司|其他)?经营(?:范围|项目)(?:包括|为|是|如下|涵盖)?|一般项目|许可(?:经营)?项目|一般经营项目|主营(?:业务|项目|范围)?|兼营(?:业务|项目)?|业务范围|营业范围|法定经营范围|business scope|scope of business)/g,
@@ -90,8 +92,6 @@ function withTail(text: string, end: number): number {
   return text[reached] === '。' || text[reached] === ')' ? reached + 1 : reached;
 }
 
-const nameOfField =
-  /^(?:字段|识别|规范|变更|查询|ocr|登记|表述|条目|管理|、|”|"|”等|信息(?:提取|录入)|核验|比对|一致|之外|内的|以外|的(?:企业|变更|填写|查询|规范)|和|与|及|两类|分为)/;
 const listSpan = 2000;
 
 function findHeaded({ text, places }: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
@@ -188,5 +188,10 @@ export function findLicenceScopes(units: TextUnits, hits: Candidate[], dismissed
   findHeaded(units, found, dismissed);
   findHeadless(units.text, found);
   findBoilerplate(units, found);
-  hits.push(...found);
+  const loose: Candidate[] = [];
+  findLooseScopes(units, loose);
+  hits.push(
+    ...found,
+    ...loose.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end)),
+  );
 }

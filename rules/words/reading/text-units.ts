@@ -2,6 +2,7 @@ import { doorNumber, englishRoad } from '../detect/find-addresses.ts';
 import { dealing, watchword } from '../detect/find-dealings.ts';
 import { boilerplates, head } from '../detect/find-licence-scope.ts';
 import { address, mailSign, www } from '../detect/find-links.ts';
+import { looseHead, looseSign } from '../detect/find-loose-scopes.ts';
 import { anchors, invitation } from '../detect/find-messengers.ts';
 import { wordJoined } from '../detect/find-phones.ts';
 import type { GatedPattern } from '../gate/gated-pattern.ts';
@@ -29,6 +30,8 @@ type Sought =
   | 'roads'
   | 'mailSigns'
   | 'scopes'
+  | 'looseHeads'
+  | 'looseSigns'
   | 'formulas';
 
 /** A folded text, what its units are, and where things may begin; good until the next text is read. */
@@ -55,6 +58,8 @@ function build(): GateBank<Sought> {
     roads: openingsOfPattern(englishRoad),
     mailSigns: openingsOfPattern(mailSign),
     scopes: openingsOfPattern(head),
+    looseHeads: openingsOfPattern(looseHead),
+    looseSigns: openingsOfPattern(looseSign),
     formulas: openingsOfPattern(boilerplates),
   });
 }

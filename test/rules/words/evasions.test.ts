@@ -1,6 +1,6 @@
 import test from 'ava';
 import { inspectText } from '../../../rules/words/inspect-text.ts';
-import { contactsInDisguise, noContacts } from './evasions.ts';
+import { contactsInDisguise, noContacts, noScopes, scopes } from './evasions.ts';
 import { meets } from './score-texts.ts';
 
 const linesOf = (table: string): string[] => table.split('\n').filter(Boolean);
@@ -24,4 +24,15 @@ test('contacts and addresses in disguise are found', (t) => {
 
 test('what only looks like a contact is none', (t) => {
   t.deepEqual(linesOf(noContacts).filter(flagged), []);
+});
+
+test('pasted scopes are found behind any head and without one', (t) => {
+  t.deepEqual(
+    linesOf(scopes).filter((line) => !isFound(line)),
+    [],
+  );
+});
+
+test('lists of services, functions and figures are no scopes', (t) => {
+  t.deepEqual(linesOf(noScopes).filter(flagged), []);
 });
