@@ -67,6 +67,8 @@ export type StoreOptions = {
   /** PostgreSQL; where absent, PGlite in `dataFolder`, or in memory where that is absent too. */
   readonly databaseUrl?: string | undefined;
   readonly dataFolder?: string | undefined;
+  /** What records in memory begin with (`dumpInMemory`). */
+  readonly records?: Blob | undefined;
   readonly files: FilesOption;
   /** Connections to PostgreSQL at most. */
   readonly poolSize?: number | undefined;
@@ -94,9 +96,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-function openDatabase({ databaseUrl, dataFolder, poolSize }: StoreOptions): Promise<OpenDatabase> {
+function openDatabase({ databaseUrl, dataFolder, records, poolSize }: StoreOptions): Promise<OpenDatabase> {
   if (databaseUrl) return openPostgres(databaseUrl, poolSize);
-  return dataFolder ? openPglite(dataFolder) : openInMemory();
+  return dataFolder ? openPglite(dataFolder) : openInMemory(records);
 }
 
 function openFiles({ files, dataFolder }: StoreOptions): Promise<FileStore> {

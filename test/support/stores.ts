@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '../../store/open-store.ts';
+import { emptyRecords } from './empty-records.ts';
 
 /** A clock that a test moves. */
 export type TestClock = { now: Date; readonly advance: (ms: number) => void };
@@ -27,7 +28,12 @@ export type TestStore = {
 export async function openTestStore(databaseUrl?: string): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'shangjia-store-'));
   const clock = testClock();
-  const store = await openStore({ databaseUrl, files: { kind: 'disk', folder }, now: () => clock.now });
+  const store = await openStore({
+    databaseUrl,
+    records: databaseUrl ? undefined : await emptyRecords(),
+    files: { kind: 'disk', folder },
+    now: () => clock.now,
+  });
   await store.people.addSeller({ id: 'yunqi', name: '杭州云启智能科技有限公司', site: 'koogallery-cn' });
   await store.people.addSeller({ id: 'lantu', name: '蓝图软件（深圳）有限公司', site: 'koogallery-cn' });
   const close = async () => {
