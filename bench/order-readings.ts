@@ -24,7 +24,7 @@ async function readOne(path: string, engine: OcrEngine) {
   const picture = await decodeRaster(path, 2880);
   const screenshot = await readScreenshot(picture, engine);
   const lines = screenshot.lines;
-  return { file, screenshot, surface: measureSurface(picture), tints: measureTints(picture, lines) };
+  return { file, screenshot, surface: measureSurface(picture, lines), tints: measureTints(picture, lines) };
 }
 
 /** A file that is no picture may be a record. */

@@ -48,7 +48,7 @@ async function readPage(page: Page, html: string, scale: number, random: Random)
     heightPx: picture.heightPx,
     lines,
     tints: measureTints(picture, lines),
-    surface: measureSurface(picture),
+    surface: measureSurface(picture, lines),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../domain/facts.ts';
 import { figureCards, type Layout, type Placed, pairRows, rowsOf, type Size, tableRows } from './layout.ts';
+import { sceneVotes } from './scene-votes.ts';
 import { type SeenPage, structureVotes } from './structure-votes.ts';
 import {
   aboutCues,
@@ -10,6 +11,7 @@ import {
   registerCues,
   signedInCues,
   siteCues,
+  siteMenu,
 } from './vocabulary.ts';
 
 /** One thing that a page shows. `weight` is how far it holds, times what it was first thought to say for `kind`. */
@@ -23,6 +25,13 @@ const has = (lines: readonly Placed[], pattern: RegExp, maxLength = 24) =>
 /** How often a cue is met, several times in a line where an engine joined the entries of a bar. */
 const mentions = (lines: readonly Placed[], pattern: RegExp) =>
   lines.reduce((sum, { words }) => sum + (words.match(new RegExp(pattern.source, 'g'))?.length ?? 0), 0);
+
+/** What many lines say is the state of records, not the head of a part of the page. */
+function saidOnce(lines: readonly Placed[]): readonly Placed[] {
+  const times = new Map<string, number>();
+  for (const { words } of lines) times.set(words, (times.get(words) ?? 0) + 1);
+  return lines.filter(({ words }) => (times.get(words) ?? 0) < 3);
+}
 
 /** A vote whose weight is 0 says nothing. */
 const vote = (kind: PageKind, reason: string, weight: number): Vote => ({ kind, reason, weight });
@@ -65,6 +74,7 @@ function otherVotes({ all, nav, content }: Layout): Vote[] {
   const hasVersion = has(all, aboutCues.version, 40);
   return [
     vote('other', 'nothing-known', 0.5),
+    vote('other', 'no-words', when(all.length === 0, 3)),
     vote('other', 'confirm-password', when(has(all, registerCues.confirm), 3.2)),
     vote('other', 'registration', when(has(content, registerCues.title, 26), isForm ? 2 : 1)),
     vote('other', 'already-registered', when(has(all, registerCues.haveAccount, 40), 2.2)),
@@ -123,11 +133,21 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
     vote('after-login', 'large-figures', figures >= 2 ? upTo(3, 0.8, figures) : 0),
     vote('after-login', 'compared-with-before', upTo(1.6, 0.6, count(content, landingCues.compare))),
     vote('after-login', 'figures-of-now', upTo(1.6, 0.6, count([...top, ...content], landingCues.now, 18))),
-    vote('after-login', 'tasks', upTo(1.8, 1.3, count(content, landingCues.todo, 16))),
+    vote('after-login', 'tasks', upTo(1.8, 1.3, count(saidOnce(content), landingCues.todo, 16))),
     vote('after-login', 'news', upTo(1.8, 1.3, count(content, landingCues.news, 18))),
     vote('after-login', 'shortcuts', upTo(3, 2.4, count(heads, landingCues.quick, 16))),
     vote('after-login', 'first-steps', upTo(3.6, 2, count(layout.all, landingCues.start, 40))),
-    vote('after-login', 'cockpit', when(has([...titles, ...top], landingCues.cockpit), 2.2)),
+    vote(
+      'after-login',
+      'cockpit',
+      when(
+        has(
+          [...titles, ...top].filter(({ words }) => !/[/>›»|]/.test(words)),
+          landingCues.cockpit,
+        ),
+        2.2,
+      ),
+    ),
     vote('after-login', 'trends', upTo(1, 0.5, count(content, landingCues.trend, 18))),
     vote('after-login', 'tiles', when(isTileGrid(layout, size), 3)),
   ];
@@ -226,8 +246,10 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
 
 /** A page that looks like any inside page, but like no kind of them in particular. */
 function insideVotes({ nav, all, content, top }: Layout): Vote[] {
-  const isBar = top.filter(({ words }) => words.length <= 14).length >= 5;
-  const isInside = nav.length > 3 || isBar || has(all, signedInCues);
+  const bar = top.filter(({ words }) => words.length <= 14 && !siteMenu.test(words));
+  // A sign-in may stand on a web site with a bar of its own.
+  const isSignIn = all.length < 45 && (has(all, loginCues.password) || has(content, loginCues.button, 16));
+  const isInside = nav.length > 3 || (bar.length >= 5 && !isSignIn) || has(all, signedInCues);
   const weight = when(isInside, 0.9) + when(content.length > 25, 0.4);
   // Most pages of a system are functions: without a sign of home, that is what an inside page is.
   return [
@@ -250,6 +272,7 @@ export function votesOf(page: SeenPage): Vote[] {
     ...featureVotes(layout, size),
     ...insideVotes(layout),
     ...structureVotes(page),
+    ...sceneVotes(page),
   ];
   const isSite = votes.some(({ reason, weight }) => reason === 'web-site' && weight >= 6);
   return votes.filter(({ reason, weight }) => weight !== 0 && !(isSite && insideSigns.test(reason)));

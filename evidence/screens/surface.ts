@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { OcrLine } from '../../domain/facts.ts';
 import type { Raster } from '../ocr/engine.ts';
 
 /** What the pixels tell apart from words. Shares are 0–1. */
@@ -11,6 +12,8 @@ export type Surface = {
   readonly colours: number;
   /** Mean difference of neighbouring pixels inside blocks that are nearly flat: sensor noise. */
   readonly grain: number;
+  /** Lines beside which the ground is one colour; absent with fewer than three. A camera leaves none. */
+  readonly cleanLines?: number;
 };
 
 const block = 8;
@@ -31,8 +34,35 @@ function greyRange(picture: Raster, left: number, top: number): { range: number;
   return { range: high - low, roughness: sum / (block * (block - 1)) };
 }
 
-/** Looks at every second block in both directions. */
-export function measureSurface(picture: Raster): Surface {
+const patch = 6;
+
+/** Whether a small patch at this place is one colour but for what any encoder leaves. */
+function isClean({ pixels, widthPx, heightPx }: Raster, left: number, top: number): boolean {
+  const [x0, y0] = [Math.round(left), Math.round(top)];
+  if (x0 < 0 || y0 < 0 || x0 + patch > widthPx || y0 + patch > heightPx) return false;
+  let [low, high] = [255, 0];
+  for (let y = y0; y < y0 + patch; y++) {
+    for (let x = x0; x < x0 + patch; x++) {
+      const value = pixels[(y * widthPx + x) * 3 + 1] as number;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  return high - low <= 3;
+}
+
+function shareOfClean(picture: Raster, lines: readonly OcrLine[]): number {
+  const clean = lines.filter(({ box: { x, y, width, height } }) => {
+    const middle = y + height / 2 - patch / 2;
+    return (
+      isClean(picture, x - height * 0.4 - patch, middle) || isClean(picture, x + width + height * 0.4, middle)
+    );
+  });
+  return clean.length / lines.length;
+}
+
+/** Looks at every second block in both directions, and beside the lines. */
+export function measureSurface(picture: Raster, lines: readonly OcrLine[] = []): Surface {
   const { pixels, widthPx, heightPx } = picture;
   const counts = new Map<number, number>();
   let [blocks, flat, calm, roughness, samples] = [0, 0, 0, 0, 0];
@@ -59,6 +89,7 @@ export function measureSurface(picture: Raster): Surface {
     dominantShare: samples > 0 ? Math.max(...sizes) / samples : 1,
     colours: sizes.filter((size) => size >= samples / 1000).length,
     grain: calm > 0 ? roughness / calm : 0,
+    ...(lines.length >= 3 ? { cleanLines: shareOfClean(picture, lines) } : {}),
   };
 }
 

@@ -37,6 +37,8 @@ function isPhoto(page: Page): boolean {
   const { surface } = page;
   // A camera leaves noise everywhere; drawn pages, saved as JPEG at 50 or with photos in them, stay far from it.
   const isNatural = (surface.grain > 1 && surface.flatShare < 0.45) || surface.grain > 2;
+  // A photo as the background of a page ends at the form that stands on it.
+  if ((surface.cleanLines ?? 0) > 0.8) return isTilted(page);
   return isTilted(page) || (isNatural && page.layout.all.length >= 3);
 }
 

@@ -6,8 +6,8 @@ export const loginCues = {
   password:
     /^(请?输入)?(您的|你的|登录|用户|账户)?(密码|口令)[:：*]?$|请输入.{0,6}(密码|口令)|^(enter)?(your)?(password|passcode|pin)[:*]?$|^口令/,
   button:
-    /^[【[(]?(立即|马上|安全|账号|密码|点击|确认)?(登录|登陆|登入|登錄|進入系統|进入系统)(系统|平台)?(\/注册)?[>→\])】]*$|^(本机(号码)?)?一键登录$|^(本机|其他|其它)手机号码?(一键)?登录$|^(sign|log)(in|on)[>→]*$|^(secure)?(sign|log)in(securely)?$/,
-  user: /^(请输入)?(您的)?(用户名|用户账号|登录名|登录账号|账号|帐号|账户|手机号|手机号码|电话号码|邮箱|电子邮箱|电子邮件(地址)?|工号|员工号|学号|操作员|企业账号|会员名)([/或、|]?(用户名|账号|手机号码?|电话号码|邮箱|工号))*[:：*]?$|请输入.{0,8}(用户名|账号|帐号|手机号|邮箱|工号)|^(work|your|business)?(username|useraccount|emailaddress|e-?mail|userid|loginid|employeeid|phonenumber|mobilenumber|account)(or(emailaddress|email|phone(number)?|mobile|username))?[:*]?$|^usernameor|^user(name)?[:：]$/,
+    /^[【[(]?(立即|马上|安全|账号|密码|点击|确认)?(登录|登陆|登入|登錄|進入系統|进入系统)(系统|平台)?(\/注册)?([(（][a-z][)）])?[>→\])】]*$|^(本机(号码)?)?一键登录$|^(本机|其他|其它)手机号码?(一键)?登录$|^(sign|log)(in|on)[>→]*$|^(secure)?(sign|log)in(securely)?$/,
+  user: /^(请?(先)?(输入|填写))?(您的|你的|注册|登录|绑定的?)?(用户名?|登录名|用户账号|登录账号|企业账号|账号|帐号|账户|手机(号码?)?|电话号码|邮箱(地址)?|电子邮箱|电子邮件(地址)?|工号|员工(编?号|工号)|学号|职工号|操作员|会员(名|号)|证件号码?|身份证号码?)([/或、|和及,，]*(用户名|账号|帐号|手机(号码?)?|电话号码|邮箱|工号|学号))*[:：*]?$|请输入.{0,8}(用户名|账号|帐号|手机号|邮箱|工号)|^(enter)?(your|work|business|staff|employee)?(username|useraccount|loginname|emailaddress|e-?mail|userid|loginid|employeeid|(staff|employee|member)(number|id)|(phone|mobile)(number)?|account)((,|\/|or|and)+(emailaddress|email|phone(number)?|mobile|username|userid|account))*[:*?]?$|^usernameor|^user(name)?[:：]$|whatisyouremail/,
   code: /^(获取|发送|点击获取)(短信)?验证码|^(请?输入)?(短信|图形|手机)?(验证码|校验码|动态码)[:：*]?$|^(send|get)(sms)?code|^(verification|sms|securit?y|one-?time)?code$|wewilltext/,
   qr: /扫码(登录|登陆|进入)|扫一扫(登录)?$|扫描.{0,6}二维码|请使用.{1,12}(扫码|扫一扫|扫描)|打开.{0,14}扫(一扫|码|描)|scan(the)?(qr|code|tosignin|tolog)|appandscan|(qr|scan)(code)?(login|signin)/,
   sso: /单点登录|统一身份认证|统一认证|^(使用|通过).{1,12}登录|(微信|钉钉|飞书|企业微信|ca证书|证书|指纹|人脸)登录|其他(方式)?登录|第三方登录|选择登录方式|sso|^(continue|sign\s?in|log\s?in)(with|using|via).{2,}|singlesign-?on/,
@@ -37,6 +37,10 @@ export const aboutCues = {
 /** Words of a product's web site, of which several make one. */
 export const siteCues =
   /免费试用|立即试用|申请试用|免费体验|立即体验|预约(演示|体验)|产品(中心|介绍|优势|功能|特性)|解决方案|客户案例|成功案例|合作伙伴|价格(方案)?$|定价|关于我们|联系(我们|销售)|新闻(中心|动态|资讯)|立即(咨询|购买)|在线咨询|为什么选择|立即开通|按年付费|[¥￥]\d[\d,]*\/[年月]|适合.{0,8}的方案|帮助中心|^下载$|加入我们|(万|千|\+)家?企业|企业的(共同)?选择|一站式|bookademo|(get|request|watch)a?(demo)|contact(sales|us)|pricing|^solutions?$|^resources?$|^customers?stor|starta?(free|your)?(free)?trial|tryitfree|tryforfree|getstarted(free|now)?$|trustedby|teamsworldwide|learnmore|^blog$|^careers$|caseStudies|客服热线|400-?\d{3}-?\d{4}/;
+
+/** Entries of a web site's bar that a system inside hardly has. */
+export const siteMenu =
+  /^(首页|官网|办事指南|通知公告|下载(中心|专区)?|联系我们|帮助(中心|文档)?|产品(中心|功能|介绍)?|解决方案|行业方案|客户(案例|故事)|关于(我们)?|新闻(中心|动态)?|服务(支持|热线)?|登录|注册|价格|定价|文档|论坛|资源中心|(简体)?中文|english|en|guide|notices|downloads?|contact(us)?|help|products?|solutions?|about(us)?|news|support|pricing|docs|blog|login|signin|signup)$/;
 
 export const homeWords =
   /^(系统|我的|后台|数据|今日|个人|运营|管理)?(首页|主页|工作台|桌面|门户|仪表盘|仪表板|控制台|驾驶舱|概览|总览|概况|工作空间|工作区)$|^((数据|运营|管理|经营|综合)看板|个人中心|今日|今天|开始|欢迎(页|使用)?|新手(引导|入门)|快速(开始|入门)|我的导航|导航|业务导航|首页概览|应用中心|全部应用|最近(使用|打开|访问|编辑|浏览)?(的)?(文件|文档|项目)?|快速访问|发现|动态首页)$|^(home|homepage|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|today|start|welcome|getstarted|gettingstarted|onboarding|apps|recents?|recent(files|documents|projects|work)|foryou|quickaccess|discover|my(desk|day|work|desktop|dashboard|workspace))$/;
@@ -113,7 +117,7 @@ export const errorCues = {
 } as const;
 
 export const failedLoginCue =
-  /(用户名|账号|帐号|账户|密码|口令|验证码|手机号|工号|凭证|凭据).{0,10}(错误|有误|不正确|不存在|不匹配|无效|失效|过期|被?锁定|被?冻结|被?禁用|已停用|未注册|输入次数)|登录(失败|异常|超时|失效|已过期|过期|错误|出错|被拒)|(认证|鉴权|验证|身份验证)失败|还(可|有|能).{0,4}尝试|剩余.{0,3}(尝试)?次|(incorrect|invalid|wrong|bad)(username|user|email|password|credentials?|login|code|pin|e-mail|account|verification)|(credentials|password|username|account|code).{0,14}(incorrect|invalid|wrong|notmatch|doesn'?t?match|donotmatch|notfound|locked|disabled|expired|notrecogni[sz]ed)|(login|sign-?in|logon|authentication)(failed|error|failure|unsuccessful)|couldn'?t?(sign|log|find)(you)?|unableto(sign|log)|tryagain|toomanyattempts|failedattempt/;
+  /(用户名|账号|帐号|账户|密码|口令|验证码|手机号|工号|凭证|凭据).{0,10}(错误|有误|不正确|不存在|不匹配|无效|失效|过期|被?锁定|被?冻结|被?禁用|已停用|未注册|输入次数)|登录(失败|异常|错误|出错|被拒)|(认证|鉴权|验证|身份验证)失败|还(可|有|能).{0,4}尝试|剩余.{0,3}(尝试)?次|(incorrect|invalid|wrong|bad)(username|user|email|password|credentials?|login|code|pin|e-mail|account|verification)|(credentials|password|username|account|code).{0,14}(incorrect|invalid|wrong|notmatch|doesn'?t?match|donotmatch|notfound|locked|disabled|expired|notrecogni[sz]ed)|(login|sign-?in|logon|authentication)(failed|error|failure|unsuccessful)|couldn'?t?(sign|log|find)(you)?|unableto(sign|log)|tryagain|toomanyattempts|failedattempt/;
 
 export const loadingCue =
   /^(正在|数据|页面|系统|资源|模块)?(努力|拼命|玩命)?(加载|载入|初始化|启动|连接)(中|数据|资源|页面|模块)?[.…。,，]*(请?(稍候|稍等|等待).{0,4})?$|^(加载|载入|初始化|启动|处理)中|请稍(候|等)|正在(加载|载入|初始化|启动|跳转|进入|打开|获取|连接|登录|准备)|^(loading|pleasewait|initiali[sz]ing|connecting|redirecting|startingup|justamoment|hangtight|preparing).{0,30}$|loading(data|yourworkspace|dashboard)?[.…]*$/;

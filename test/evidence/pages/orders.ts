@@ -160,7 +160,7 @@ function pagesOf(maker: Maker, scenario: string): { pages: PageLabel[]; codes: s
     case 'near':
     case 'same-head':
     case 'stranger':
-      return { pages: [login, landing, feature], codes: ['other-customer-name'] };
+      return { pages: [login, landing, feature], codes: ['other-customer-name', 'customer-name-missing'] };
     case 'copy': {
       const copy = {
         ...landing,

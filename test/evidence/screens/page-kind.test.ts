@@ -171,15 +171,74 @@ test('labels under icons are where one lands', (t) => {
   );
 });
 
-test('pages that another hand drew and read are judged as their author did', (t) => {
-  const stored = gunzipSync(readFileSync('test/corpus/evidence/pages/authored.jsonl.gz')).toString();
+test('pages that other hands drew and read are judged as their authors did', (t) => {
+  const stored = ['authored', 'authored-more'].map((name) =>
+    gunzipSync(readFileSync(`test/corpus/evidence/pages/${name}.jsonl.gz`)).toString(),
+  );
   const pages = stored
+    .join('')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  t.true(pages.length > 100);
+  t.true(pages.length > 200);
   const wrong = pages.filter((page) => judgePage({ ...page, size: page }).kind !== page.kind);
   t.true(wrong.length <= pages.length * 0.03, wrong.map(({ what }) => what).join());
+});
+
+const scenes: readonly (readonly [string, string, readonly Place[]])[] = [
+  [
+    'a second factor',
+    'login',
+    column(['两步验证', '验证码已发送至 138****1234', '请输入验证码', '验证并登录'], 560, 200),
+  ],
+  [
+    'a sign-in whose session ran out',
+    'login',
+    column(['登录已过期，请重新登录', '账号', '密码', '登录'], 560, 240),
+  ],
+  [
+    'a choice among organisations',
+    'after-login',
+    [
+      ['云帆协同', 40, 20],
+      ...column(['选择要进入的组织', '云帆研究院', '云帆制造', '云帆贸易'], 480, 160, 70),
+    ],
+  ],
+  [
+    'a terminal that greets',
+    'feature',
+    column(
+      [
+        'Last login: Sun Sep 6 09:12',
+        'Welcome to the server',
+        '[ops@app-01 ~]$ systemctl status nginx',
+        '[ops@app-01 ~]$ df -h /data',
+        '/usr/lib/systemd/system/nginx.service',
+      ],
+      20,
+      90,
+    ),
+  ],
+  [
+    'a position line that ends at a function',
+    'feature',
+    [...frame, ['首页 / 客户管理', 240, 60], ...row(['华东', '华南', '华北'], 300)],
+  ],
+  ['a goodbye', 'other', column(['您已安全退出', '为保障安全请关闭浏览器', '重新进入'], 560, 240)],
+];
+for (const [title, kind, places] of scenes) {
+  test(`${title}: ${kind}`, (t) => {
+    const judged = judge(places);
+    t.is(judged.kind, kind as typeof judged.kind, `${JSON.stringify(judged.kindShares)} ${judged.reasons}`);
+    t.is(judged.unusable, undefined);
+  });
+}
+
+test('a photo as the background of a page makes no photo of it: beside its lines the ground is clean', (t) => {
+  const noisy: Surface = { flatShare: 0.05, dominantShare: 0.1, colours: 20, grain: 2.4 };
+  const places = column(['密码登录', '请输入账号', '请输入密码', '登录', '忘记密码？'], 900, 240);
+  t.is(judge(places, { ...noisy, cleanLines: 0.9 }).unusable, undefined);
+  t.is(judge(places, { ...noisy, cleanLines: 0.2 }).unusable, 'photo');
 });
 
 test('noise all over a picture makes it a photo, however smooth the wall behind', (t) => {

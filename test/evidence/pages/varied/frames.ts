@@ -106,10 +106,10 @@ function watermark({ style, text }: NameStyle): string {
 }
 
 /** A page without a frame, perhaps inside a browser's window. */
-export function variedPage(look: Look, body: string, name?: NameStyle): string {
+export function variedPage(look: Look, body: string, name?: NameStyle, path = ''): string {
   const chrome =
     look.shell !== 'mobile' && (look.variant ?? 0) % 6 === 1
-      ? `<div style="background:#dee1e6;color:#333;font-size:12px;padding:6px 12px;flex:none"><span style="background:#fff;border-radius:8px 8px 0 0;padding:6px 14px">${look.product}　×</span></div><div style="background:#fff;color:#555;font-size:13px;padding:6px 14px;flex:none" class="row"><span>←</span><span>→</span><span>⟳</span><span style="background:#f1f3f4;border-radius:14px;padding:3px 14px;flex:1">https://app.example.cn/#/index</span></div>`
+      ? `<div style="background:#dee1e6;color:#333;font-size:12px;padding:6px 12px;flex:none"><span style="background:#fff;border-radius:8px 8px 0 0;padding:6px 14px">${look.product}　×</span></div><div style="background:#fff;color:#555;font-size:13px;padding:6px 14px;flex:none" class="row"><span>←</span><span>→</span><span>⟳</span><span style="background:#f1f3f4;border-radius:14px;padding:3px 14px;flex:1">https://app.example.cn/${path}</span></div>`
       : '';
   const html = `<!doctype html><meta charset="utf-8"><style>${styles(look)}</style><body>${chrome}<div style="flex:1;min-height:0;position:relative">${body}</div>${name ? watermark(name) : ''}</body>`;
   return look.traditional ? toTraditional(html) : html;
@@ -207,5 +207,13 @@ export function inVariedFrame(look: Look, name: NameStyle, body: string, active:
       : look.shell === 'desktop'
         ? program
         : (frames[(look.variant ?? 0) % frames.length] as Frame);
-  return variedPage(look, frame(look, name, body, active), name);
+  return variedPage(look, frame(look, name, body, active), name, pathOf(look, active));
+}
+
+/** The address of a page inside: some products name the page in it, some do not. */
+export function pathOf({ variant = 0 }: Look, active: number): string {
+  if (variant % 5 === 0) return '';
+  return active === 0
+    ? (['#/home', 'index.html', 'dashboard', '#/workbench'][variant % 4] as string)
+    : `#/m${active}/${['list', 'edit', 'view'][variant % 3]}`;
 }
