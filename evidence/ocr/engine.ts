@@ -36,6 +36,10 @@ export type ReadOptions = {
   readonly select?: (region: TurnedBox, index: number) => boolean;
   /** Reads these regions, which `find` found: nothing is looked for again. */
   readonly regions?: readonly TurnedBox[];
+  /** Reads no more than that of the densest pages: the width of all lines at the height of the model. */
+  readonly mostPx?: number;
+  /** Reads each line once, as wide as it is: on screens, whose lines are short, that costs less than a second look. */
+  readonly isFullWidth?: boolean;
 };
 
 /** Reads words off a picture. Throws only for failures of the engine itself; a picture without words is `[]`. */

@@ -8,6 +8,7 @@ import type { Letter, OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from
 import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
 import { uprightBox } from './min-area-box.ts';
 import { findRegions } from './text-regions.ts';
+import { withinBudget } from './within-budget.ts';
 
 export type PpOcrSettings = {
   /** Longest side at which lines are looked for; they are read at full size. */
@@ -206,10 +207,15 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
     });
   }
 
-  async function read(picture: Raster, { select = () => true, regions }: ReadOptions = {}) {
-    const wanted = (regions ?? (await find(picture))).filter(select);
-    const first = await readAt(picture, wanted, spread);
-    const lines = spread < 1 ? await lookAgain(picture, first) : first;
+  async function read(
+    picture: Raster,
+    { select = () => true, regions, mostPx, isFullWidth = false }: ReadOptions = {},
+  ) {
+    const found = (regions ?? (await find(picture))).filter(select);
+    const wanted = mostPx === undefined ? found : withinBudget(found, picture, mostPx);
+    const width = isFullWidth ? 1 : spread;
+    const first = await readAt(picture, wanted, width);
+    const lines = width < 1 ? await lookAgain(picture, first) : first;
     return lines.filter(({ text, confidence }) => text.trim() && confidence >= minConfidence).sort(byPlace);
   }
 

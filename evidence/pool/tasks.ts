@@ -63,9 +63,10 @@ const words: Task<PictureWords> = async (path, file, { engine }) => {
   if (!image.readable) return image;
   const { decodeRaster } = await import('../ocr/raster.ts');
   const { keepLine } = await import('../ocr/keep-line.ts');
+  const { mostStripsPx } = await import('../ocr/within-budget.ts');
   const picture = await decodeRaster(path, largestSidePx);
   const reader = await engine();
-  const lines = (await reader.read(picture)).map(keepLine);
+  const lines = (await reader.read(picture, { mostPx: mostStripsPx, isFullWidth: true })).map(keepLine);
   const scale = image.widthPx / picture.widthPx;
   return {
     readable: true,
