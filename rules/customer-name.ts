@@ -55,7 +55,7 @@ export const customerName = defineRule({
     const features = pages.filter(({ read }) => read.kind === 'feature');
     const others = pages.flatMap(({ other }) => other ?? []);
     // Without a function's page that page is what is missing, and it is said elsewhere.
-    const isMissing = features.length > 0 && !features.some(({ isShown, other }) => isShown || other);
+    const isMissing = features.length > 0 && !features.some(({ isShown }) => isShown);
     const failed = reads.find(isReaderFailure);
     if (isMissing && failed) return needsReview(`${failed.file.name}: the reader gave up`);
     return found([...others, ...(isMissing ? [nameMissing(order, features[0]?.read.file.name)] : [])]);

@@ -1,7 +1,7 @@
 import type { ReadPictureWords, Vocabulary } from '../domain/artifacts.ts';
 import type { OcrLine } from '../domain/facts.ts';
 import type { PixelBox, TextSpan } from '../domain/finding.ts';
-import type { TextCategory } from '../domain/pack-words.ts';
+import { type TextCategory, textCategories } from '../domain/pack-words.ts';
 import { goesOn } from './names/name-lines.ts';
 import { failureReasons } from './pictures/logo-limits.ts';
 import { defineRule, found, needsReview, type Problem } from './rule.ts';
@@ -9,16 +9,8 @@ import { readText } from './words/read-text.ts';
 import type { InspectedSpan } from './words/types.ts';
 
 /** Screens of a product are full of numbers and addresses that lead nobody away. */
-const readCategories: readonly TextCategory[] = [
-  'absolute',
-  'state_organ',
-  'authority',
-  'guarantee',
-  'inducement',
-  'superstition',
-  'medical',
-  'finance',
-];
+const leadingAway: readonly TextCategory[] = ['contact', 'link', 'licence_scope'];
+const readCategories = textCategories.filter((category) => !leadingAway.includes(category));
 
 /** Below it, a line holds words that nobody wrote. */
 const sureLine = 0.85;

@@ -1,10 +1,11 @@
 import type { ReadScreenshot } from '../../domain/artifacts.ts';
-import type {
-  FileFacts,
-  PageKind,
-  ScreenshotFacts,
-  UnreadableReason,
-  UnusableReason,
+import {
+  type FileFacts,
+  type PageKind,
+  pageKinds,
+  type ScreenshotFacts,
+  type UnreadableReason,
+  type UnusableReason,
 } from '../../domain/facts.ts';
 import { isSamePicture } from './same-picture.ts';
 
@@ -21,11 +22,6 @@ export type AssessedPage = {
   readonly kind?: PageKind;
 };
 
-/**
- * A page may stand for its second kind where its first is shown elsewhere. Most deliveries hold all three kinds, so a
- * small share is enough: an unknown design is misread more often than a page is left out.
- */
-const secondChoice = 0.05;
 export const wantedKinds = ['login', 'after-login', 'feature'] as const;
 export type WantedKind = (typeof wantedKinds)[number];
 
@@ -43,21 +39,36 @@ function findDuplicates(pages: readonly Read[]): Map<string, string> {
   return copies;
 }
 
-/** Lets a doubtful page stand for a kind that nothing else shows. */
-function fillGaps(pages: readonly Read[]): Map<string, PageKind> {
-  const kinds = new Map<string, PageKind>(pages.map(({ file, page }) => [file.name, page.kind]));
-  const countOf = (kind: PageKind) => [...kinds.values()].filter((other) => other === kind).length;
-  for (const wanted of wantedKinds) {
-    if (countOf(wanted) > 0) continue;
-    const spare = pages
-      .filter(({ file, page }) => {
-        const own = kinds.get(file.name) as PageKind;
-        return page.kindShares[wanted] >= secondChoice && (own === 'other' || countOf(own) > 1);
-      })
-      .sort((a, b) => b.page.kindShares[wanted] - a.page.kindShares[wanted])[0];
-    if (spare) kinds.set(spare.file.name, wanted);
+/** How much rarer an order without one of the wanted kinds is than one with it. */
+const rarely = 0.2;
+const leastShare = 1e-4;
+
+type Choice = { readonly kinds: readonly PageKind[]; readonly score: number };
+
+/**
+ * The kinds that the pages show, judged together: the likeliest of all choices, where one that leaves a wanted kind out
+ * is rare. So a doubtful page stands for what nothing else shows, and no page does whose kind is plain.
+ */
+function chooseKinds(pages: readonly Read[]): Map<string, PageKind> {
+  // The best choice so far for each set of wanted kinds that it holds.
+  let best = new Map<number, Choice>([[0, { kinds: [], score: 0 }]]);
+  for (const { page } of pages) {
+    const next = new Map<number, Choice>();
+    for (const [held, choice] of best) {
+      for (const kind of pageKinds) {
+        const at = wantedKinds.indexOf(kind as WantedKind);
+        const holds = at < 0 ? held : held | (1 << at);
+        const score = choice.score + Math.log(Math.max(leastShare, page.kindShares[kind]));
+        if (score > (next.get(holds)?.score ?? Number.NEGATIVE_INFINITY))
+          next.set(holds, { kinds: [...choice.kinds, kind], score });
+      }
+    }
+    best = next;
   }
-  return kinds;
+  const lacking = (held: number) => wantedKinds.filter((_, at) => (held & (1 << at)) === 0).length;
+  const total = ([held, { score }]: readonly [number, Choice]) => score + lacking(held) * Math.log(rarely);
+  const [first] = [...best].sort((a, b) => total(b) - total(a));
+  return new Map(pages.map(({ file, page }, at) => [file.name, first?.[1].kinds[at] ?? page.kind]));
 }
 
 /** What each picture of an order counts for: unusable ones and copies count for nothing. */
@@ -66,7 +77,7 @@ export function assessPages(screenshots: readonly ReadScreenshot[]): readonly As
     screenshot.readable && !screenshot.unusable ? [{ file, page: screenshot }] : [],
   );
   const copies = findDuplicates(usable);
-  const kinds = fillGaps(usable.filter(({ file }) => !copies.has(file.name)));
+  const kinds = chooseKinds(usable.filter(({ file }) => !copies.has(file.name)));
   return screenshots.map(({ file, screenshot }) => {
     if (!screenshot.readable) return { file, unusable: screenshot.reason };
     if (screenshot.unusable) return { file, page: screenshot, unusable: screenshot.unusable };

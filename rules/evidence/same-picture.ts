@@ -84,10 +84,22 @@ function fitsBetween(a: readonly Mark[], b: readonly Mark[]): Fit[] {
     .map(({ fit }) => fit);
 }
 
+/** Small print is misread here and there: of long words most letters have to agree; figures and Latin always do. */
+function isNearly(words: string, others: string): boolean {
+  if (words === others) return true;
+  if (words.length < 6 || words.length !== others.length) return false;
+  const differing = [...words].flatMap((letter, at) =>
+    letter === others[at] ? [] : [letter, others[at] ?? ''],
+  );
+  return (
+    differing.length / 2 <= words.length * 0.25 && differing.every((letter) => /\p{sc=Han}/u.test(letter))
+  );
+}
+
 /** Whether the words are those of a line beside which they stand, or a part of it: engines join what stands close. */
 function stands(mark: Mark, other: Mark, tolerancePx: number): boolean {
   if (Math.abs(other.y) > tolerancePx) return false;
-  if (other.words === mark.words) return Math.abs(other.x) < tolerancePx;
+  if (isNearly(mark.words, other.words)) return Math.abs(other.x) < tolerancePx;
   const isPart = mark.words.length >= 3 && other.words.includes(mark.words);
   return isPart && Math.abs(other.x) < other.halfWidth + tolerancePx;
 }

@@ -50,7 +50,7 @@ test('orders are read and judged: whole, somebody else’s, with a copy, with an
   );
   t.deepEqual(codes, [
     [],
-    ['other-customer-name'],
+    ['other-customer-name', 'customer-name-missing'],
     ['duplicate-screenshot', 'missing-feature'],
     ['unusable-screenshot', 'missing-after-login'],
     'unusable',
