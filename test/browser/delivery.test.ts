@@ -61,6 +61,18 @@ test.serial(
   },
 );
 
+test.serial('on a phone one doubt at a time stands under the delivery, with its answers', (t) =>
+  as('team', { view: phone }, async (page) => {
+    await page.goto(`${town.url}/queue/${ids.first}`);
+    const sheet = page.getByRole('region', { name: '等你确认的' });
+    await sheet.getByText(/待确认 1 \/ \d/u).waitFor();
+    t.true((await sheet.getByRole('button').count()) >= 4);
+    await sheet.getByRole('button').nth(1).click();
+    await sheet.getByText(/待确认 2 \/ \d/u).waitFor();
+    t.is(await page.getByRole('link', { name: /交付核验/u }).count(), 1);
+  }),
+);
+
 test.serial('the project team settles each doubt by one key, looks at the original, and rejects', (t) =>
   as('team', { view: wide }, (page) => rejectsDelivery(t, page, { url: town.url, id: ids.first })),
 );

@@ -4,12 +4,14 @@ import type { DeliveryView, EvidencePage } from '../../domain/api/delivery.ts';
 import type { Me, SubmissionView } from '../../domain/api/shapes.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { Loaded } from '../components/loaded.tsx';
+import { useNarrow } from '../components/use-narrow.ts';
 import { AnswersOfSeller } from '../desk/answers-of-seller.tsx';
 import { DeskHead } from '../desk/desk-head.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useNeighbours } from '../desk/use-neighbours.ts';
 import { useWords } from '../i18n/start.ts';
 import { AppealNote } from './appeal-note.tsx';
+import { DoubtSheet } from './doubt-sheet.tsx';
 import { doubtsOf, isPageOpen, isSettledByParties, partyId } from './doubts.ts';
 import { EarlierRemarks } from './earlier-remarks.tsx';
 import { FormPane } from './form-pane.tsx';
@@ -58,6 +60,7 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
   const [chosenId, setChosenId] = useState<string>();
   const selectedId = chosenId ?? doubts[0]?.id;
   const [zoomed, setZoomed] = useState<string>();
+  const isNarrow = useNarrow();
   const canJudge = desk.canJudge && me.role !== 'operator';
   const deciding = useVerdict({
     ...{ view, desk, doubts, parties },
@@ -86,7 +89,7 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
   const viewed = delivery.pages.find(({ sha256 }) => sha256 === zoomed);
   return (
     <div className="desk delivery-desk">
-      <DeskHead {...{ view, desk, neighbours }} onHelp={shortcuts.open} />
+      <DeskHead {...{ view, desk, neighbours }} back={t('delivery.back')} onHelp={shortcuts.open} />
       <div className="delivery-body">
         <OrderStrip
           delivery={delivery}
@@ -156,6 +159,9 @@ function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
           </div>
         </div>
       </div>
+      {isNarrow && (
+        <DoubtSheet {...{ doubts, selectedId, delivery, desk, acts, canJudge }} onSelect={setChosenId} />
+      )}
       <VerdictBar deciding={deciding} onNext={goNext} />
       {viewed && <PictureViewer page={viewed} onClose={() => setZoomed(undefined)} />}
       {shortcuts.dialog}

@@ -8,6 +8,7 @@ import type { PageChoice } from '../../domain/page-choice.ts';
 import { pageChoices } from '../../domain/page-choice.ts';
 import { fileAddress } from '../api/routes.ts';
 import { FileLink } from '../components/page-slots.tsx';
+import { useLongWait } from '../components/use-long-wait.ts';
 import type { Draft } from '../form/use-draft.ts';
 import { filesIn } from '../form/values.ts';
 import { pick } from '../i18n/language.ts';
@@ -103,6 +104,7 @@ type PageProps = Pick<Props, 'onChoose'> & {
 function Page({ file, page, onChoose }: PageProps) {
   const { t } = useWords();
   const reading = page?.reading;
+  const isLate = useLongWait(!page || page.state === 'reading');
   const said = page?.seller;
   return (
     <div className="evidence-page">
@@ -122,7 +124,7 @@ function Page({ file, page, onChoose }: PageProps) {
       <div className="evidence-words">
         <b>{file.name}</b>
         <span className="hint" role="status">
-          {machineLine(page, t)}
+          {machineLine(page, isLate, t)}
         </span>
         {reading && (reading.name || reading.kind === 'feature') && (
           <span className={`hint ${reading.name ? 'is-good' : 'is-warn-words'}`}>{nameLine(reading, t)}</span>
@@ -149,8 +151,12 @@ function Page({ file, page, onChoose }: PageProps) {
   );
 }
 
-function machineLine(page: EvidencePage | undefined, t: ReturnType<typeof useWords>['t']): string {
-  if (!page || page.state === 'reading') return t('evidence.machineLater');
+function machineLine(
+  page: EvidencePage | undefined,
+  isLate: boolean,
+  t: ReturnType<typeof useWords>['t'],
+): string {
+  if (!page || page.state === 'reading') return t(isLate ? 'evidence.readAfter' : 'evidence.machineLater');
   const { reading, duplicateOf } = page;
   if (!reading) return t('delivery.unreadable');
   if (reading.unusable)
@@ -167,8 +173,9 @@ function Paper({ file, delivery }: { file: FileRef; delivery: DeliveryView | und
   const read = [...(delivery?.records ?? []), ...(delivery?.forms ?? [])].find(
     ({ sha256 }) => sha256 === file.sha256,
   );
+  const isLate = useLongWait(read?.state === 'reading');
   const words = {
-    reading: t('evidence.machineLater'),
+    reading: t(isLate ? 'evidence.readAfter' : 'evidence.machineLater'),
     unreadable: t('delivery.unreadable'),
     read: read?.pages === undefined ? '' : t('delivery.pages', { count: read.pages }),
   };

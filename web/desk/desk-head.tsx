@@ -17,17 +17,19 @@ type Props = {
   readonly neighbours: Neighbours;
   /** The revision that was on screen before the seller handed in this one. */
   readonly replaced?: number | undefined;
+  /** Where the way back leads to, where it is not the reviewers' queue. */
+  readonly back?: string;
   readonly onHelp: () => void;
 };
 
-export function DeskHead({ view, desk, neighbours, replaced, onHelp }: Props) {
+export function DeskHead({ view, desk, neighbours, replaced, back, onHelp }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const left = useTimeLeft(view);
   return (
     <header className="desk-head">
       <Link to="/queue" className="row desk-back">
-        <ArrowLeft className="icon" /> <span>{t('queue.title')}</span>
+        <ArrowLeft className="icon" /> <span>{back ?? t('queue.title')}</span>
         {neighbours.position > 0 && (
           <span className="hint">
             {neighbours.position} / {neighbours.total}
