@@ -14,13 +14,14 @@ export class WeightTable {
   private readonly weights: Int8Array;
   private readonly likely = new Int32Array(mostFeatures);
 
-  /** Weights are from -127 to 127; those of 0 are left out. */
+  /** Weights are from -127 to 127; those of 0 are left out, and so is a hash of 0, which marks a free slot. */
   constructor(hashes: Int32Array, weights: Int8Array) {
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
     this.hashes = new Int32Array(size);
     this.weights = new Int8Array(size);
-    for (let at = 0; at < hashes.length; at++) if (weights[at] !== 0) this.add(hashes[at]!, weights[at]!);
+    for (let at = 0; at < hashes.length; at++)
+      if (weights[at] !== 0 && hashes[at] !== 0) this.add(hashes[at]!, weights[at]!);
   }
 
   private add(hash: number, weight: number): void {

@@ -1,4 +1,5 @@
 import type { Openings } from '../gate/read-openings.ts';
+import type { Kinds } from './unit-kinds.ts';
 
 const slotBits = 12;
 const unitFactor = 0x9e37_79b1;
@@ -27,6 +28,18 @@ export class PlaceList {
       this.places = grown;
     }
     this.places[this.length++] = place;
+  }
+
+  /** Drops the places in the middle of a run of units of a kind. */
+  dropInside(kinds: Kinds, kind: number): void {
+    const { places, length } = this;
+    let kept = 0;
+    for (let index = 0; index < length; index++) {
+      const at = places[index]!;
+      if (at > 0 && (kinds[at - 1]! & kinds[at]! & kind) !== 0) continue;
+      places[kept++] = at;
+    }
+    this.length = kept;
   }
 }
 

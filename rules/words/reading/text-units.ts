@@ -11,7 +11,7 @@ import { ownLexicon } from '../lexicon.ts';
 import { openingsOf } from '../match/build-automaton.ts';
 import { classWords } from '../model/class-marks.ts';
 import { GateBank, type PlaceList } from './gate-bank.ts';
-import { type Kinds, readKinds } from './unit-kinds.ts';
+import { type Kinds, latin, readKinds } from './unit-kinds.ts';
 
 /** What is looked for everywhere in a text, and where it may begin. */
 export type Places = Readonly<Record<Sought, PlaceList>>;
@@ -69,5 +69,9 @@ let bank: GateBank<Sought> | undefined;
 /** Reads the units of a folded text, once for all who look for something in it. */
 export function readUnits(text: string): TextUnits {
   bank ??= build();
-  return { text, kinds: readKinds(text), places: bank.read(text) };
+  const kinds = readKinds(text);
+  const places = bank.read(text);
+  // Its Latin words are whole words.
+  places.classes.dropInside(kinds, latin);
+  return { text, kinds, places };
 }
