@@ -68,12 +68,6 @@ export class GatedPattern {
     return telling(node === undefined ? undefined : readOpenings(node));
   }
 
-  /** How a part begins that every match holds; undefined where that tells nothing. */
-  neededOpenings(): Openings | undefined {
-    const node = parsePattern(this.pattern);
-    return telling(node === undefined ? undefined : readNeeded(node));
-  }
-
   /** Whether a global expression matches anywhere, given where its matches may begin. */
   isAt(text: string, { places, length }: PlaceList): boolean {
     this.sticky ??= new RegExp(this.pattern, `${this.pattern.flags.replace('g', '')}y`);

@@ -81,14 +81,14 @@ export class GateBank<Name extends string> {
     });
   }
 
-  /** The places of `text[from, to)` at which each gate is open; good until the next text is read. */
-  read(text: string, from = 0, to: number = text.length): Readonly<Record<Name, PlaceList>> {
+  /** The places of a text at which each gate is open; good until the next text is read. */
+  read(text: string): Readonly<Record<Name, PlaceList>> {
     const { first, pairs, pairShift, lists } = this;
     for (const list of lists) list.length = 0;
     const { length } = text;
-    let unit = from < length ? text.charCodeAt(from) : noUnit;
+    let unit = length > 0 ? text.charCodeAt(0) : noUnit;
     // Written out: what is called for each unit costs more than it does.
-    for (let at = from; at < to; at++) {
+    for (let at = 0; at < length; at++) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : noUnit;
       const gates = first[Math.imul(unit, unitFactor) >>> (32 - slotBits)]!;
       if (gates !== 0) {
