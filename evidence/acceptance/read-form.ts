@@ -1,6 +1,7 @@
 import type { OrderParties, PartySignature, SignatureParty } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
+import { signingWorth } from './choose-pages.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { around, corners, type Point, roundBox } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
@@ -56,8 +57,9 @@ async function turnUp(engine: OcrEngine, page: FormPage): Promise<Upright> {
 const wordsOf = ({ up }: Upright) => up.words.lines.map((line) => line.text);
 
 /**
- * Reads each page with the words of all: who 甲方 is may stand on another one, before or after. A page that had to guess is
- * read again where the long lines of the others were read meanwhile.
+ * Reads each page with the words of all, the likeliest to be signed first: who 甲方 is may stand on another one, before or
+ * after, and where the labels were found the sentences of the others stay unread. A page that had to guess is read again
+ * once the long lines of the others are known.
  */
 async function readAll(
   engine: OcrEngine,
@@ -67,20 +69,20 @@ async function readAll(
 ): Promise<Read[]> {
   const uprights: Upright[] = [];
   for (const page of pages) uprights.push(await turnUp(engine, page));
-  const reads: Read[] = [];
+  const reads = new Map<Upright, ReadPage>();
   const linesBeside = (own: Upright) =>
-    uprights.flatMap((one, index) => {
-      if (one === own) return [];
-      return reads[index]?.read.page.lines.map((line) => line.text) ?? wordsOf(one);
-    });
-  const readOne = async (one: Upright): Promise<Read> => {
-    const read = await readPage(engine, one.up, order, [...texts, ...linesBeside(one)]);
-    return { page: one.page, read };
+    uprights
+      .filter((one) => one !== own)
+      .flatMap((one) => reads.get(one)?.page.lines.map((line) => line.text) ?? wordsOf(one));
+  const readOne = async (one: Upright) => {
+    const isElsewhere = [...reads].some(([other, read]) => other !== one && read.isSettled);
+    const lines = [...texts, ...linesBeside(one)];
+    reads.set(one, await readPage(engine, one.up, { order, lines, isElsewhere }));
   };
-  for (const one of uprights) reads.push(await readOne(one));
-  for (const [index, one] of uprights.entries())
-    if (uprights.length > 1 && reads[index]?.read.isGuess) reads[index] = await readOne(one);
-  return reads;
+  const worth = (one: Upright) => signingWorth(wordsOf(one).join(' '));
+  for (const one of uprights.toSorted((a, b) => worth(b) - worth(a))) await readOne(one);
+  for (const one of uprights) if (uprights.length > 1 && reads.get(one)?.isGuess) await readOne(one);
+  return uprights.map((one) => ({ page: one.page, read: reads.get(one) as ReadPage }));
 }
 
 const boxOnOriginal = ({ page, read }: Read, box: PixelBox): PixelBox =>

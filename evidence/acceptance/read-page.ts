@@ -26,16 +26,20 @@ export type ReadPage = {
   readonly verdicts: readonly BlockVerdict[];
   /** Labels say only 甲方, 乙方 or 丙方, and no line that was known tells who that is. */
   readonly isGuess: boolean;
+  /** All three labels stand here, beyond doubt, and say who is who. */
+  readonly isSettled: boolean;
   readonly picture: Raster;
   readonly ink: PageInk | undefined;
   /** All ink but the rules, print included. */
   readonly whole: InkMap;
 };
 
-type Known = {
+export type Known = {
   readonly order: OrderParties;
   /** Lines of the other pages. */
   readonly lines: readonly string[];
+  /** Another page has the labels: sentences of this one say nothing more. */
+  readonly isElsewhere?: boolean;
 };
 type Sheet = Omit<Page, 'lines'>;
 type Layout = {
@@ -62,9 +66,9 @@ const isSettled = ({ labels }: Layout) =>
   !labels.labels.some(({ byLetter }) => byLetter);
 
 /** Long lines that may matter: those in a block; all of them where the labels are in doubt, or only letters. */
-function longLinesToRead(layout: Layout): PageLine[] {
+function longLinesToRead(layout: Layout, { isElsewhere = false }: Known): PageLine[] {
   const long = layout.page.lines.filter(({ unread }) => unread);
-  if (!isSettled(layout)) return long;
+  if (!isElsewhere && !isSettled(layout)) return long;
   return long.filter(({ box }) => layout.blocks.some((block) => overlap(block.box, box) > 0));
 }
 
@@ -72,8 +76,7 @@ function longLinesToRead(layout: Layout): PageLine[] {
 export async function readPage(
   engine: OcrEngine,
   { picture, words }: Pick<UprightPage, 'picture' | 'words'>,
-  order: OrderParties,
-  knownLines: readonly string[] = [],
+  known: Known,
 ): Promise<ReadPage> {
   const long = words.unread.map((turned) => ({ turned, confidence: 1 }));
   const slope = fitSlope([...words.lines, ...long], picture.widthPx, picture.heightPx);
@@ -88,14 +91,13 @@ export async function readPage(
   const edges = wipeBackground(ink);
   const rules = takeRules(ink, em);
   const sheet: Sheet = { rules, em, sheet: edges, widthPx: picture.widthPx, heightPx: picture.heightPx };
-  const known: Known = { order, lines: knownLines };
   const withStamps = (line: PageLine) => (isStamped(line, ink) ? { ...line, isStamped: true } : line);
   const first = [
     ...found.map(withStamps),
     ...(await readTallLabels(engine, level, words, flat, { rules, em })),
   ];
   const draft = layOut(first, sheet, known);
-  const wanted = longLinesToRead(draft);
+  const wanted = longLinesToRead(draft, known);
   const more = wanted.length
     ? await engine.read(picture, { regions: wanted.flatMap(({ unread }) => unread ?? []) })
     : [];
@@ -104,12 +106,14 @@ export async function readPage(
     ? layOut([...rest, ...more.map((line) => withStamps(toPageLine(line, flat)))], sheet, known)
     : draft;
   const whole: InkMap = { ...ink, kinds: ink.kinds.slice() };
-  if (!labels)
-    return { flat, page, labels, verdicts: [], isGuess: false, picture: level, ink: undefined, whole };
+  const settled = isSettled({ page, letters, labels, blocks });
+  const base = { flat, page, labels, picture: level, whole, isSettled: settled };
+  if (!labels) return { ...base, verdicts: [], isGuess: false, ink: undefined };
   const pageInk = inkOfBlocks(ink, page, blocks, findFramedStamps(page, whole));
   const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
   return {
-    ...{ flat, page, labels, picture: level, ink: pageInk, whole },
+    ...base,
+    ink: pageInk,
     verdicts: withGuesses(verdicts, letters.isGuess === true),
     isGuess: letters.isGuess === true && labels.labels.some(({ byLetter }) => byLetter),
   };

@@ -1,5 +1,6 @@
 import type { OrderParties, SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
+import { overlap } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
 import type { ReadPage } from './read-page.ts';
 import { namesDiffer, namesOther, namesSame } from './seal-company.ts';
@@ -35,6 +36,18 @@ function absolved(verdict: BlockVerdict, all: readonly BlockVerdict[], read: Rea
   return differ && before ? { ...before, sealWords } : verdict;
 }
 
+/** A stamp that only reaches in and names the company of the block where it stands leaves this one empty. */
+function emptied(verdict: BlockVerdict, all: readonly BlockVerdict[], order: OrderParties): BlockVerdict {
+  if (verdict.state !== 'unsure' || !verdict.reasons.includes('neighbour-seal')) return verdict;
+  const reaching = all.filter(
+    (other) => other !== verdict && other.seal && overlap(other.seal.box, verdict.block.box) > 0,
+  );
+  const isTheirs = ({ sealWords, block, state }: BlockVerdict) =>
+    state === 'signed' && sealWords !== undefined && namesOther(sealWords, block.party, order) === false;
+  if (reaching.length === 0 || !reaching.every(isTheirs)) return verdict;
+  return { ...verdict, state: 'missing', confidence: 0.8 };
+}
+
 /**
  * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the party to
  * a human.
@@ -48,7 +61,7 @@ export async function readSeals(
   const worded: BlockVerdict[] = [];
   for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
   return worded.map((one): BlockVerdict => {
-    const verdict = absolved(one, worded, read);
+    const verdict = emptied(absolved(one, worded, read), worded, order);
     if (verdict.state !== 'signed') return verdict;
     const reason = objection(verdict, worded, order);
     return reason ? { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] } : verdict;

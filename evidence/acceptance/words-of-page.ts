@@ -73,6 +73,13 @@ const upsideDown = (region: TurnedBox): TurnedBox => ({ ...region, angle: region
 /** A few lines must be so readable, and so much more than the other way up. */
 const [leastSample, clearlyMore] = [24, 1.6];
 
+/** The turn, and the lines that were read as they lie on the way to it. */
+type Turn = {
+  readonly degrees: Quarter;
+  readonly sample: readonly TurnedBox[];
+  readonly lines: readonly ReadLine[];
+};
+
 /**
  * The turn that a page needs, from a few of its lines read both ways up; undefined where they don't tell. Columns of
  * words are read turned to the left.
@@ -81,13 +88,15 @@ async function turnNeeded(
   engine: OcrEngine,
   picture: Raster,
   regions: readonly TurnedBox[],
-): Promise<Quarter | undefined> {
+): Promise<Turn | undefined> {
   const sample = sampleOf(regions.filter((region) => isTall(region) === areTall(regions)));
-  const asItLies = readability(await engine.read(picture, { regions: sample }));
+  const lines = await engine.read(picture, { regions: sample });
+  const asItLies = readability(lines);
   const turned = readability(await engine.read(picture, { regions: sample.map(upsideDown) }));
   if (Math.max(asItLies, turned) < leastSample) return undefined;
-  if (asItLies > turned * clearlyMore) return areTall(regions) ? 270 : 0;
-  if (turned > asItLies * clearlyMore) return areTall(regions) ? 90 : 180;
+  const turn = (degrees: Quarter): Turn => ({ degrees, sample, lines });
+  if (asItLies > turned * clearlyMore) return turn(areTall(regions) ? 270 : 0);
+  if (turned > asItLies * clearlyMore) return turn(areTall(regions) ? 90 : 180);
   return undefined;
 }
 
@@ -95,21 +104,28 @@ async function turnNeeded(
 const longest = 18;
 const isLong = ({ width, height }: TurnedBox) => width > height * longest;
 
+const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.box.x;
+
 /** Reads a page whose turn is known, where its words were found before, all but the long lines. */
 async function readTurned(
   engine: OcrEngine,
   picture: Raster,
   found: readonly TurnedBox[],
-  degrees: Quarter,
+  { degrees, sample, lines }: Turn,
 ): Promise<UprightPage> {
   const turned = turnRaster(picture, degrees);
   const regions = found.map((region) => turnBox(region, degrees, picture));
   const unread = regions.filter(isLong);
-  const lines = await engine.read(turned, { regions: regions.filter((region) => !isLong(region)) });
-  return { picture: turned, degrees, words: { regions, unread, lines } };
+  // What was read to learn the turn is as it should be where the page need not be turned.
+  const known = new Set(degrees === 0 ? sample : []);
+  const wanted = regions.filter((region) => !isLong(region) && !known.has(region));
+  const read = await engine.read(turned, { regions: wanted });
+  const all = [...read, ...(degrees === 0 ? lines : [])].sort(byPlace);
+  return { picture: turned, degrees, words: { regions, unread, lines: all } };
 }
 
 const allTurns: readonly Quarter[] = [0, 180, 90, 270];
+const asItStands: Turn = { degrees: 0, sample: [], lines: [] };
 const turnsOfTall: readonly Quarter[] = [90, 270, 0, 180];
 
 /**
@@ -123,7 +139,7 @@ export async function setUpright(
 ): Promise<UprightPage> {
   if (!engine.find) return tryTurns(engine, picture, isUpright ? [0] : allTurns);
   const regions = await engine.find(picture);
-  const degrees = isUpright ? 0 : await turnNeeded(engine, picture, regions);
-  if (degrees !== undefined) return readTurned(engine, picture, regions, degrees);
+  const turn = isUpright ? asItStands : await turnNeeded(engine, picture, regions);
+  if (turn) return readTurned(engine, picture, regions, turn);
   return tryTurns(engine, picture, areTall(regions) ? turnsOfTall : allTurns);
 }

@@ -47,6 +47,14 @@ test('a page upside down is searched once and read once', async (t) => {
   t.true(words.lines.some(({ turned }) => turned.centreY === 550));
 });
 
+test('what was read to learn that a page is upright is not read again', async (t) => {
+  const { engine, asked } = engineOf([...levelLines, level(350, 30)], ({ angle }) => Math.abs(angle) < 1);
+  const { degrees, words } = await setUpright(engine, picture);
+  t.is(degrees, 0);
+  t.deepEqual(asked, [6, 6, 1]);
+  t.is(words.lines.length, 7);
+});
+
 test('columns of words that read from the top down are turned to the left', async (t) => {
   const { engine } = engineOf([50, 100, 150, 200, 250].map(tall), ({ angle }) => angle < 1);
   const { degrees, picture: turned } = await setUpright(engine, picture);
