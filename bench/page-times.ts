@@ -1,7 +1,9 @@
 /**
  * What the data of every page takes with 100,000 submissions in the store, over HTTP with a session, on a PostgreSQL of
- * its own: `npm run build && node dist/bench/page-times.js [SUBMISSIONS]`.
+ * its own: `npm run build && node dist/bench/page-times.js [SUBMISSIONS]`. The quickest of the rounds is told beside the
+ * median: it is what is left of them where other work keeps the cores busy.
  */
+import { loadavg } from 'node:os';
 import pg from 'pg';
 import { routes } from '../server/routes/index.ts';
 import { startPostgres } from '../test/support/postgres.ts';
@@ -16,6 +18,7 @@ const [submissions = 100_000] = process.argv.slice(2).map(Number);
 
 const waiting = 'SJ-2611-0000995';
 const own = 'SJ-2611-0001001';
+const delivery = 'SJ-2611-0000999';
 const day = (before: number) => new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10);
 const period = `from=${day(90)}&to=${day(0)}`;
 
@@ -46,6 +49,17 @@ const asked: readonly (readonly [who: Person, path: string])[] = [
   ['owner', '/api/calendar?site=koogallery-cn'],
   ['project-team', '/api/queue?sort=due'],
   ['project-team', '/api/orders'],
+  ['reviewer', '/api/queue?limit=1&sort=due&views=1'],
+  ['reviewer', '/api/queue?state=waiting-for-review&state=in-review&mark=today&mark=unread&sort=urgent'],
+  ['reviewer', '/api/queue?state=waiting-for-review&state=in-review&mark=group&mark=risky&sort=urgent'],
+  ['reviewer', '/api/queue?state=waiting-for-review&state=in-review&mark=disputed&mark=resubmitted&sort=due'],
+  ['reviewer', '/api/queue?rule=rival-cloud&state=waiting-for-review&sort=due'],
+  ['operator', `/api/submissions/${waiting}`],
+  ['project-team', `/api/submissions/${delivery}/delivery`],
+  ['operator', '/api/audit?who=李雷'],
+  ['operator', `/api/audit?subject=${waiting}`],
+  ['operator', `/api/numbers.csv?${period}&table=rules`],
+  ['operator', '/api/seal-key'],
   ['operator', '/api/appeals'],
   ['operator', '/api/packs'],
   ['operator', '/api/packs/koogallery-cn'],
@@ -64,7 +78,7 @@ async function medianOf(
   server: TestServer,
   who: Person,
   path: string,
-): Promise<{ ms: number; status: number }> {
+): Promise<{ ms: number; leastMs: number; status: number }> {
   const times: number[] = [];
   let status = 0;
   for (let round = 0; round < rounds + warmUp; round += 1) {
@@ -72,7 +86,8 @@ async function medianOf(
     status = (await server.ask(who, path)).status;
     if (round >= warmUp) times.push(performance.now() - began);
   }
-  return { ms: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0, status };
+  const sorted = times.toSorted((a, b) => a - b);
+  return { ms: sorted[Math.floor(sorted.length / 2)] ?? 0, leastMs: sorted[0] ?? 0, status };
 }
 
 /** Whether a path is one of this route's. */
@@ -95,17 +110,24 @@ try {
   await client.query('vacuum analyze');
   await client.end();
   let worst = 0;
+  let worstLeast = 0;
   for (const [who, path] of asked) {
-    const { ms, status } = await medianOf(server, who, path);
-    if (status === 200) worst = Math.max(worst, ms);
-    console.log(`${ms.toFixed(1).padStart(7)} ms  ${status}  ${who} ${path}`);
+    const { ms, leastMs, status } = await medianOf(server, who, path);
+    if (status === 200) {
+      worst = Math.max(worst, ms);
+      worstLeast = Math.max(worstLeast, leastMs);
+    }
+    const [median, least] = [ms, leastMs].map((one) => one.toFixed(1).padStart(7));
+    console.log(`${median} ms  ${least} ms at least  ${status}  ${who} ${path}`);
   }
   const left = routes.filter(
     ({ method, answer, path }) => method === 'get' && answer && !asked.some(([, one]) => isOf(one, path)),
   );
   for (const { path } of left) console.log(`not measured: ${path}`);
   const isReached = worst < goalMs;
-  console.log(`${isReached ? 'reached' : 'MISSED'}: median below ${goalMs} ms, worst ${worst.toFixed(1)} ms`);
+  console.log(
+    `${isReached ? 'reached' : 'MISSED'}: median below ${goalMs} ms, worst ${worst.toFixed(1)} ms; quickest rounds, worst ${worstLeast.toFixed(1)} ms; load ${loadavg()[0]?.toFixed(1)}`,
+  );
   process.exitCode = isReached ? 0 : 1;
 } finally {
   await server.close();

@@ -11,7 +11,7 @@ import type { SubmissionRecord } from './shapes.ts';
 export type ListPage = {
   readonly items: readonly SubmissionRecord[];
   readonly nextCursor: string | null;
-  /** By state, of everything that the other filters let through; never above {@link countCap}. */
+  /** By state, of everything that the other filters let through; never above {@link countCap}. Absent is not counted. */
   readonly counts: Readonly<Record<string, number>>;
 };
 
@@ -97,7 +97,7 @@ async function rowsOf(db: Database, ids: readonly string[]): Promise<readonly Su
  * counted up to the cap. Of a word so common that its matches pass {@link searchCap}, the first of them are counted.
  */
 async function countByState(db: Database, request: ListRequest): Promise<Counted> {
-  const states = statesInScope(request);
+  const states = countedStates(request);
   const { rows } = (await db.execute(
     request.q ? countMatches(request, states) : countEach(request, states),
   )) as unknown as { rows: { state: string; many: number }[] };
@@ -105,6 +105,14 @@ async function countByState(db: Database, request: ListRequest): Promise<Counted
   const counts = states.map((state) => [state, Math.min(counted.get(state) ?? 0, countCap)]);
   const total = rows.reduce((sum, { many }) => sum + many, 0);
   return { counts: Object.fromEntries(counts), areAll: Boolean(request.q) && total < searchCap };
+}
+
+/** What is over carries marks that nobody counts, and there is most of it: under a mark or rule it is left out. */
+function countedStates(request: ListRequest): readonly SubmissionState[] {
+  const { marks = [], rule, states: asked = [] } = request;
+  const states = statesInScope(request);
+  if (marks.length === 0 && rule === undefined) return states;
+  return states.filter((state) => !['approved', 'withdrawn'].includes(state) || asked.includes(state));
 }
 
 type Counted = {

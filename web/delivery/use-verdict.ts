@@ -62,7 +62,8 @@ export function useVerdict({ view, desk, doubts, parties, onDecided }: Options) 
       };
     if (view.claimedBy && !desk.isMine)
       return { words: t('desk.lock.claimed', { name: view.claimedBy.name }) };
-    if (!desk.isMine) return { words: t('desk.lock.unclaimed') };
+    if (!desk.isMine)
+      return { words: t(desk.claiming.canTake ? 'delivery.lock.claimFirst' : 'desk.lock.unclaimed') };
     if (doubts.length > 0) return { words: t('delivery.open', { count: doubts.length }), isOpen: true };
     if (verdict === 'rejected' && count === 0) return { words: t('delivery.lock.noRemark') };
     if (verdict === 'rejected' && faulty > 0) return { words: t('delivery.lock.faulty', { n: faulty }) };

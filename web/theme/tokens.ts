@@ -23,5 +23,5 @@ export const colour = {
   control: '#8890A0',
 } as const;
 
-export const fontFamily =
-  "Inter, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif";
+/** As the style sheets have it: in English pages with English quotes. */
+export const fontFamily = 'var(--sans)';

@@ -139,6 +139,7 @@ export const delivery = {
     send: 'Reject and tell the seller',
     approve: 'Approve and tell the seller',
     lock: {
+      claimFirst: 'Claim it first, then decide',
       unsigned: 'Not all three have signed: can’t be approved',
       slots: 'Still missing: {{kinds}}',
       unread: 'Some files are still being read',

@@ -139,6 +139,7 @@ export const delivery = {
     send: '驳回并通知商家',
     approve: '通过并通知商家',
     lock: {
+      claimFirst: '先领取，再决定',
       unsigned: '三方没有签全，不能通过',
       slots: '还缺{{kinds}}，不能通过',
       unread: '还有文件没读完',
