@@ -6,7 +6,7 @@ import { nameOfField } from './name-of-field.ts';
 
 /** Where a scope may begin that its head alone doesn't tell, with what the list must show. */
 export const looseHead = new GatedPattern(
-  /(?:主营|主要)(?:产品|业务)(?:或|及|和|与)服务|兼营(?=[::])|经 ?营 ?范 ?围|经营项目|业务范围(?=[:「“])|主要经营(?=[:])|主营(?=[:])|经营的?业务(?=[为:])|从事(?![^,。;\n]{0,24}(?:工作|的(?:公司|企业|客户|用户|人员|团队|商家)))|business scope|scope of business|(?:general|licensed|permitted) items?(?=:)/g,
+  /(?:主营|主要)(?:产品|业务)(?:或|及|和|与)服务|兼营(?=[::])|经 ?营 ?范 ?围|经营项目|业务范围(?=[:「“])|主要经营(?=[:])|主营(?=[:])|经营的?业务(?=[为:])|(?:从事|承接)(?![^,。;\n]{0,24}(?:工作|的(?:公司|企业|客户|用户|人员|团队|商家)))|business scope|scope of business|(?:general|licensed|permitted) items?(?=:)/g,
 );
 /** What hardly any text but a licence says, besides its head. */
 export const looseSign = new GatedPattern(
@@ -75,7 +75,7 @@ function suffices(head: string, { items, trades }: List): boolean {
   if (items < 3) return false;
   if (/产品.服务/.test(head)) return trades >= 1 && items >= 4;
   if (/经 ?营 ?范 ?围|经营项目|scope|items/.test(head)) return trades >= 2;
-  return trades >= (head === '从事' ? 4 : 3);
+  return trades >= (/从事|承接/.test(head) ? 4 : 3);
 }
 
 /** Lists behind heads that other texts use too, and lists without a head. Linear: no stretch is read often. */
@@ -94,7 +94,7 @@ export function findLooseScopes({ text, places }: TextUnits, hits: Candidate[]):
     const after = match.index + match[0].length;
     if (
       !/^[\s)”"」】]*(?:\([a-z ]{2,24}\))?[\s)”"」】]*(?:[::为]|$)/.test(text.slice(after, after + 30)) &&
-      !/从事|范 ?围/.test(match[0])
+      !/从事|承接|范 ?围/.test(match[0])
     )
       continue;
     if (/范 ?围/.test(match[0]) && nameOfField.test(text.slice(after, after + 12))) continue;

@@ -1,5 +1,5 @@
-import type { TextCategory } from '../../../domain/pack-words.ts';
 import { type Frame, type InnocentUse, oneOf } from './frame.ts';
+import { recastPromise } from './recast-promise.ts';
 
 const negated: InnocentUse = {
   reason: 'negated',
@@ -23,29 +23,18 @@ const badEnd =
 const zeroOf =
   '(?:风险|故障|事故|宕机|误差|差错|误报|漏报|漏检|误检|漏诊|误诊|坏账|丢失|丢包|失误|投诉|差评|缺陷|失败|泄露|泄漏|泄密|瑕疵|漏洞|亏损|错误|出错|返工|损耗|逾期|违约|中断|崩溃|卡顿|封号|污染|伤害|死角|被盗|攻击|入侵|感染|副作用|遗漏|偏差|拒付|隐患|盲区|延误|退货|破损|丢[单件]|错[单账发]|漏[单发]|断[线网电]|死机|断供|窜货)';
 
-/** A promise about diagnosis or treatment is a medical claim, one about returns a financial one. */
-function recastPromise(claim: string, sentence: string): TextCategory | undefined {
-  if (/[漏误]诊|副作用/.test(claim)) return 'medical';
-  if (
-    /见效|根除|治/.test(claim) &&
-    /(?:病|症|炎|癌|痛|失眠|抑郁|血压|血糖|颈椎|祛|痘|斑|瘦|减肥|调理|药|疗|康复|副作用)/.test(sentence)
-  )
-    return 'medical';
-  if (/风险/.test(claim) && /(?:收益|理财|投资|本金|套利|回报)/.test(sentence)) return 'finance';
-  return undefined;
-}
-
 /** Promises of a result: 100 %, zero, never, certain, or the money back. */
 export const guaranteeFrames: readonly Frame[] = [
   {
     id: 'hundred-percent',
+    recast: (claim, sentence) => (/赚|收益/.test(claim) || /本金/.test(sentence) ? 'finance' : undefined),
     category: 'guarantee',
     severity: 'violation',
     anchors: oneOf(
       '100%|100 %|百分百|百分之百|百分之一百|百分之100|100 percent|100％|百分之壹佰|一百分之一百',
     ),
     ahead:
-      /(?:100 ?%|百分百|百分之(?:百|一百|100)|100 percent)(?:的)?(?:地)?(?:都|能|会|可以|保证|确保|实现|做到|一定)?(?:有效|安全|准确|精准|正确|正品|通过|满意|可靠|保证|保障|好评|无|不|防|杜绝|覆盖|命中|识别|达标|合格|解决|兼容|还原|收益|成功|稳定|在线|可用|放心|真实|原装|纯|零|搞定|见效|上线|交付|拿下|录取|就业|回本|盈利|赚|到账|下款|过审|拦截|检出|恢复|替代|匹配|满足|兑现|防护|自主|信赖|实效|治|康复|准|有保障)/y,
+      /(?:100 ?%|百分百|百分之(?:百|一百|100)|100 percent)(?:的)?(?:地)?(?:都|能|会|可以|保证|确保|实现|做到|一定)?(?:有效| ?(?:refund|money.back|safe|secure|guaranteed|satisfaction)|安全|准确|精准|正确|正品|通过|满意|可靠|保证|保障|好评|无|不|防|杜绝|覆盖|命中|识别|达标|合格|解决|兼容|还原|收益|成功|稳定|在线|可用|放心|真实|原装|纯|零|搞定|见效|上线|交付|拿下|录取|就业|回本|盈利|赚|到账|下款|过审|拦截|检出|恢复|替代|匹配|满足|兑现|防护|自主|信赖|实效|治|康复|准|有保障)/y,
     innocent: [
       negated,
       goal,
@@ -55,6 +44,7 @@ export const guaranteeFrames: readonly Frame[] = [
   },
   {
     id: 'rate-of-hundred',
+    recast: (claim, sentence) => recastPromise(`${claim}百分`, sentence),
     category: 'guarantee',
     severity: 'violation',
     anchors: oneOf('100%|100 %|百分百|百分之百|百分之一百'),
@@ -96,7 +86,8 @@ export const guaranteeFrames: readonly Frame[] = [
   {
     id: 'never-fails',
     category: 'guarantee',
-    recast: (claim) => (/^永不(?:宕机|过时|丢失)$/.test(claim) ? 'absolute' : undefined),
+    recast: (claim, sentence) =>
+      /^永不(?:宕机|过时|丢失)$/.test(claim) ? 'absolute' : recastPromise(claim, sentence),
     severity: 'violation',
     anchors: oneOf(
       '永不|永远不|绝不|决不|从不|绝无|永无|不会出现任何|永远都不|绝对不|从来不|再也不|不可能被',
@@ -159,6 +150,7 @@ export const guaranteeFrames: readonly Frame[] = [
   },
   {
     id: 'promised-result',
+    recast: recastPromise,
     category: 'guarantee',
     severity: 'violation',
     anchors: oneOf(
@@ -236,6 +228,7 @@ export const guaranteeFrames: readonly Frame[] = [
   },
   {
     id: 'gain',
+    recast: recastPromise,
     category: 'guarantee',
     severity: 'violation',
     anchors: oneOf(

@@ -182,6 +182,7 @@ export const superlativeFrames: readonly Frame[] = [
     anchors: oneOf('最大|最高|最快|最多|最广|最早|最低|最新|最简单'),
     ahead:
       /最(?:大|高|快|多|广|早|低|简单)的?(?:一[家款个])?(?:的)?(?:(?:[\u3400-\u9fffa-z]{0,8})(?:品牌|平台|厂商|厂家|服务商|供应商|提供商|集成商|运营商|社区|公司|企业|基地)|软件|系统|价格?(?![、,或法]))(?!之间|应|须|需|要求|版本|配置|名称)/y,
+    lead: new RegExp(`${scope}$`),
     innocent: [
       ...common,
       { reason: 'limit', at: limitAhead },

@@ -24,8 +24,12 @@ const confusables =
   'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiȷjłløođdħhŧtƅbɩiʋv' +
   'ꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠnꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜz' +
   'ꭺaꭱrᏼbꮯcꭰdꭼeꮐgꮋhꭵiꭻjꮶkꮮlꮇmꮲpꮪsꭲtꮩvꮃwꮓz';
+/** Greek capitals look like others than their small letters do. */
+const capitals = 'ΝnΗhΥyΧxΜmΖz';
 const latinOf = new Map<string, string>();
 for (let i = 0; i + 1 < confusables.length; i += 2) latinOf.set(confusables[i]!, confusables[i + 1]!);
+
+for (let i = 0; i + 1 < capitals.length; i += 2) latinOf.set(capitals[i]!, capitals[i + 1]!);
 
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u00ad]/u;
 const invisibleAll = new RegExp(invisible.source, 'gu');
@@ -53,6 +57,7 @@ export function foldCharacter(character: string): string {
   if (character === '\n' || /[\u2028\u2029\u0085]/.test(character)) return '\n';
   if (space.test(character)) return ' ';
   if (invisible.test(character)) return '';
+  if (character >= 'Α' && character <= 'Ω' && latinOf.has(character)) return latinOf.get(character)!;
   if (circled.test(character)) return unwrapCircled(character.codePointAt(0)!);
   if (character === '’' || character === '‘' || character === '`') return "'";
   if (character >= '\u2010' && character <= '\u2015') return '-';

@@ -1,4 +1,11 @@
-import { commonCharacters, disguisedWords, homophones, realWords } from '../data/disguises.ts';
+import {
+  commonCharacters,
+  disguisedWords,
+  homophones,
+  initials,
+  realWords,
+  spellings,
+} from '../data/disguises.ts';
 import { syllables } from '../data/syllables.ts';
 import { type Automaton, buildAutomaton } from '../match/build-automaton.ts';
 
@@ -77,6 +84,14 @@ function* inPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   }
 }
 
+/** QGDY(懂的都懂). */
+const winks = ['(懂的', '(懂得', '(懂自', '(你懂', '(自己', '(大家', ',懂的', ',你懂', ' 懂的', ' 你懂'];
+
+function* pairsOf(table: string): Generator<[string, string]> {
+  const words = table.split('|');
+  for (let at = 0; at + 1 < words.length; at += 2) yield [words[at]!, words[at + 1]!];
+}
+
 function build(): Disguises {
   const sounds = readSounds();
   const real = new Set(realWords.split('|'));
@@ -92,6 +107,9 @@ function build(): Disguises {
       if (!real.has(disguise) && !found.has(disguise)) found.set(disguise, word);
     }
   }
+  for (const [disguise, word] of pairsOf(spellings)) found.set(disguise, word);
+  for (const [letters, word] of pairsOf(initials))
+    for (const wink of winks) found.set(letters + wink, word + wink);
   const disguised = [...found.keys()];
   return { automaton: buildAutomaton(disguised), disguised, words: [...found.values()] };
 }

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { inspectText } from '../../../rules/words/inspect-text.ts';
-import { contactsInDisguise, noContacts, noScopes, scopes } from './evasions.ts';
+import { claimsInDisguise, contactsInDisguise, noClaims, noContacts, noScopes, scopes } from './evasions.ts';
 import { meets } from './score-texts.ts';
 
 const linesOf = (table: string): string[] => table.split('\n').filter(Boolean);
@@ -24,6 +24,19 @@ test('contacts and addresses in disguise are found', (t) => {
 
 test('what only looks like a contact is none', (t) => {
   t.deepEqual(linesOf(noContacts).filter(flagged), []);
+});
+
+test('claims in signs, characters taken apart, Cantonese and initials are found', (t) => {
+  t.deepEqual(
+    linesOf(claimsInDisguise).filter((line) => !isFound(line)),
+    [],
+  );
+  t.is(inspectText('资金由系统撮合,零违约。').spans[0]?.category, 'finance');
+  t.is(inspectText('眼底筛查算法准确率百分百。').spans[0]?.category, 'medical');
+});
+
+test('what only looks like a claim in disguise is none', (t) => {
+  t.deepEqual(linesOf(noClaims).filter(flagged), []);
 });
 
 test('pasted scopes are found behind any head and without one', (t) => {

@@ -19,6 +19,7 @@ const folds: readonly (readonly [string, string, string])[] = [
   ['spaces that say nothing', '最大 20 MB', '最大20 mb'],
   ['percent', '100 ％', '100%'],
   ['Cyrillic look-alikes', 'Тhе bеst', 'the best'],
+  ['Greek capitals', 'ΝΟ.1', 'no.1'],
   ['escapes', '\\u6700好', '最好'],
   ['variant forms', '冣㝡朂樶㐧苐弌', '最最最最第第一'],
   ['small capitals, Lisu and Cherokee letters', 'ᴛʜᴇ ꓠꓳ ᏟᎡ', 'the no cr'],
