@@ -46,6 +46,11 @@ const labelAhead = gated(
 /** No. 1 to No. 6. */
 const countedOn = gated(/^\s*(?:to|through|and|or|[-–~,&/])\s*(?:no\.?\s*|#)?\d/);
 
+/** A gauge that is full: 磁盘使用率达到 100% 时. */
+const fullGauge = gated(
+  /(?:使用率|占用率?|利用率|进度条?|负载|电量|容量|配额|缩放|带宽|内存|磁盘|硬盘|cpu)[^,。;!?\n]{0,10}100 ?%[^,。;!?\n]{0,4}[时后才会则即就]/,
+);
+
 /** What a tender or an assessment gives points for. */
 const weighedInPoints = gated(/(?:得|加|计|扣)\s*[\d一二三四五六七八九十.]+\s*分|评分|计分|分值/);
 const targetBehind = gated(/(?:目标|指标|方针|口号|倡议)[:为是][^。;!?\n]{0,30}$/);
@@ -125,6 +130,7 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   if (category === 'absolute' && countedOn.isIn(text, hit.end, Math.min(text.length, hit.end + 14)))
     return 'numbering';
   if (category === 'guarantee' && targetBehind.isIn(text, from, start)) return 'goal';
+  if (category === 'guarantee' && fullGauge.isIn(text, begin, end)) return 'limit';
   if (praise.has(category) && isGoal(setting, hit)) return 'goal';
   if (codeLine.isIn(text, ...clauseEnds(text, start, hit.end)) && call.test(text.slice(begin, end)))
     return 'code';
