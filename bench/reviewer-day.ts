@@ -20,7 +20,11 @@ try {
     JSON.stringify({
       ...{ submissions: day.decided, approved: day.approved, rejected: day.rejected, keys: day.keys },
       seconds: Number(day.seconds.toFixed(1)),
-      nextMs: { median: Math.round(at(0.5)), max: Math.round(next.at(-1) ?? 0) },
+      nextMs: {
+        median: Math.round(at(0.5)),
+        within200: next.filter((ms) => ms < 200).length,
+        max: Math.round(next.at(-1) ?? 0),
+      },
       cpuMs: {
         median: Math.round(day.cpuMs.toSorted((a, b) => a - b)[Math.floor(day.cpuMs.length / 2)] ?? 0),
       },

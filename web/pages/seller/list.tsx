@@ -138,12 +138,14 @@ function OwnRow({ one, unread }: { one: SubmissionSummary; unread: number }) {
       <span className="hint own-time">
         {one.dueAt ? t('list.due') : t('list.updated')} <Time at={one.dueAt ?? one.updatedAt} />
       </span>
-      {one.formId.startsWith('listing') && (
-        <CopyButton id={one.id} formId={one.formId} title={one.title} isSmall />
-      )}
-      <LinkButton className="is-small" to={`/submissions/${one.id}`} aria-label={`${todo} ${one.title}`}>
-        {todo}
-      </LinkButton>
+      <div className="own-acts">
+        {one.formId.startsWith('listing') && (
+          <CopyButton id={one.id} formId={one.formId} title={one.title} isSmall />
+        )}
+        <LinkButton className="is-small" to={`/submissions/${one.id}`} aria-label={`${todo} ${one.title}`}>
+          {todo}
+        </LinkButton>
+      </div>
     </li>
   );
 }
