@@ -15,9 +15,14 @@ export function useNeighbours(id: string, myId: string) {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const at = items.findIndex((one) => one.id === id);
   const rest = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
-  const nextFree = rest.find((one) => one.id !== id && isOpenTo(one, myId))?.id;
+  const [nextFree, afterThat] = rest
+    .filter((one) => one.id !== id && isOpenTo(one, myId))
+    .slice(0, 2)
+    .map((one) => one.id);
   const next = items[at + 1]?.id;
   useReadAhead(nextFree);
+  // The queue may change under the decision: then this one is next.
+  useReadAhead(afterThat);
   useReadAhead(next);
   return {
     position: at + 1,
@@ -36,9 +41,17 @@ function isOpenTo({ id, state, barred, claimedBy }: SubmissionSummary, myId: str
   return state === 'waiting-for-review' || (state === 'in-review' && claimedBy?.id === myId);
 }
 
+/** What was read ahead so lately is not read again. */
+const freshMs = 10_000;
+
 function useReadAhead(id: string | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (id) void client.prefetchQuery({ queryKey: ['submission', id], queryFn: () => api.submission(id) });
+    if (id)
+      void client.prefetchQuery({
+        queryKey: ['submission', id],
+        queryFn: () => api.submission(id),
+        staleTime: freshMs,
+      });
   }, [client, id]);
 }
