@@ -1,9 +1,10 @@
 import type { PixelBox } from '../../domain/finding.ts';
+import { median } from '../median.ts';
 import { layOutCaptions } from './captions.ts';
 import { outerEdges, splitColumns } from './columns.ts';
 import { extentOf } from './extent.ts';
 import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
-import { bottom, boxOf, centreY, median, right } from './geometry.ts';
+import { bottom, boxOf, centreY, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { dateWords } from './party-words.ts';
 import type { Rule } from './ruled-lines.ts';

@@ -1,6 +1,7 @@
 import type { PixelBox } from '../../domain/finding.ts';
+import { median } from '../median.ts';
 import { hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
-import { centreX, median, right } from './geometry.ts';
+import { centreX, right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
 

@@ -1,6 +1,6 @@
+import { median } from '../median.ts';
 import type { ReadLine } from '../ocr/engine.ts';
 import type { Point } from './geometry.ts';
-import { median } from './geometry.ts';
 
 /**
  * How lines of print run over a page: a turn of the whole, and a slope that grows from top to bottom, as a camera

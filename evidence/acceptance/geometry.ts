@@ -65,8 +65,3 @@ export const roundBox = (box: PixelBox): PixelBox => ({
   width: Math.round(box.width),
   height: Math.round(box.height),
 });
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

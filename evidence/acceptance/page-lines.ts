@@ -1,7 +1,8 @@
 import type { PixelBox } from '../../domain/finding.ts';
+import { median } from '../median.ts';
 import type { ReadLine, TurnedBox } from '../ocr/engine.ts';
 import type { Flattening } from './flatten.ts';
-import { around, boxOf, median, type Point } from './geometry.ts';
+import { around, boxOf, type Point } from './geometry.ts';
 import { plainWords } from './party-words.ts';
 
 /** A line of words on the flattened page. */

@@ -1,5 +1,5 @@
+import { median } from '../median.ts';
 import type { ReadLine } from '../ocr/engine.ts';
-import { median } from './geometry.ts';
 import type { SealWords } from './straighten-seal.ts';
 
 /** An unrolled ring: it goes on for a while after one turn, so that no word is cut. Pixels. */

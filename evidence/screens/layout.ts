@@ -1,5 +1,6 @@
 import type { OcrLine } from '../../domain/facts.ts';
 import { otherForms, simplifiedForms } from '../../domain/simplified-forms.ts';
+import { median } from '../median.ts';
 import { browserEdgePx } from './browser-edge.ts';
 import { loginCues } from './vocabulary.ts';
 
@@ -58,11 +59,6 @@ export function pressWords(text: string): string {
   if (!/[\u4e00-\u9fff]/.test(pressed)) return pressed;
   const folded = [...pressed].map((letter) => simplified.get(letter) ?? letter).join('');
   return otherWords.reduce((words, [pattern, word]) => words.replace(pattern, word), folded);
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 type Frame = Size & { readonly edgePx: number };

@@ -1,4 +1,5 @@
-import { alignedCells, type Layout, median, type Placed, rowsOf, type Size } from './layout.ts';
+import { median } from '../median.ts';
+import { alignedCells, type Layout, type Placed, rowsOf, type Size } from './layout.ts';
 import type { Vote } from './page-votes.ts';
 import { homeScenes, loginScenes, outsideScenes, workScenes } from './scene-cues.ts';
 import type { SeenPage } from './structure-votes.ts';
