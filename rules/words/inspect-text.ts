@@ -167,10 +167,9 @@ export function weighPart(
   return {
     tally: tallyOf(model, weighed),
     judge: (company) => {
-      const bar = model.thresholds.bars[company];
-      const { kept, doubted } = settleClaims(bar, weighed, company, told.hits);
+      const { kept, doubted } = settleClaims(model.thresholds, weighed, company, told.hits);
       const innocent = mergeDismissals([...told.dismissed, ...doubted], kept);
-      const believed = findBelieved(model, around, weighed, { kept, dismissed: innocent, bar, company });
+      const believed = findBelieved(model, around, weighed, { kept, dismissed: innocent, company });
       return {
         spans: mergeClaims([...kept, ...believed]).map((claim) => toSpan(folded, original, claim)),
         dismissed: innocent.map((one) => toDismissed(folded, original, one)),

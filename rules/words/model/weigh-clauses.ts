@@ -4,7 +4,7 @@ import type { Surroundings } from '../contexts/find-lead-in.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
-import type { Bar, ClaimModel, Company, Thresholds } from './claim-model.ts';
+import type { ClaimModel, Company, Thresholds } from './claim-model.ts';
 import { readClauses, type TextReading, type Told } from './read-clauses.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -143,11 +143,12 @@ export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[])
  * sure of becomes `evidence`.
  */
 export function settleClaims(
-  { sure, seen }: Bar,
+  { bars }: Thresholds,
   weighed: Weighed,
   company: Company,
   hits: readonly Candidate[],
 ): { readonly kept: Candidate[]; readonly doubted: Dismissal[] } {
+  const { sure, seen } = bars[company];
   const kept: Candidate[] = [];
   const doubted: Dismissal[] = [];
   for (const hit of hits) {
@@ -201,7 +202,6 @@ function isPartOf(text: string, clause: Clause, found: Candidate | undefined): b
 type Settled = {
   readonly kept: readonly Candidate[];
   readonly dismissed: readonly Dismissal[];
-  readonly bar: Bar;
   readonly company: Company;
 };
 
@@ -213,11 +213,12 @@ export function findBelieved(
   model: ClaimModel,
   around: Surroundings,
   weighed: Weighed,
-  { kept, dismissed, bar, company }: Settled,
+  { kept, dismissed, company }: Settled,
 ): Candidate[] {
+  const { believed: bar } = model.thresholds.bars[company];
   const { reading } = weighed;
   const odds = oddsIn(weighed, company);
-  const least = oddsBelow(bar.believed);
+  const least = oddsBelow(bar);
   // Most texts claim nothing.
   if (!odds.some((one) => one >= least)) return [];
   const isHeavy = (claim: Candidate): boolean => claim.severity !== 'advice';
@@ -230,7 +231,7 @@ export function findBelieved(
     const clause = reading.clauses[index]!;
     const confidence = sigmoid(odds[index]!);
     while (next < settled.length && settled[next]!.end <= clause.start) next++;
-    if (confidence < bar.believed) continue;
+    if (confidence < bar) continue;
     if (next < settled.length && settled[next]!.start < clause.end) continue;
     const beside = [settled[next - 1], settled[next]].filter((one) => one !== undefined && found.has(one));
     if (confidence < strong && beside.some((one) => isPartOf(reading.text, clause, one))) continue;
