@@ -61,19 +61,23 @@ export async function openPglite(folder: string): Promise<OpenDatabase> {
 
 /** Records in memory, gone with the process; those of `from` to begin with (`dumpInMemory`), none where it is absent. */
 export async function openInMemory(from?: Blob): Promise<OpenDatabase> {
-  const client = await PGlite.create(from && { loadDataDir: from });
-  const db = drizzlePglite({ client, schema });
-  await migratePglite(db, { migrationsFolder: migrationsFolder() });
+  const { client, db } = await createInMemory(from);
   return { db: db as unknown as Database, kind: 'pglite', close: () => client.close() };
 }
 
 /** Empty records, brought up to date, as a file that `openInMemory` begins with in a third of the time. */
 export async function dumpInMemory(): Promise<Blob> {
-  const client = await PGlite.create();
-  await migratePglite(drizzlePglite({ client, schema }), { migrationsFolder: migrationsFolder() });
+  const { client } = await createInMemory();
   const dump = await client.dumpDataDir('none');
   await client.close();
   return dump;
+}
+
+async function createInMemory(from?: Blob) {
+  const client = await PGlite.create(from && { loadDataDir: from });
+  const db = drizzlePglite({ client, schema });
+  await migratePglite(db, { migrationsFolder: migrationsFolder() });
+  return { client, db };
 }
 
 /**
