@@ -1,8 +1,8 @@
 /** The real server as a process of its own, to be started, killed and started again on the same data. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../server/free-port.ts';
 import { temporalProgram } from '../tools.ts';
 
 const main = fileURLToPath(new URL('../../server/main.js', import.meta.url));
@@ -70,13 +70,4 @@ async function isOpen(url: string): Promise<boolean> {
     (answer) => answer.ok,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,6 +1,6 @@
 /** An S3-compatible server as a child process on loopback. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../../server/free-port.ts';
 import { objectStorePackages } from '../tools.ts';
 
 export type ObjectStore = { readonly endpoint: string; readonly stop: () => Promise<void> };
@@ -35,15 +35,4 @@ function answers(endpoint: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,12 +1,12 @@
 /** A whole desk on this machine — server, workers, Temporal, records — with one person a role, and a real browser. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Role } from '../../../domain/role.ts';
 import { createAccount } from '../../../server/accounts.ts';
 import { openDesk } from '../../../server/desk.ts';
+import { freePort } from '../../../server/free-port.ts';
 import type { Store } from '../../../store/open-store.ts';
 import { type Gateway, type MailServer, startGateway, startMailServer } from '../../support/gateways.ts';
 import { chromiumProgram, temporalProgram } from '../../tools.ts';
@@ -58,6 +58,10 @@ export async function openDeskTown(): Promise<DeskTown> {
     hasDemo: false,
     hasWorkers: true,
     wantsHelp: false,
+  }).catch(async (error) => {
+    // What still listens would keep this process, and with it the whole run, from ending.
+    await Promise.all([mail.stop(), sms.stop()]);
+    throw error;
   });
   await desk.store.people.addSeller({
     id: 'xinglan',
@@ -133,16 +137,4 @@ export async function signInByHand(page: Page, who: Person, given = password): P
   await page.getByLabel('邮箱').fill(`${who}@example.com`);
   await page.getByLabel('密码').fill(given);
   await page.getByRole('button', { name: '登录' }).click();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
