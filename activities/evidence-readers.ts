@@ -18,10 +18,12 @@ export type EvidenceReaders = {
 
 /**
  * Readers of the words in a listing's pictures, and of an order's screenshots, remote-delivery records and signed forms,
- * in processes of their own: a crash, a hang or a memory hog ends that process, and its file says `reader-failed`. The processes start with the first file.
+ * in processes of their own: a crash, a hang or a memory hog ends that process, and its file says `reader-failed`. The
+ * processes start with the first file and let the desk's pages go first.
  */
 export function createEvidenceReaders({ trustPem = '', startPool }: ReadersOptions = {}): EvidenceReaders {
-  const start = startPool ?? (() => createReaderPool(trustPem ? { trustPem } : {}));
+  const start =
+    startPool ?? (() => createReaderPool({ isBackground: true, ...(trustPem ? { trustPem } : {}) }));
   let pool: ReaderPool | undefined;
   const started = (): ReaderPool => {
     pool ??= start();

@@ -23,6 +23,8 @@ export type PoolSettings = {
   readonly timeoutMs?: number;
   /** Resident memory of one process. */
   readonly maxMemoryBytes?: number;
+  /** Whether the processes let anything else on the machine go first: for files that nobody stands waiting for. */
+  readonly isBackground?: boolean;
   readonly engine?: EngineSettings;
   /** Certificates that may vouch for the signers of forms, PEM; nobody when absent. */
   readonly trustPem?: string;
@@ -66,11 +68,12 @@ export function createReaderPool(settings: PoolSettings = {}): ReaderPool {
     size = availableParallelism(),
     timeoutMs = 60_000,
     maxMemoryBytes = 1536 * 1024 * 1024,
+    isBackground = false,
     engine = {},
     trustPem,
   } = settings;
   const children = Array.from({ length: Math.max(1, size) }, () =>
-    createReaderChild({ timeoutMs, maxMemoryBytes, engine, ...(trustPem ? { trustPem } : {}) }),
+    createReaderChild({ timeoutMs, maxMemoryBytes, isBackground, engine, ...(trustPem ? { trustPem } : {}) }),
   );
   const free = [...children];
   const waiting: Waiting[] = [];

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { constants, getPriority, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Unreadable } from '../../domain/facts.ts';
 import type { EngineSettings } from '../ocr/create-engine.ts';
@@ -9,6 +10,7 @@ export type ChildLimits = {
   /** Processor time for one file; where the system doesn't tell it, time by the clock. */
   readonly timeoutMs: number;
   readonly maxMemoryBytes: number;
+  readonly isBackground: boolean;
   readonly engine: EngineSettings;
   /** Certificates that may vouch for signers, PEM. */
   readonly trustPem?: string;
@@ -49,6 +51,15 @@ async function processorMs(pid: number): Promise<number | undefined> {
   return stat && Number.isFinite(ticks) ? ticks * tickMs : undefined;
 }
 
+/** Pages that people wait for come first. Before the process makes its threads, which take its priority on. */
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+  } catch {
+    // It ended already, or the system has no priorities to give: the file is read all the same.
+  }
+}
+
 function start(limits: ChildLimits): ChildProcess {
   const heapMb = Math.round(limits.maxMemoryBytes / 1024 / 1024);
   const child = fork(program, [JSON.stringify({ engine: limits.engine, trustPem: limits.trustPem })], {
@@ -58,6 +69,7 @@ function start(limits: ChildLimits): ChildProcess {
   });
   // A message to a child that is just dying; its exit says all there is to say.
   child.on('error', () => undefined);
+  if (limits.isBackground && child.pid !== undefined) stepBack(child.pid);
   return child;
 }
 

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { getPriority } from 'node:os';
 import test from 'ava';
 import { createEvidenceReaders } from '../../activities/evidence-readers.ts';
 import type { ReadingContext } from '../../activities/reading-context.ts';
@@ -23,6 +25,23 @@ test('a screenshot is read in a process of its own and becomes an artifact', asy
   t.is(facts.file.contentSuffix, 'png');
   t.true(facts.screenshot.readable);
   t.deepEqual(reader.artifactsOf([{ file, facts }], context), { screenshots: [facts] });
+});
+
+/** Processes that were started with these words. */
+async function processesOf(words: string): Promise<readonly number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+  return ids.filter((_, at) => lines[at]?.includes(words)).map(Number);
+}
+
+test('reading lets the pages that people wait for go first', async (t) => {
+  const trustPem = 'vouches for nobody, but marks the process';
+  const { readers, close } = createEvidenceReaders({ trustPem });
+  t.teardown(close);
+  await readers[0]?.read(path, file, context);
+  const started = await processesOf(trustPem);
+  t.true(started.length > 0);
+  for (const id of started) t.is(getPriority(id), Math.max(10, getPriority()));
 });
 
 test('a picture that is not read yet leaves the artifact out, so a person looks', (t) => {
