@@ -31,7 +31,7 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <CrashGuard>
-          <BrowserRouter>
+          <BrowserRouter useTransitions={false}>
             <Routes>
               <Route path="/sign-in" element={<SignInPage />} />
               <Route path="/confirm/:token" element={<ConfirmPage />} />

@@ -18,8 +18,17 @@ export function formatMoment(iso: string): string {
   return `${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+// Making one takes far longer than using it.
+const fullTimes: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+
 function fullTime(iso: string, language: Language): string {
-  return new Date(iso).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZoneName: 'short' });
+  const numeric = 'numeric';
+  fullTimes[language] ??= new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...{ year: numeric, month: numeric, day: numeric },
+    ...{ hour: numeric, minute: numeric, second: numeric },
+    timeZoneName: 'short',
+  });
+  return fullTimes[language].format(new Date(iso));
 }
 
 /** A moment; the full time with its zone on hover. */

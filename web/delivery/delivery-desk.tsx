@@ -8,7 +8,7 @@ import { useNarrow } from '../components/use-narrow.ts';
 import { AnswersOfSeller } from '../desk/answers-of-seller.tsx';
 import { DeskHead } from '../desk/desk-head.tsx';
 import { useDesk } from '../desk/use-desk.ts';
-import { useNeighbours } from '../desk/use-neighbours.ts';
+import type { Neighbours } from '../desk/use-neighbours.ts';
 import { useWords } from '../i18n/start.ts';
 import { AppealNote } from './appeal-note.tsx';
 import { DoubtSheet } from './doubt-sheet.tsx';
@@ -33,25 +33,24 @@ import '../theme/delivery.css';
 import '../theme/delivery-parts.css';
 import '../theme/form-parties.css';
 
-type Props = { readonly view: SubmissionView; readonly me: Me };
+type Props = { readonly view: SubmissionView; readonly me: Me; readonly neighbours: Neighbours };
 
 /** The project team's desk: three slots, three signatures, one doubt at a time. */
-export function DeliveryDesk({ view, me }: Props) {
+export function DeliveryDesk({ view, me, neighbours }: Props) {
   const { t } = useWords();
   const query = useDelivery(view.id);
   return (
     <Loaded query={query} what={t('delivery.what')} rows={8}>
-      {(delivery) => <Ready view={view} me={me} delivery={delivery} />}
+      {(delivery) => <Ready {...{ view, me, neighbours, delivery }} />}
     </Loaded>
   );
 }
 
-function Ready({ view, me, delivery }: Props & { delivery: DeliveryView }) {
+function Ready({ view, me, neighbours, delivery }: Props & { delivery: DeliveryView }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const form = formOf(view.formId);
   const desk = useDesk(view, form, me.id);
-  const neighbours = useNeighbours(view.id, me.id);
   const acts = useDeskActs({ view, delivery, desk });
   const parties = view.parties ?? [];
   const isOpen = (page: EvidencePage) => isPageOpen(page, delivery);

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { SubmissionSummary } from '../../domain/api/shapes.ts';
+import type { SubmissionSummary, SubmissionView } from '../../domain/api/shapes.ts';
 import { useSubmissionList } from '../api/hooks.ts';
 import { api } from '../api/routes.ts';
 import { isSent } from './sent-decisions.ts';
@@ -8,7 +8,7 @@ import { lastQueueFilter } from './use-queue-filter.ts';
 
 /**
  * The submissions before and after this one in the queue as it was last narrowed; `nextFree` is this person's or
- * nobody's. What comes next is read ahead, so that it is there when it is wanted.
+ * nobody's, `ahead` is what was read of it before it is wanted.
  */
 export function useNeighbours(id: string, myId: string) {
   const list = useSubmissionList('queue', lastQueueFilter());
@@ -20,7 +20,7 @@ export function useNeighbours(id: string, myId: string) {
     .slice(0, 2)
     .map((one) => one.id);
   const next = items[at + 1]?.id;
-  useReadAhead(nextFree);
+  const ahead = useAhead(nextFree);
   // The queue may change under the decision: then this one is next.
   useReadAhead(afterThat);
   useReadAhead(next);
@@ -31,6 +31,7 @@ export function useNeighbours(id: string, myId: string) {
     next,
     previous: items[at - 1]?.id,
     nextFree,
+    ahead,
   };
 }
 
@@ -43,6 +44,15 @@ function isOpenTo({ id, state, barred, claimedBy }: SubmissionSummary, myId: str
 
 /** What was read ahead so lately is not read again. */
 const freshMs = 10_000;
+
+function useAhead(id: string | undefined): SubmissionView | undefined {
+  return useQuery({
+    queryKey: ['submission', id],
+    queryFn: () => api.submission(id ?? ''),
+    enabled: id !== undefined,
+    staleTime: freshMs,
+  }).data;
+}
 
 function useReadAhead(id: string | undefined): void {
   const client = useQueryClient();

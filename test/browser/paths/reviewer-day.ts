@@ -35,7 +35,7 @@ const watch = `
     const look = () => {
       const id = location.pathname.split('/').at(-1);
       const shown = document.querySelector('.desk[data-submission="' + id + '"] h1, .queue h1');
-      const isThere = location.pathname !== before && shown;
+      const isThere = location.pathname !== before && shown?.checkVisibility();
       if (isThere) requestAnimationFrame(() => day.nextMs.push(performance.now() - began));
       else requestAnimationFrame(look);
     };

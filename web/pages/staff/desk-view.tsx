@@ -17,7 +17,7 @@ import { MessagePane, newRemarkId } from '../../desk/message-pane.tsx';
 import { PagePane } from '../../desk/page-pane.tsx';
 import { useDecision } from '../../desk/use-decision.ts';
 import { useDesk } from '../../desk/use-desk.ts';
-import { useNeighbours } from '../../desk/use-neighbours.ts';
+import type { Neighbours } from '../../desk/use-neighbours.ts';
 import { useSecond } from '../../desk/use-second.ts';
 import { templatesFor, useTemplates, wordsOfTemplate } from '../../desk/use-templates.ts';
 import { useWords } from '../../i18n/start.ts';
@@ -27,17 +27,17 @@ type Tab = 'page' | 'findings' | 'message';
 type Props = {
   readonly view: SubmissionView;
   readonly me: Me;
+  readonly neighbours: Neighbours;
   /** The revision that was on screen before the seller handed in this one. */
   readonly replaced?: number | undefined;
 };
 
 /** Left to right: look, judge, say; below: decide. */
-export function DeskView({ view, me, replaced }: Props) {
+export function DeskView({ view, me, neighbours, replaced }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const form = formOf(view.formId);
   const desk = useDesk(view, form, me.id);
-  const neighbours = useNeighbours(view.id, me.id);
   const [tab, setTab] = useState<Tab>('page');
   const [selectedKey, setSelectedKey] = useState(() => desk.openFindings[0]?.key);
   const [isDismissing, setDismissing] = useState(false);
