@@ -2,6 +2,7 @@ import test from 'ava';
 import {
   confirmsWhatIsGrave,
   decidesAtOnce,
+  findsTheNextDrawn,
   seesOnlyWhatChanged,
   takesAgainWhatRanOut,
   takesBackADecision,
@@ -36,6 +37,10 @@ test.serial(
     await takesBackADecision(t, await scene());
   },
 );
+
+test.serial('the next submission is drawn ahead, unseen by anybody until it is shown', async (t) => {
+  await findsTheNextDrawn(t, await scene(), await town.pageOf('second-reviewer'));
+});
 
 test.serial(
   'a grave approval waits for a second reviewer, who returns it with a reason or confirms it',

@@ -36,6 +36,26 @@ export async function settles(page: Page, url: string, id: string): Promise<void
   }
 }
 
+/** Drawn before it is wanted it is nowhere to be found; at the key it is there, and waits for no server. */
+export async function findsTheNextDrawn(t: ExecutionContext, scene: Scene, other: Page): Promise<void> {
+  const { town, reviewer: page } = scene;
+  const id = await waiting(scene);
+  await waiting(scene, { introduction: '第三家公司的简介，做门店收银与库存盘点，服务西南的连锁超市。' });
+  await settles(page, town.url, id);
+  await page.waitForLoadState('networkidle');
+  t.is(await page.locator('.desk').count(), 1);
+  const queue = await askApi(town, other, { method: 'GET', path: '/api/queue?state=waiting-for-review' });
+  for (const { id: waits } of queue.items) {
+    const presence = { method: 'PUT', path: `/api/submissions/${waits}/presence`, data: {} } as const;
+    t.deepEqual((await askApi(town, other, presence)).others, [], 'nobody is said to look at it');
+  }
+  await page.route(/\/api\/submissions\/[^/]+$/u, (route) => route.abort());
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL((address) => !address.pathname.endsWith(id));
+  const shown = new URL(page.url()).pathname.split('/').at(-1);
+  await page.locator(`.desk[data-submission="${shown}"] .desk-title h1`).waitFor();
+}
+
 /** The next one is on screen, the decision can be taken back there, and what was written is back with it. */
 export async function takesBackADecision(t: ExecutionContext, scene: Scene): Promise<void> {
   const { town, reviewer: page } = scene;
