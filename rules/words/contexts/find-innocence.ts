@@ -19,7 +19,7 @@ const negationBehind = gated(
   /(?:不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/,
 );
 const englishNegation = gated(
-  /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b[^.;!?\n]{0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
+  /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
 );
 const goalBehind = gated(
   /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景(?:是|为|:)|使命(?:是|为|:)|目标(?:是|为|:)|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
@@ -42,6 +42,14 @@ const labelBehind = gated(
 );
 const labelAhead = gated(
   /^[^"”」』\n。]{0,16}["”」』]\s*(?:[这那两二三四五六七八九十\d]+[个种类项])?[\u3400-\u9fff]{0,3}(?:按钮|选项|菜单|标签|状态|字段|一栏|页签|下拉|开关|键|枚举|buttons?\b|options?\b|menus?\b|tabs?\b|fields?\b)/,
+);
+/** 游戏里的“财神”皮肤, “至尊”是会员等级: what things in the software are called. */
+const namedThing = gated(
+  /^[^”"」』\n。]{0,8}["”」』](?:[、和与及或]?["“「『][^"”」』\n]{1,12}["”」』])*(?:(?:只?是|都是|均为|仅为|为|等)[^,。;!?\n]{0,10}(?:名称|名字|等级|档位|段位|代号|称谓|昵称|角色名|皮肤|徽章|成就)|(?:皮肤|头像框|徽章|表情|卡(?![\u3400-\u9fff]?通)|成就|段位|道具|角色|关卡|主题(?!词)|皮))/,
+);
+/** 没有“假一赔十”这种说法, 没有一句“领先”: said of words that nobody says. */
+const unsaid = gated(
+  /(?:没有|不写|没写|没加|不说|没说|不用|不讲|从不|拒绝|删掉|删去|去掉|划掉|不承认|没敢写|不敢写|要求加|让我们?加)[^,。;!?\n“"「『]{0,8}["“「『][^"”」』,。\n]{0,8}$/,
 );
 /** No. 1 to No. 6. */
 const countedOn = gated(/^\s*(?:to|through|and|or|[-–~,&/])\s*(?:no\.?\s*|#)?\d/);
@@ -126,7 +134,11 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   if (asked.has(category) && isQuestion(text, hit, from)) return 'question';
   if (negationBehind.isIn(text, from, start) || englishNegation.isIn(text, from, start)) return 'negated';
   if (weighedInPoints.isIn(text, begin, end)) return 'standard';
-  if (isQuoted(text, start, hit.end) && isLabel(setting, hit)) return 'function-name';
+  if (isQuoted(text, start, hit.end)) {
+    if (isLabel(setting, hit)) return 'function-name';
+    if (namedThing.isIn(text, hit.end, Math.min(text.length, hit.end + 60))) return 'function-name';
+    if (unsaid.isIn(text, from, start)) return 'quoted-rule';
+  }
   if (category === 'absolute' && countedOn.isIn(text, hit.end, Math.min(text.length, hit.end + 14)))
     return 'numbering';
   if (category === 'guarantee' && targetBehind.isIn(text, from, start)) return 'goal';

@@ -8,7 +8,7 @@ const culture =
   /(?:古籍|馆藏|文物|博物|非遗|民俗|文献|志书|词典|敏感词|违禁|违规|审核|过滤|拦截|迷信|封建|术数|讲解词|游戏|娱乐|小说|剧本|题材|展品|方志|宗教场所)/g;
 /** Talk about how to talk: beside a quoted claim it says that the claim is an example. */
 const aboutSpeech =
-  /(?:不写|别写|不要写|不能写|不得写|没写|不可以说|不能说|不许说|别说|请勿说|不得说|不要说|别跟|不准说|不得称|不得在|不应说|只能出现|才能写|才可以写|可以写|要写明|请写全|开除|撕掉|黑名单|要改的|改写|误读|字样|[二两三四五六]个?字|几个字|这句话|的说法|写法|所谓|底线|话术|口径|文案|审稿|素材|送审|措辞|套餐名|牌匾|投诉|截图|有人劝|广告语|夸大|do not write|never write|never say|don't say|the phrase|wording)/g;
+  /(?:不写|别写|不要写|不能写|不得写|没写|不可以说|不能说|不许说|别说|请勿说|不得说|不要说|别跟|不准说|不得称|不得在|不应说|只能出现|才能写|才可以写|可以写|要写明|请写全|开除|撕掉|黑名单|要改的|改写|误读|字样|[二两三四五六]个?字|几个字|这句话|的说法|写法|所谓|底线|话术|口径|文案|审稿|素材|送审|措辞|套餐名|牌匾|投诉|截图|有人劝|广告语|夸大|do not write|never write|never say|don't say|the phrase|wording|[加写有说][上了过]?一句|[这那][个种类]词)/g;
 /** By unit: what it does about a quotation. */
 const opens = 1;
 const closes = 2;

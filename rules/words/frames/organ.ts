@@ -153,7 +153,10 @@ export const organFrames: readonly Frame[] = [
         behind:
           /(?:员工|学生|用户|客户|会员|可|抽奖|中|点击|参与|活动|学员|孩子|参赛|选手|积分|消费者|教师|候选人|作品)[^,。;]{0,14}$/,
       },
-      { reason: 'function-name', ahead: /(?:管理|模块|记录|查询|登记|信息|名单导入|通知|字段|审核|规则)/y },
+      {
+        reason: 'function-name',
+        ahead: /(?:者|作品|情况|年份|一?栏|管理|模块|记录|查询|登记|信息|名单导入|通知|字段|审核|规则)/y,
+      },
     ],
   },
   {
@@ -192,7 +195,7 @@ export const organFrames: readonly Frame[] = [
       negated,
       {
         reason: 'function-name',
-        sentence:
+        clause:
           /(?:检索|专利(?:管理|撰写|申请|代理|年费|分析|数据库|库|文本|挖掘|审查|流程|导航|号字段)|知识产权(?:管理|服务|代理)|录入|字段|模块|档案|登记|台账|商标(?:查询|监测|注册|管理|代理)|科研成果)/,
       },
       { reason: 'boundary', behind: /(?:避|以|难|未|减|赦|豁)$/, at: /免检/y },
