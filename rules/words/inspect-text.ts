@@ -54,6 +54,22 @@ function alteredStretches({ altered, text }: View, reach: number): [number, numb
   return stretches;
 }
 
+const endsQuotation = /^[^“「『《]*[”」』》]/;
+
+/** Whether it begins in a quotation and ends outside: “财神”皮肤只改… is no word that marks part. */
+function crossesQuotation(text: string, { first, last }: View, { start, end }: Candidate): boolean {
+  return endsQuotation.test(text.slice(first?.[start] ?? start, (last?.[end - 1] ?? end - 1) + 1));
+}
+
+const undisguised: ReadonlySet<string> = new Set(['goal', 'tip', 'own-comparison', 'term']);
+const sign = /[^\s\u3400-\u9fffa-z0-9]/u;
+
+/** Whether a sign parts its characters: a space or a line break may be chance. */
+function hasSign(text: string, { first, last }: View, { start, end }: Candidate): boolean {
+  const from = first?.[start] ?? start;
+  return sign.test(text.slice(from, (last?.[end - 1] ?? end - 1) + 1));
+}
+
 /** Claims that only show once gaps are closed and disguises undone. */
 function findMasked(
   { text, kinds }: TextUnits,
@@ -69,11 +85,14 @@ function findMasked(
     within: (longest) => alteredStretches(view, frameReach + longest),
     isWanted: (start, end) => isAltered(view, start, end),
   });
-  for (const hit of claims.hits) if (isAltered(view, hit.start, hit.end)) hits.push(toFolded(view, hit));
+  for (const hit of claims.hits)
+    if (isAltered(view, hit.start, hit.end) && !crossesQuotation(text, view, hit))
+      hits.push(toFolded(view, hit));
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;
-    // Nobody disguises an official title.
-    if (reason === 'official-title') hits.push(toFolded(view, claim));
+    // Nobody disguises a title, a goal or a tip.
+    const isTaken = reason === 'official-title' || (undisguised.has(reason) && hasSign(text, view, claim));
+    if (isTaken) hits.push(toFolded(view, claim));
     else dismissed.push({ ...toFolded(view, claim), reason });
   }
 }

@@ -23,6 +23,18 @@ function isInnocent(use: ReadyUse, { text, anchor, start, end }: Place): boolean
 }
 
 const space = /\s/;
+const opens = '“「『《';
+const closes = '”」』》';
+
+/** A claim ends with the quotation that it begins in: what follows the closing mark is said of it. */
+function endOfQuotation(text: string, start: number, anchorEnd: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (opens.includes(text[at]!)) depth++;
+    else if (closes.includes(text[at]!) && --depth < 0 && at >= anchorEnd) return at;
+  }
+  return end;
+}
 
 function measure(frame: ReadyFrame, text: string, anchor: number, anchorEnd: number): Place | undefined {
   const behind = frame.behind === undefined ? 0 : frame.behind.lengthBehind(text, anchor);
@@ -32,7 +44,7 @@ function measure(frame: ReadyFrame, text: string, anchor: number, anchorEnd: num
   const lead = frame.lead === undefined ? 0 : Math.max(0, frame.lead.lengthBehind(text, anchor));
   let start = anchor - Math.max(behind, lead);
   while (start < anchor && space.test(text[start]!)) start++;
-  return { text, anchor, start, end };
+  return { text, anchor, start, end: endOfQuotation(text, start, anchorEnd, end) };
 }
 
 export type Anchor = {

@@ -6,7 +6,7 @@ import { matchAt, sentenceAround, sentenceBefore } from '../view.ts';
 
 /** 路998号5幢301室: the part of a postal address that a number makes one. */
 export const doorNumber = new GatedPattern(
-  /(?:路|街|大道|巷|弄|胡同)(?:[东南西北中]段)? ?[\d一二三四五六七八九十百]{1,6}(?:[弄之-]\d{1,5})?号(?:(?:院|楼)?[\u3400-\u9fff]{0,10}?[a-z]?\d{0,4}(?:幢|栋|座|楼|层|室|单元|馆|大厦|广场|园区)){0,4}/g,
+  /(?:路|街|大道|巷|弄|胡同)(?:[东南西北中]段)?(?: ?[\d一二三四五六七八九十百]{1,6}(?:[弄之-]\d{1,5})?号|[\u3400-\u9fff]{1,8}(?:大厦|广场|大楼|中心|园区?|写字楼)[a-z]?(?=\d{1,4}(?:室|楼|层|座|幢|栋)|[a-z\d一二三四五六]{1,2}[座栋幢]))(?:(?:院|楼)?[\u3400-\u9fff]{0,10}?[a-z]?\d{0,4}(?:幢|栋|座|楼|层|室|单元|馆|大厦|广场|园区)){0,4}/g,
 );
 /** The kind of a road in English, from which the rest of an address is read back and on. */
 export const englishRoad = new GatedPattern(/\b(?:road|street|avenue|boulevard|lane|drive)\b/g);

@@ -7,7 +7,7 @@ import { sentenceAround } from '../view.ts';
 import { isAllowedHost, isCodeToken, isKnownEnding } from './hosts.ts';
 
 const dot =
-  '(?:\\.|。|·|[(\\[{【〔「“<]? ?(?:dot|点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
+  '(?:\\.|。|[·•∙‧・]|[(\\[{【〔「“<]? ?(?:dot|点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
 const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
   '(?:c ?o ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
@@ -16,7 +16,7 @@ export const address = new GatedPattern(
   /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
 );
 export const www = new GatedPattern(
-  /(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
+  /(?<![a-z0-9])w w w ?(?:\.|。|点) ?(?:[a-z0-9-] ){2,40}(?:\.|。|点) ?(?:[a-z0-9] ?){2,12}(?![a-z0-9])|(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
 );
 /** From where nothing goes before that belongs to it. */
 const domain = new RegExp(
@@ -40,7 +40,7 @@ const commandLine =
 const normalise = (quote: string): string =>
   quote
     .replace(/\s+/g, '')
-    .replace(/[[({【〔「“<]?(?:dot|点|丶|。|·|\.)[\])}】〕」”>]?/g, '.')
+    .replace(/[[({【〔「“<]?(?:dot|点|丶|[。·•∙‧・.])[\])}】〕」”>]?/g, '.')
     .replace(/[[(]([.:])[\])]/g, '$1')
     .replace(/^hxxp/, 'http');
 

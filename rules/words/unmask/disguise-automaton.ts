@@ -4,15 +4,25 @@ import {
   homophones,
   initials,
   realWords,
+  soundedPhrases,
   spellings,
 } from '../data/disguises.ts';
 import { syllables } from '../data/syllables.ts';
+import { wordGroups } from '../data/word-groups.ts';
 import { type Automaton, buildAutomaton } from '../match/build-automaton.ts';
+import { reversed } from './reversed.ts';
+import { readSpelled, type Spelled } from './spelled-out.ts';
+import { takenApart } from './taken-apart.ts';
 
 type Disguises = {
   readonly automaton: Automaton;
   readonly disguised: readonly string[];
   readonly words: readonly string[];
+  /** What is looked for where letters stand between the characters of a word; each by itself. */
+  readonly known: ReadonlyMap<string, string>;
+  /** By its characters in reverse, each word that is too short to be one by chance alone. */
+  readonly backwards: ReadonlyMap<string, string>;
+  readonly spelled: Spelled;
 };
 
 type Sounds = {
@@ -84,6 +94,16 @@ function* inPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   }
 }
 
+/** From so many characters on a word backwards is nothing else. */
+const leastReversed = 4;
+
+function* phrasesInPinyin(phrases: Iterable<string>, { syllableOf }: Sounds): Generator<[string, string]> {
+  for (const phrase of phrases) {
+    const spelled = [...phrase].map((character) => syllableOf.get(character) ?? '');
+    if (!spelled.includes('')) yield [spelled.join(''), phrase];
+  }
+}
+
 /** QGDY(懂的都懂). */
 const winks = ['(懂的', '(懂得', '(懂自', '(你懂', '(自己', '(大家', ',懂的', ',你懂', ' 懂的', ' 你懂'];
 
@@ -96,22 +116,40 @@ function build(): Disguises {
   const sounds = readSounds();
   const real = new Set(realWords.split('|'));
   const found = new Map<string, string>();
-  for (const word of disguisedWords.split('|')) real.add(word);
-  for (const word of disguisedWords.split('|')) {
+  const shortWords = disguisedWords.split('|');
+  const phrases = soundedPhrases.split('|');
+  const setWords = wordGroups.filter(({ severity }) => severity !== 'advice');
+  const longWords = setWords.flatMap(({ words }) => words.split('|')).filter((word) => word.length > 2);
+  for (const word of shortWords) real.add(word);
+  const add = (disguise: string, word: string): void => {
+    if (!real.has(disguise) && !found.has(disguise)) found.set(disguise, word);
+  };
+  for (const word of shortWords) {
     for (const disguise of [
       ...withHomophones(word),
       ...withSameSound(word, sounds),
       ...withPinyin(word, sounds),
       ...inPinyin(word, sounds),
-    ]) {
-      if (!real.has(disguise) && !found.has(disguise)) found.set(disguise, word);
-    }
+    ])
+      add(disguise, word);
+  }
+  for (const word of new Set([...shortWords, ...phrases])) {
+    for (const disguise of takenApart(word)) add(disguise, word);
+    if (word.length >= leastReversed) add(reversed(word), word);
   }
   for (const [disguise, word] of pairsOf(spellings)) found.set(disguise, word);
   for (const [letters, word] of pairsOf(initials))
     for (const wink of winks) found.set(letters + wink, word + wink);
   const disguised = [...found.keys()];
-  return { automaton: buildAutomaton(disguised), disguised, words: [...found.values()] };
+  const known = new Map([...shortWords, ...phrases, ...longWords].map((word) => [word, word]));
+  return {
+    automaton: buildAutomaton(disguised),
+    disguised,
+    words: [...found.values()],
+    known,
+    backwards: new Map([...known.keys()].map((word) => [reversed(word), word])),
+    spelled: readSpelled(phrasesInPinyin(known.keys(), sounds)),
+  };
 }
 
 let built: Disguises | undefined;

@@ -25,6 +25,9 @@ const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
 const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
 const hundred = /[1li][0o]{2}(?= ?%)/y;
 
+/** N0.1, No.l: a letter for a figure or the other way round. */
+const numberOne = /n(?:0(?:\. ?)?[1l]|o\. ?l)(?![a-z0-9])/y;
+
 /** Of what such a word is made. */
 const member = latin | figure | letterSign;
 const alphanumeric = latin | figure;
@@ -105,6 +108,7 @@ export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
   const inParts = new Search(parted);
   const inHyphens = new Search(hyphened);
   const hundreds = new Search(hundred);
+  const firsts = new Search(numberOne);
   let before = 0;
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at]! & member;
@@ -115,6 +119,8 @@ export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
     if (figures) inFigures.collect(text, at, found);
     if (parts) inParts.collect(text, at, found);
     if (hyphens) inHyphens.collect(text, at, found);
+    const first = text[at] === 'n' ? firsts.endAt(text, at) : -1;
+    if (first > at) tricks.push({ start: at, end: first, word: 'no.1' });
     if (!isHundred(text, at)) continue;
     const end = hundreds.endAt(text, at);
     if (end > at && !text.startsWith('100', at)) tricks.push({ start: at, end, word: '100' });

@@ -5,8 +5,11 @@ import { cjk, type Kinds } from '../reading/unit-kinds.ts';
 import type { View } from '../view.ts';
 import { disguises } from './disguise-automaton.ts';
 import { findGaps, interleavedRuns, type Stretch } from './find-gaps.ts';
+import { findInserted } from './inserted-letters.ts';
 import { findLatinTricks } from './latin-tricks.ts';
+import { findReversed } from './reversed.ts';
 import { visitSameSound } from './same-sound.ts';
+import { findSpelledOut } from './spelled-out.ts';
 
 type Piece = {
   readonly reads: string;
@@ -87,7 +90,14 @@ let bank: GateBank<'spelled'> | undefined;
 function findDisguises({ text, kinds }: KnownView): Found[] {
   bank ??= new GateBank({ spelled: openingsOf(disguises().disguised) });
   const { spelled } = bank.read(text);
-  const found = [...findSpelled(text, spelled), ...findLatinTricks(text, kinds)];
+  const { known, backwards, spelled: phrases } = disguises();
+  const found = [
+    ...findSpelled(text, spelled),
+    ...findLatinTricks(text, kinds),
+    ...findInserted(text, kinds, known),
+    ...findSpelledOut(text, kinds, phrases),
+    ...findReversed(text, backwards),
+  ];
   visitSameSound(text, (start, end, word) => found.push({ start, end, word }));
   if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
