@@ -1,7 +1,7 @@
 /** The API described from the very schemas that check its requests. */
 import { z } from 'zod';
 import { problemSchema } from '../domain/api/problem.ts';
-import { problemTexts } from './problem-codes.ts';
+import { problemTexts } from './problems/problem-codes.ts';
 import type { Route } from './routes/route.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { Language } from '../domain/bilingual.ts';
 import { FileMissing } from '../store/files/file-store.ts';
 import { StoreRefusal, type StoreRefusalCode } from '../store/store-error.ts';
 import type { Log } from './log.ts';
-import { type ProblemCode, problemTexts } from './problem-codes.ts';
+import { type ProblemCode, problemTexts } from './problems/problem-codes.ts';
 import { DeskRefusal, DeskUnavailable } from './review-desk.ts';
 
 export type ProblemFacts = {

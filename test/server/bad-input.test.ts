@@ -1,7 +1,7 @@
 /** What people and programs send by mistake or on purpose, each with the answer it gets. */
 import { Buffer } from 'node:buffer';
 import test from 'ava';
-import { problemTexts } from '../../server/problem-codes.ts';
+import { problemTexts } from '../../server/problems/problem-codes.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { makeSubmission } from './scenes.ts';
 
