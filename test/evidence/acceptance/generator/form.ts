@@ -21,6 +21,7 @@ import {
   sidePanel,
 } from './guest-templates.ts';
 import type { Rect } from './handwriting.ts';
+import * as lateTemplates from './late-templates.ts';
 import { type FormWords, pageHeight, pageWidth, type Sheet, type Template } from './page.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Filled, fillBlocks, type Scenario, scenarios } from './scenario.ts';
@@ -28,7 +29,7 @@ import { moreTuneTemplates } from './tune-more-templates.ts';
 import { tuneTemplates } from './tune-templates.ts';
 import { inventCompanies, inventDate, inventOrder, inventProduct, inventSentences } from './words.ts';
 
-export type Split = 'tune' | 'check' | 'fresh' | 'guest';
+export type Split = 'tune' | 'check' | 'fresh' | 'guest' | 'late';
 export type PartyTruth = {
   readonly signed: boolean;
   readonly accept: readonly SignatureState[];
@@ -92,6 +93,7 @@ const templates: Readonly<Record<Split, Readonly<Record<string, Template>>>> = {
     ...{ letterhead, landscapeTable, signatureMatrix, attendance, minimalLetter, onBehalf },
     ...freshMoreTemplates,
   },
+  late: { ...lateTemplates },
   guest: {
     ...{ deliveryNote, sidePanel, hatchedBoxes, denseContract, englishMatrix, pairedCells },
     ...guestMoreTemplates,
@@ -103,6 +105,7 @@ const firstSeeds: Readonly<Record<Split, number>> = {
   check: 1001,
   fresh: 500_001,
   guest: 900_001,
+  late: 1_300_001,
 };
 
 const profiles: readonly Profile[] = [
@@ -133,8 +136,8 @@ export async function makeForm(
     companies: words.companies,
     scenario,
     grey: profile === 'bilevel',
-    moreHands: split === 'fresh' || split === 'guest',
-    moreSeals: split === 'guest',
+    moreHands: split !== 'tune' && split !== 'check',
+    moreSeals: split === 'guest' || split === 'late',
   });
   const dpi =
     profile === 'bilevel' ? random.pick([150, 200, 300]) : random.pick([96, 110, 150, 150, 170, 200, 300]);
