@@ -1,8 +1,11 @@
 import type { PixelBox } from '../../domain/finding.ts';
+import { median } from '../median.ts';
 import type { Page } from './form-page.ts';
-import { bottom, boxOf, centreX, centreY, clip, contains, right } from './geometry.ts';
+import { bottom, boxOf, centreX, centreY, clip, contains, grow, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { type Mark, toMark } from './marks.ts';
+import type { PageLine } from './page-lines.ts';
+import { namesOrganisation } from './party-companies.ts';
 import type { Rule } from './ruled-lines.ts';
 import type { Seal } from './seals.ts';
 
@@ -35,6 +38,49 @@ function frameOf(upper: Rule, { rules, em }: Page): PixelBox | undefined {
   return boxOf(upper.from, upper.at, upper.to, lower.at);
 }
 
+/** A printed line lies level; one that leans so far was stamped. */
+const leastTilt = 0.07;
+/** A photographed sheet may be bent: a line is level that leans as those around it do. */
+const neighbours = 7;
+/** Words that cover a sheet to mark it stand on it more often than stamps do. */
+const mostOfOne = 2;
+const stampWords = /公司|专用|章$/;
+
+function leansAlone(line: PageLine, lines: readonly PageLine[]): boolean {
+  const distance = ({ box }: PageLine) =>
+    Math.hypot(centreX(box) - centreX(line.box), centreY(box) - centreY(line.box));
+  const near = lines
+    .filter((other) => other !== line && other.tilt && !other.isStamped)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, neighbours);
+  return Math.abs((line.tilt ?? 0) - median(near.map(({ tilt = 0 }) => tilt))) > leastTilt;
+}
+
+/** Dark stamps without a ring, known by their words, which lean as no print does. */
+export function findLeaningStamps({ lines, em }: Page, whole: InkMap): Seal[] {
+  const leaning = lines.filter(
+    (line) =>
+      !line.isStamped &&
+      Math.abs(line.tilt ?? 0) > leastTilt &&
+      line.heightPx < em * 2.4 &&
+      line.words.length >= 4 &&
+      leansAlone(line, lines),
+  );
+  if (leaning.some(({ words }) => leaning.filter((other) => other.words === words).length > mostOfOne))
+    return [];
+  const boxes: PixelBox[] = [];
+  for (const { words, box } of leaning) {
+    if (!stampWords.test(words) && !namesOrganisation(words)) continue;
+    const near = boxes.findIndex((other) => overlap(grow(other, em), box) > 0);
+    if (near < 0) boxes.push(box);
+    else boxes[near] = union([boxes[near] as PixelBox, box]);
+  }
+  return boxes.map((words) => {
+    const box = clip(grow(words, em * 0.8), whole.widthPx, whole.heightPx);
+    return { mark: inkIn(whole, box), shape: 'rect', box };
+  });
+}
+
 /**
  * Stamps in grey ink whose frame was taken for the rules of a table and whose words for print: a small frame of its own with
  * a company or the name of a stamp in it. `whole` is the ink with its print.
@@ -47,7 +93,7 @@ export function findFramedStamps(page: Page, whole: InkMap): Seal[] {
       const box = frameOf(upper, page);
       if (!box) return [];
       const isNamed = lines.some(
-        (line) => contains(box, [centreX(line.box), centreY(line.box)]) && /公司|专用|章$/.test(line.words),
+        (line) => contains(box, [centreX(line.box), centreY(line.box)]) && stampWords.test(line.words),
       );
       return isNamed ? [{ mark: inkIn(whole, box), shape: 'rect', box }] : [];
     });

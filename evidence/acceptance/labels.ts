@@ -3,6 +3,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import { centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
+import { type PartyCompanies, placeOfCompany } from './party-companies.ts';
 import { dateWords, findPartyWords, isAhead, type Letters, signWords } from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
 
@@ -39,6 +40,7 @@ function worthOf(line: PageLine, start: number, tail: string, place: number): nu
 /** What a label is looked at with: who the letters are, the rules, a line's height, the page's height in pixels. */
 export type Sheet = {
   readonly letters: Letters;
+  readonly companies?: PartyCompanies;
   readonly rules: Rules;
   readonly em: number;
   readonly heightPx: number;
@@ -67,14 +69,36 @@ function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: S
   );
 }
 
+/** Any company of the group stands for the project team, whichever of them an order names. */
+const teamCompany = /^华为\p{Script=Han}{0,10}公司/u;
+
+/** A company's name heads its party's block where no role does. */
+function companyLabel(line: PageLine, { companies = {}, heightPx }: Sheet): Label[] {
+  const { words } = line;
+  const places = signatureParties.flatMap((party) => {
+    const company = companies[party];
+    const own = company && company.from !== line ? placeOfCompany(words, company.name) : undefined;
+    const team = party === 'project-team' && !company ? teamCompany.exec(words) : undefined;
+    const place = own ?? (team ? { start: 0, end: team[0].length } : undefined);
+    return place ? [{ party, place }] : [];
+  });
+  const [only, ...more] = places;
+  if (!only || more.length > 0) return [];
+  const { party, place } = only;
+  const tail = words.slice(place.end);
+  const worth = worthOf(line, place.start, tail, centreY(line.box) / heightPx) - 1.5;
+  return [{ party, line, tail, box: partBox(line, place.start, place.end), worth, byLetter: false }];
+}
+
 /** Everything on the page that could head a block. */
 export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
   const { letters, heightPx } = sheet;
   return lines.flatMap((line) => {
     if (line.confidence < 0.6 || line.isStamped) return [];
     const found = findPartyWords(line.words);
+    if (found.length === 0) return companyLabel(line, sheet);
     const labels: Label[] = [];
-    const isFact = found.length > 0 && isFactCell(line, lines, sheet);
+    const isFact = isFactCell(line, lines, sheet);
     found.forEach((word, index) => {
       const party = 'party' in word.names ? word.names.party : letters[word.names.letter];
       if (!party) return;

@@ -16,6 +16,8 @@ export type PageLine = {
   readonly heightPx: number;
   /** Where each code point of `text` stands along the line, 0–1. */
   readonly places: readonly number[];
+  /** How far it leans against the flattened page, radians, clockwise; 0 where that is not known. */
+  readonly tilt?: number;
   /** Words of a stamp, not of the page. */
   readonly isStamped?: boolean;
   /** A long line of print that was found but not read; it has no words. */
@@ -36,6 +38,13 @@ export function turnedCorners({ centreX, centreY, width, height, angle }: Turned
     centreX + (u * width * cos - v * height * sin) / 2,
     centreY + (u * width * sin + v * height * cos) / 2,
   ]);
+}
+
+/** The lean of a level line; too short ones don't tell. */
+function tiltOf({ width, height }: TurnedBox, [from, to]: readonly Point[]): number {
+  if (!from || !to || width < height * 2.2) return 0;
+  const tilt = Math.atan2(to[1] - from[1], to[0] - from[0]);
+  return Math.abs(tilt) > Math.PI / 2 ? tilt - Math.sign(tilt) * Math.PI : tilt;
 }
 
 /** Brings what the engine read onto the flattened page. */
@@ -62,6 +71,7 @@ export function toPageLine(
     confidence: line.confidence,
     box,
     heightPx: height,
+    tilt: tiltOf(line.turned, flat),
     places: line.letters.map(({ at }) => at),
   };
 }

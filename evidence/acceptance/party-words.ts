@@ -7,18 +7,27 @@ export function plainWords(text: string): string {
 
 /** What follows a role that people name by their side or their office; 交付方式 and 验收方案 name nobody. */
 const side = '(?:方(?![式法面案向便])|单位|人(?!员))';
+const office = '(?:方(?![式法面案向便])|单位|人(?!员)|部门|科室|机构)';
+/** What a side does to what is delivered. */
+const gives =
+  '(?:供应|供货|供给|提供|出售|销售|出卖|出让|转让|发货|交货|交付|实施|承建|承接|承办|承包|承揽|施工|开发|研发|研制|受托|服务|运维|集成|代理|技术支持)';
+const takes =
+  '(?:采购|购买|购货|购置|订购|订货|定作|使用|应用|建设|发包|委托|接收|接受|收货|签收|需求|需用|受让|买受|受益|甲方业务)';
+/** Who works for Huawei on a delivery, behind its name. */
+const team =
+  '(?:云商店|商店|云市场|方)?(?:交付|项目|服务|实施|管理|运营)*(?:组|团队|方(?![式法面案向便])|侧|部(?![署分件])|处|代表|经理|小组|办公室|中心)';
 const partyWords: readonly (readonly [SignatureParty, string])[] = [
   [
     'project-team',
-    `华为(?:云|方)?(?:交付)?项目组|华为云商店项目组|华为云?(?:项目)?(?:方|侧|代表|团队|经理)|项目(?:组|团队)|华为云(?!计算)|华为(?!技术|云|软件)|平台${side}|huawei(?:cloud)?(?:project)?(?:team|group|office)?|projectteam`,
+    `华为(?:云(?!计算))?${team}|华为云(?!计算)|华为(?!技术|云|软件)|(?:交付|实施)?项目(?:组|团队|小组|管理(?:方|部|组|办公室)|办公室|部(?![署分件]))|平台(?:运营)?${side}|云商店(?:运营)?${side}|huawei(?:cloud)?(?:project|delivery)?(?:team|group|office|manager)?|(?:project|delivery)(?:team|office|group)`,
   ],
   [
     'seller',
-    `(?:软件)?商家|服务提供商|(?:软件)?(?:服务|供应|开发|提供|代理|集成|承包)商|软件厂商|厂商|供货(?:商|${side})|供${side}|卖${side}|(?:出售|销售|发货|交货|交付|实施|承建|承接|承办|开发|研发|受托|服务)${side}|合作伙伴|伙伴|seller|vendor|(?:software|service)?(?:supplier|provider)|merchant|contractor|isv|partner`,
+    `(?:软件)?商家|(?:服务|软件|产品|方案)提供商|(?:软件|产品|系统|平台)?(?:服务|供应|开发|提供|代理|集成|承包|经销)商|软件厂商|厂商|厂家|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|isv|partner`,
   ],
   [
     'customer',
-    `最终(?:用户|客户)|终端(?:用户|客户)|客户|用户|业主(?:${side})?|(?:采购|购买|购货|订购|订货|使用|建设|委托|接收|接受|收货|签收)${side}|[买需]方|验收(?:方(?![式法面案])|单位)|甲方客户|customer|client|buyer|purchaser|recipient|enduser|user`,
+    `(?:最终|终端)?(?:用户|客户|使用)${office}|(?:最终|终端)?(?:用户|客户)|业主(?:${side})?|${takes}${office}|[买需]方|买家|验收(?:方(?![式法面案])|单位)|customer|client|buyer|purchaser|acquirer|recipient|licensee|enduser|user`,
   ],
 ];
 // 甲, 乙 and 丙 are misread at the head of a line as letters that look like them; rarer ones only where one signs.

@@ -1,8 +1,10 @@
 import type { PixelBox } from '../../domain/finding.ts';
+import type { Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, contains, grow, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import { type PageLine, partBox } from './page-lines.ts';
 import { dateWords, findPartyWords, looksLikeDate, signWords } from './party-words.ts';
+import type { Rules } from './ruled-lines.ts';
 
 /** Share of coloured ink in a box; print is black. */
 function colourShare(ink: InkMap, box: PixelBox): number {
@@ -83,10 +85,27 @@ export function erasePrint(ink: InkMap, boxes: readonly PixelBox[], em: number):
   }
 }
 
+const asksFor = (words: string) => signWords.test(words) || findPartyWords(words).length > 0;
+
 type Place = { readonly box: PixelBox };
 
-/** Where dates are written: beside 日期, between 年 月 日, under a column's head. */
-export function dateZones(lines: readonly PageLine[], em: number, blocksTop: number): PixelBox[] {
+/** The ruled cell around a short line; undefined where one of its sides is open or it is as wide as a place to sign. */
+function cellAround({ box }: PageLine, { level, upright }: Rules, em: number): PixelBox | undefined {
+  const [x, y] = [centreX(box), centreY(box)];
+  const sides = upright.filter((rule) => rule.from < y && rule.to > y).map(({ at }) => at - x);
+  const edges = level.filter((rule) => rule.from < x && rule.to > x).map(({ at }) => at - y);
+  const before = (all: readonly number[]) => Math.max(...all.filter((by) => by < 0));
+  const behind = (all: readonly number[]) => Math.min(...all.filter((by) => by > 0));
+  const cell = boxOf(x + before(sides), y + before(edges), x + behind(sides), y + behind(edges));
+  return cell.width < em * 14 && cell.height < em * 14 ? cell : undefined;
+}
+
+/** Where dates are written: beside 日期 or in the cell that it heads, between 年 月 日, under a column's head. */
+export function dateZones(
+  lines: readonly PageLine[],
+  { em, rules }: Pick<Page, 'em' | 'rules'>,
+  blocksTop: number,
+): PixelBox[] {
   return lines.flatMap((line) => {
     const match = /日期|时间|date/.exec(line.words);
     if (/年.{0,6}月|月.{0,4}日/.test(line.words)) return [grow(line.box, em * 2, em * 0.6)];
@@ -95,6 +114,11 @@ export function dateZones(lines: readonly PageLine[], em: number, blocksTop: num
     const label = partBox(line, match.index, match.index + match[0].length);
     const isHead = middle < blocksTop && middle > blocksTop - em * 3 && line.words.length <= 8;
     if (isHead) return [boxOf(label.x - em * 2.5, middle, right(label) + em * 3, Number.MAX_SAFE_INTEGER)];
+    const cell = line.words.length <= 8 && !signWords.test(line.words) && cellAround(line, rules, em);
+    const isAlone =
+      cell &&
+      lines.every(({ box, words }) => !asksFor(words) || !contains(cell, [centreX(box), centreY(box)]));
+    if (cell && isAlone) return [cell];
     return [boxOf(right(label) - em * 0.3, middle - em * 1.05, right(label) + em * 8.5, middle + em * 1.05)];
   });
 }

@@ -3,7 +3,7 @@ import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks } from './blocks.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
 import type { Block, Page } from './form-page.ts';
-import { findFramedStamps } from './framed-stamps.ts';
+import { findFramedStamps, findLeaningStamps } from './framed-stamps.ts';
 import { overlap } from './geometry.ts';
 import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
@@ -11,6 +11,7 @@ import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
+import { asOrder, findCompanies } from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { dateZones, erasePrint, isStamped, printedPart, shareDateZones } from './print.ts';
@@ -50,8 +51,11 @@ type Layout = {
 };
 
 function layOut(lines: readonly PageLine[], sheet: Sheet, known: Known): Layout {
-  const letters = resolveLetters([...known.lines, ...lines.map((line) => line.text)], known.order);
-  const labels = chooseLabels(findLabels(lines, { ...sheet, letters }), sheet.em);
+  const told = findCompanies(lines, known.lines, {}, known.order);
+  const texts = [...known.lines, ...lines.map((line) => line.text)];
+  const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
+  const companies = findCompanies(lines, known.lines, letters, known.order);
+  const labels = chooseLabels(findLabels(lines, { ...sheet, letters, companies }), sheet.em);
   const page: Page = { ...sheet, lines, rules: rulesOfPrint(sheet.rules, lines, sheet.em) };
   return { page, letters, labels, blocks: labels ? layOutBlocks(page, labels) : [] };
 }
@@ -109,7 +113,10 @@ export async function readPage(
   const settled = isSettled({ page, letters, labels, blocks });
   const base = { flat, page, labels, picture: level, whole, isSettled: settled };
   if (!labels) return { ...base, verdicts: [], isGuess: false, ink: undefined };
-  const pageInk = inkOfBlocks(ink, page, blocks, findFramedStamps(page, whole));
+  const pageInk = inkOfBlocks(ink, page, blocks, [
+    ...findFramedStamps(page, whole),
+    ...findLeaningStamps(page, whole),
+  ]);
   const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
   return {
     ...base,
@@ -120,12 +127,8 @@ export async function readPage(
 }
 
 /** What pens and stamps left on the page; wipes the print off `ink`. */
-function inkOfBlocks(
-  ink: InkMap,
-  { lines, em }: Page,
-  blocks: readonly Block[],
-  framed: readonly Seal[],
-): PageInk {
+function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: readonly Seal[]): PageInk {
+  const { lines, em } = page;
   erasePrint(
     ink,
     lines.flatMap((line) => printedPart(line, ink, em) ?? []),
@@ -141,7 +144,7 @@ function inkOfBlocks(
     em,
     seals: [...framed, ...found.flatMap(({ seals }) => seals)],
     marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
-    dateZones: shareDateZones(dateZones(lines, em, top), blocks, em),
+    dateZones: shareDateZones(dateZones(lines, page, top), blocks, em),
   };
 }
 

@@ -8,7 +8,7 @@ const commonWords =
 const letterCount = (text: string) => [...text].length;
 
 /** Length of the longest run of letters, in order, that both share; gaps are allowed. */
-function commonLetters(a: string, b: string): number {
+export function commonLetters(a: string, b: string): number {
   const [one, other] = [[...a], [...b]];
   let row = new Array<number>(other.length + 1).fill(0);
   for (const letter of one) {

@@ -26,6 +26,15 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['收货单位(签收)', ['customer']],
   ['交付方式与服务人员', []],
   ['毕方(盖章)', ['a']],
+  ['服务提供方(公章)', ['seller']],
+  ['系统实施单位', ['seller']],
+  ['软件开发方代表', ['seller']],
+  ['需求部门负责人', ['customer']],
+  ['使用单位', ['customer']],
+  ['华为云交付团队', ['project-team']],
+  ['项目管理办公室', ['project-team']],
+  ['应用方案与技术支持', []],
+  ['项目部署完成', []],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));

@@ -1,0 +1,104 @@
+import { type OrderParties, type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
+import { centreY, right } from './geometry.ts';
+import type { PageLine } from './page-lines.ts';
+import { findPartyWords, type Letters, type PartyWord, plainWords } from './party-words.ts';
+import { commonLetters } from './seal-company.ts';
+
+/** A company's name and the line that says whose it is, where a line says so. */
+export type PartyCompany = { readonly name: string; readonly from?: PageLine };
+export type PartyCompanies = Partial<Record<SignatureParty, PartyCompany>>;
+
+const ending =
+  '(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|合作社|事务所|委员会|[局厅馆厂院社所部])(?:\\(盖?章\\))?';
+const organisation = new RegExp(`^[\\p{Script=Han}()a-z0-9]{2,}${ending}`, 'u');
+/** Words that end as companies and offices do. */
+export const namesOrganisation = (words: string): boolean => new RegExp(`${ending}$`).test(words);
+/** What stands between a party and its company: 商家名称:…, 甲方(用户):…. */
+const between = /^\)?(?:\(.{1,8}?\))?(?:方|名称|单位|全称|公司名称|单位名称)*[:()\s]*/;
+
+function companyAt(words: string): string | undefined {
+  const name = organisation.exec(words.replace(between, ''))?.[0].replace(/\(盖?章\)$/, '');
+  return name && [...name].length >= 5 && findPartyWords(name).length === 0 ? name : undefined;
+}
+
+const partyOf = ({ names }: PartyWord, letters: Letters) =>
+  'party' in names ? names.party : letters.isGuess ? undefined : letters[names.letter];
+
+type Told = { readonly party: SignatureParty; readonly company: PartyCompany };
+
+/** A line that names a party and its company. */
+function toldInLine(words: string, letters: Letters, from?: PageLine): Told[] {
+  const found = findPartyWords(words);
+  const parties = new Set(found.flatMap((word) => partyOf(word, letters) ?? []));
+  const [party] = parties;
+  const last = found.at(-1);
+  if (parties.size !== 1 || !party || !last || (found[0]?.start ?? 9) > 3) return [];
+  const name = companyAt(words.slice(last.end));
+  return name ? [{ party, company: { name, ...(from ? { from } : {}) } }] : [];
+}
+
+/** A cell that names a party, and its company in the cell at its right. */
+function toldBeside(line: PageLine, lines: readonly PageLine[], letters: Letters): Told[] {
+  const [word, ...more] = findPartyWords(line.words);
+  const party = word && partyOf(word, letters);
+  if (!party || more.length > 0 || word.start > 1 || line.words.length > word.end + 5) return [];
+  const [beside] = lines
+    .filter(
+      (other) =>
+        other !== line &&
+        other.box.x >= right(line.box) - 4 &&
+        Math.abs(centreY(other.box) - centreY(line.box)) < line.heightPx * 0.7,
+    )
+    .sort((a, b) => a.box.x - b.box.x);
+  const name = beside && companyAt(beside.words);
+  return name ? [{ party, company: { name, from: beside } }] : [];
+}
+
+/**
+ * Which company is which party: as the order says, else as the form does. One that is told of two parties is nobody's.
+ * `texts` are lines of other pages.
+ */
+export function findCompanies(
+  lines: readonly PageLine[],
+  texts: readonly string[],
+  letters: Letters,
+  order: OrderParties,
+): PartyCompanies {
+  const told = [
+    ...lines
+      .filter(({ isStamped }) => !isStamped)
+      .flatMap((line) => [...toldInLine(line.words, letters, line), ...toldBeside(line, lines, letters)]),
+    ...texts.flatMap((text) => toldInLine(plainWords(text), letters)),
+  ];
+  const companies: PartyCompanies = {};
+  for (const party of signatureParties) {
+    const own = told.find((one) => one.party === party)?.company;
+    const known = party === 'project-team' ? order.projectTeam : order[party];
+    const company = known ? { ...own, name: plainWords(known) } : own;
+    const isShared = told.some((one) => one.party !== party && one.company.name === company?.name);
+    if (company && (known || !isShared)) companies[party] = company;
+  }
+  return companies;
+}
+
+/** Reading a name costs a letter or two. */
+const sameName = 0.85;
+/** What may follow a company's name where it heads a block. */
+const mostBeside = 12;
+
+/** The place of a company's name in plain words, as far as it heads them; undefined where it isn't there. */
+export function placeOfCompany(words: string, name: string): { start: number; end: number } | undefined {
+  const at = words.indexOf(name);
+  if (at >= 0) return { start: at, end: at + name.length };
+  const [letters, own] = [[...words], [...name]];
+  if (own.length < 6 || letters.length > own.length + mostBeside) return undefined;
+  const head = letters.slice(0, own.length + 1).join('');
+  return commonLetters(name, head) / own.length >= sameName ? { start: 0, end: name.length } : undefined;
+}
+
+/** The companies as an order names them. */
+export const asOrder = ({ seller, customer, ...rest }: PartyCompanies): OrderParties => ({
+  ...(seller ? { seller: seller.name } : {}),
+  ...(rest['project-team'] ? { projectTeam: rest['project-team'].name } : {}),
+  ...(customer ? { customer: customer.name } : {}),
+});

@@ -1,0 +1,75 @@
+/** Which company is whose, and companies that head blocks. */
+import test from 'ava';
+import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
+import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
+import { asOrder, findCompanies, placeOfCompany } from '../../../evidence/acceptance/party-companies.ts';
+import { plainWords, resolveLetters } from '../../../evidence/acceptance/party-words.ts';
+
+const em = 20;
+const words = (text: string, x: number, y: number): PageLine => ({
+  ...{ text, words: plainWords(text), confidence: 0.99, heightPx: em, places: [] },
+  box: { x, y, width: text.length * 15, height: em },
+});
+const namesOf = (lines: readonly PageLine[]) => asOrder(findCompanies(lines, [], {}, {}));
+
+test('a company stands behind its party’s name or in the cell beside it', (t) => {
+  const lines = [
+    words('商家名称:宁川软件有限公司', 60, 100),
+    words('客户', 60, 140),
+    words('海岳市第二人民医院', 200, 142),
+    words('甲方(项目组):华为云计算技术有限公司', 60, 180),
+  ];
+  t.deepEqual(namesOf(lines), {
+    seller: '宁川软件有限公司',
+    projectTeam: '华为云计算技术有限公司',
+    customer: '海岳市第二人民医院',
+  });
+});
+
+test('a company that two parties are said to be is nobody’s, nor is a sentence about a party', (t) => {
+  const lines = [
+    words('商家:宁川软件有限公司', 60, 100),
+    words('客户:宁川软件有限公司', 60, 140),
+    words('用户应在收到本单后五个工作日内签字', 60, 180),
+  ];
+  t.deepEqual(namesOf(lines), {});
+});
+
+test('letters are told by companies whose role stands elsewhere', (t) => {
+  const lines = [
+    words('服务商:宁川软件有限公司', 60, 100),
+    words('用户:海岳水务集团', 60, 140),
+    words('甲方:海岳水务集团', 60, 700),
+    words('乙方:宁川软件有限公司', 60, 800),
+  ];
+  const letters = resolveLetters(
+    lines.map(({ text }) => text),
+    namesOf(lines),
+  );
+  t.like(letters, { a: 'customer', b: 'seller', c: 'project-team' });
+});
+
+test('companies head blocks where no role does, and one misread letter hides none', (t) => {
+  const lines = [
+    words('商家', 60, 100),
+    words('宁川信息技术有限公司', 200, 100),
+    words('客户', 60, 140),
+    words('海岳水务集团', 200, 140),
+    words('宁川信息技木有限公司', 60, 700),
+    words('华为软件技术有限公司', 300, 700),
+    words('海岳水务集团', 560, 700),
+  ];
+  const companies = findCompanies(lines, [], {}, {});
+  const sheet = { letters: {}, companies, rules: { level: [], upright: [] }, em, heightPx: 1100 };
+  const set = chooseLabels(findLabels(lines, sheet), em);
+  t.deepEqual(set?.labels.map(({ party, box }) => [party, box.y]).sort(), [
+    ['customer', 700],
+    ['project-team', 700],
+    ['seller', 700],
+  ]);
+});
+
+test('another company is not the party’s', (t) => {
+  t.is(placeOfCompany('海岳软件有限公司', '宁川软件有限公司'), undefined);
+  t.deepEqual(placeOfCompany('单位:宁川软件有限公司', '宁川软件有限公司'), { start: 3, end: 11 });
+});
