@@ -152,6 +152,9 @@ function boxesOf(page: Page, label: Label, box: PixelBox): Pick<Block, 'box' | '
   );
   const rightEdge = Math.min(right(box), ...dates.map((line) => line.box.x));
   const top = isTop && !besides.length ? Math.min(bottom(label.box), bottom(box)) : box.y;
+  // A label at the right end of its block: people sign before it.
+  if (!besides.length && !isTop && label.line.box.x - box.x > right(box) - right(label.line.box))
+    return { box, signBox: boxOf(box.x, top, label.line.box.x, bottom(box)) };
   return { box, signBox: boxOf(Math.min(left, rightEdge - em), top, rightEdge, bottom(box)) };
 }
 

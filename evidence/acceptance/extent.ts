@@ -1,5 +1,5 @@
 import { hasFrame, type Page, type Row, type Span } from './form-page.ts';
-import { right } from './geometry.ts';
+import { centreY, right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Rule } from './ruled-lines.ts';
 
@@ -33,6 +33,21 @@ function isClosed({ rules, em }: Page, { from, to }: Span, rows: readonly Row[])
   );
 }
 
+/** Where lines to sign on begin that end at the labels, which then stand at their right. */
+function lineStarts({ rules, em }: Page, labels: readonly Label[]): number[] {
+  return labels.flatMap(({ box, line }) =>
+    rules.level
+      .filter(
+        (rule) =>
+          rule.to - rule.from > em * 4 &&
+          Math.abs(rule.at - centreY(box)) < em * 1.2 &&
+          rule.to < line.box.x + em &&
+          rule.to > line.box.x - em * 3,
+      )
+      .map((rule) => rule.from),
+  );
+}
+
 /** Left and right edge of the table that holds the labels or, without one, of the print. */
 export function extentOf(page: Page, rows: readonly Row[]): Span {
   const labels = rows.flatMap((row) => row.labels);
@@ -51,6 +66,6 @@ export function extentOf(page: Page, rows: readonly Row[]): Span {
     ...sure.map((line) => right(line.box)),
   );
   const margin = Math.max(page.em, Math.min(...sure.map((line) => line.box.x)) - page.sheet.left);
-  const from = Math.max(page.sheet.left, left - page.em);
+  const from = Math.max(page.sheet.left, Math.min(left, ...lineStarts(page, labels)) - page.em);
   return { from, to: Math.min(page.sheet.right, Math.max(printed + page.em, page.sheet.right - margin)) };
 }

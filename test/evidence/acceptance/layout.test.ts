@@ -4,12 +4,14 @@ import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../../domain/finding.ts';
 import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
 import type { Page } from '../../../evidence/acceptance/form-page.ts';
-import { findFramedStamps } from '../../../evidence/acceptance/framed-stamps.ts';
+import { findFramedStamps, findLeaningStamps } from '../../../evidence/acceptance/framed-stamps.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
 import { eraseHatching } from '../../../evidence/acceptance/hatching.ts';
+import { inkKinds } from '../../../evidence/acceptance/ink.ts';
 import type { Label, LabelSet } from '../../../evidence/acceptance/labels.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+import { dateZones } from '../../../evidence/acceptance/print.ts';
+import { type Rule, rulesOfPrint, takeRules } from '../../../evidence/acceptance/ruled-lines.ts';
 
 const em = 20;
 const paper = { widthPx: 800, heightPx: 1100 };
@@ -114,6 +116,79 @@ test('boxes down one edge of the sheet hold no text beside them', (t) => {
     t.true(box.x > 500, JSON.stringify(box));
     t.true(right(box) < 780, JSON.stringify(box));
   }
+});
+
+test('a block reaches to the start of the line to sign on that its label ends', (t) => {
+  const labels = heads.map(([party, text], index) => labelOf(party, words(text, 500, 500 + index * 120)));
+  const lines = labels.map(({ box }) => ({ at: box.y + 16, from: 240, to: 490 }));
+  const page = pageOf(
+    labels.map(({ line }) => line),
+    lines,
+  );
+  const blocks = layOutBlocks(page, setOf(labels, 'stacked'));
+  blocks.forEach(({ box, signBox }, index) => {
+    t.true(holds(box, 260, 480 + index * 120), `${index}`);
+    t.true(holds(signBox, 360, 480 + index * 120) && right(signBox) <= 500, `${index}`);
+  });
+});
+
+test('words that lean are a stamp where they name a company, but not where all lean or many say the same', (t) => {
+  const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
+  const level = [100, 200, 300, 400].map((y) => words('质保期自验收通过之次日起算', 80, y));
+  const leaning = (text: string, x: number, y: number): PageLine => ({ ...words(text, x, y), tilt: 0.2 });
+  const stamp = leaning('海岳数据有限公司', 400, 700);
+  t.is(findLeaningStamps(pageOf([...level, stamp], []), ink).length, 1);
+  t.is(findLeaningStamps(pageOf([...level, leaning('同意验收', 400, 700)], []), ink).length, 0);
+  const bent = [100, 200, 300].map((y) => leaning('质保期自验收通过', 80, y));
+  t.is(findLeaningStamps(pageOf([...bent, stamp], []), ink).length, 0);
+  const marked = [150, 450, 750].map((y) => leaning('海岳数据有限公司', 300, y));
+  t.is(findLeaningStamps(pageOf([...level, ...marked], []), ink).length, 0);
+});
+
+test('rules are taken in grey, blue and red, whole and dashed; a stamp’s frame and a stroke stay', (t) => {
+  const draw = (kind: number, at: (step: number) => boolean, length: number) => {
+    const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
+    for (let step = 0; step < length; step++)
+      if (at(step)) for (const y of [500, 501]) ink.kinds[y * paper.widthPx + 100 + step] = kind;
+    const { level } = takeRules(ink, em);
+    return { rules: level.length, left: ink.kinds.some(Boolean) };
+  };
+  const whole = () => true;
+  const dashed = (step: number) => step % 9 < 5;
+  const { black, blue, red } = inkKinds;
+  for (const [kind, at, length] of [
+    [black, whole, 300],
+    [blue, whole, 300],
+    [red, whole, 300],
+    [black, dashed, 300],
+    [blue, dashed, 300],
+  ] as const)
+    t.deepEqual(draw(kind, at, length), { rules: 1, left: false }, `${kind} ${length}`);
+  t.deepEqual(draw(red, whole, 150), { rules: 0, left: true });
+  t.deepEqual(draw(blue, whole, 80), { rules: 0, left: true });
+  const uneven = (step: number) => step % 47 < 9 || step % 31 < 14;
+  t.true(draw(blue, uneven, 300).left);
+});
+
+test('a cell that asks for a date alone is a date’s, all of it; one that asks to sign too is not', (t) => {
+  const [level, upright] = [
+    [500, 620].map((at) => ({ at, from: 60, to: 740 })),
+    [60, 200, 520, 740].map((at) => ({ at, from: 500, to: 620 })),
+  ];
+  const inMiddle = (lines: readonly PageLine[]) =>
+    dateZones(lines, pageOf(lines, level, upright), 500).some((zone) => holds(zone, 600, 590));
+  t.true(inMiddle([words('日期', 530, 510)]));
+  t.false(inMiddle([words('日期', 530, 510), words('签字', 530, 540)]));
+  t.false(
+    dateZones([words('日期', 530, 510)], pageOf([], [], []), 500).some((zone) => holds(zone, 600, 590)),
+  );
+});
+
+test('a blurred line of words is no rule', (t) => {
+  const line = words('宁川智能系统集团有限公司', 100, 500);
+  const rules = { level: [{ at: 511, from: 102, to: 270 }], upright: [] };
+  t.is(rulesOfPrint(rules, [line], em).level.length, 0);
+  t.is(rulesOfPrint({ ...rules, level: [{ at: 519, from: 102, to: 270 }] }, [line], em).level.length, 1);
 });
 
 test('slanted lines that fill a box are wiped, a hand over them stays', (t) => {
