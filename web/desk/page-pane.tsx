@@ -23,6 +23,8 @@ type Props = {
   readonly onRemark: (field: FormField) => void;
 };
 
+type Shown = 'page' | 'form' | 'pictures' | 'files' | 'changes';
+
 /** Fields whose value differs from the revision before; none in the first revision. */
 function changedFields(view: SubmissionView, form: FormDefinition): FormField[] {
   const [before, after] = [view.revisions.at(-2)?.fields, view.revisions.at(-1)?.fields];
@@ -41,9 +43,7 @@ export function PagePane({ view, form, desk, selectedKey, onSelect, onRemark }: 
   const pictures = files.filter(({ file }) => file.mediaType.startsWith('image/'));
   const papers = files.filter(({ file }) => !file.mediaType.startsWith('image/'));
   // A re-review begins with what is new.
-  const [shown, setShown] = useState<'page' | 'form' | 'pictures' | 'files' | 'changes'>(
-    changed.length > 0 ? 'changes' : 'page',
-  );
+  const [shown, setShown] = useState<Shown>(changed.length > 0 ? 'changes' : 'page');
   useLeaveChanges({ desk, selectedKey, changed, shown, leave: () => setShown('page') });
   const proof = useProofOf(
     view.id,
@@ -66,7 +66,7 @@ export function PagePane({ view, form, desk, selectedKey, onSelect, onRemark }: 
   return (
     <section className="pane page-pane" aria-label={t('desk.buyerPage')}>
       <div className="pane-head">
-        <Segmented value={shown === 'changes' ? 'page' : shown} onChange={setShown} options={tabs} />
+        <Segmented<Shown> value={shown} onChange={setShown} options={tabs} />
         {changed.length > 0 && (
           <button
             type="button"

@@ -190,4 +190,9 @@ export async function seesOnlyWhatChanged(t: ExecutionContext, scene: Scene): Pr
   t.true(await page.locator('.form-view-label').getByText('【公司官网】').isVisible());
   await page.getByText(/另有 \d+ 个字段没改，其中 \d+ 个以前放行/).waitFor();
   t.is(await page.getByText(/还有 \d+ 个没处置/).count(), 0, 'nothing is held again');
+  const wholePage = page.getByRole('radio', { name: '买家页面' });
+  t.false(await wholePage.isChecked(), 'what changed is shown, not the page');
+  await page.locator('.ant-segmented-item').filter({ hasText: '买家页面' }).click();
+  t.true(await wholePage.isChecked());
+  await page.locator('.buyer-page').waitFor();
 }
