@@ -67,6 +67,11 @@ export type OcrLine = {
   readonly letterConfidences?: readonly number[];
   /** Where the engine hesitated: index of the code point, and the letters that it might be as well. */
   readonly doubts?: readonly { readonly at: number; readonly others: string }[];
+  /**
+   * Letters that were passed over, told by the room that they leave: index of the code point behind, and the letters that
+   * they might be, likeliest first. Missing where the engine does not look for them.
+   */
+  readonly lost?: readonly { readonly before: number; readonly others: string }[];
 };
 
 export const pageKinds = ['login', 'after-login', 'feature', 'other'] as const;

@@ -1,4 +1,6 @@
-import type { Letter } from './engine.ts';
+import { findClassless, type Thought } from './classless-letters.ts';
+import type { Letter, LostLetter } from './engine.ts';
+import { findHoles } from './lost-letters.ts';
 
 /** Scores of one line: `steps` rows of `classes` probabilities, class 0 meaning "no letter". */
 export type LineScores = { readonly values: Float32Array; readonly steps: number; readonly classes: number };
@@ -8,6 +10,8 @@ export type DecodedLine = {
   /** Mean over the letters, 0 where there are none. */
   readonly confidence: number;
   readonly letters: readonly Letter[];
+  /** Letters that stand there and were not read. */
+  readonly lost: readonly LostLetter[];
 };
 
 function bestClass(values: Float32Array, from: number, classes: number): number {
@@ -26,42 +30,84 @@ function bestClass(values: Float32Array, from: number, classes: number): number 
 const sure = 0.97;
 /** Less likely letters are noise. */
 const leastLikely = 0.02;
+/** A letter is half as wide as high at least: its thoughts are spread over this many steps on each side. */
+const reachSteps = 2;
 
-/** The other letters that one step might show, likeliest first. */
-function othersAt(
-  { values, classes }: LineScores,
-  from: number,
-  best: number,
-  alphabet: readonly string[],
-): string {
-  const others: { letter: string; score: number }[] = [];
-  for (let index = 1; index < classes; index++) {
-    const score = values[from + index] as number;
-    if (score >= leastLikely && index !== best) others.push({ letter: alphabet[index] ?? '', score });
+type Span = { readonly from: number; readonly to: number };
+
+/** The letters that some steps might show, likeliest first. */
+function thoughtsIn(scores: LineScores, { from, to }: Span, alphabet: readonly string[]): readonly Thought[] {
+  const { values, classes, steps } = scores;
+  const best = new Map<number, number>();
+  for (let step = Math.max(0, from); step < Math.min(steps, to); step++) {
+    for (let index = 1; index < classes; index++) {
+      const score = values[step * classes + index] as number;
+      if (score >= leastLikely && score > (best.get(index) ?? 0)) best.set(index, score);
+    }
   }
-  return others
-    .sort((a, b) => b.score - a.score)
-    .map(({ letter }) => letter)
-    .join('');
+  return [...best]
+    .sort((a, b) => b[1] - a[1])
+    .map(([index, score]) => ({ letter: alphabet[index] ?? '', score }));
 }
 
-/** Greedy CTC: a letter is the first of a run of the same class. `usedShare` is the part of the steps that holds ink. */
-export function decodeLine(scores: LineScores, alphabet: readonly string[], usedShare = 1): DecodedLine {
-  const letters: Letter[] = [];
-  let text = '';
+const lettersOf = (thoughts: readonly Thought[]) => thoughts.map(({ letter }) => letter).join('');
+
+/** A run of steps of one class; `confidence` is that of the first. */
+type Run = { readonly letter: string; readonly first: number; readonly last: number; confidence: number };
+
+function runsOf(scores: LineScores, alphabet: readonly string[]): readonly Run[] {
+  const runs: { letter: string; first: number; last: number; confidence: number }[] = [];
   let previous = 0;
   for (let step = 0; step < scores.steps; step++) {
     const from = step * scores.classes;
     const found = bestClass(scores.values, from, scores.classes);
-    if (found !== 0 && found !== previous) {
-      text += alphabet[found] ?? '';
-      const at = Math.min(1, (step + 0.5) / (scores.steps * usedShare));
+    const open = runs.at(-1);
+    if (found !== 0 && found === previous && open) open.last = step;
+    else if (found !== 0) {
       const confidence = scores.values[from + found] as number;
-      const others = confidence < sure ? othersAt(scores, from, found, alphabet) : '';
-      letters.push({ confidence, at, ...(others ? { others } : {}) });
+      runs.push({ letter: alphabet[found] ?? '', first: step, last: step, confidence });
     }
     previous = found;
   }
+  return runs;
+}
+
+/** What else a doubtful letter might be; up to its neighbours, what it is if the engine has no class for it. */
+function othersOf(scores: LineScores, runs: readonly Run[], at: number, alphabet: readonly string[]): string {
+  const { letter, first, last } = runs[at] as Run;
+  const from = Math.max(first - reachSteps, (runs[at - 1]?.last ?? -1) + 1);
+  const to = Math.min(last + 1 + reachSteps, runs[at + 1]?.first ?? scores.steps);
+  const here = lettersOf(thoughtsIn(scores, { from: first, to: first + 1 }, alphabet));
+  const classless = findClassless(thoughtsIn(scores, { from, to }, alphabet));
+  return `${here.replaceAll(letter, '')}${classless.join('')}`;
+}
+
+function lostIn(scores: LineScores, span: Span, alphabet: readonly string[]): string {
+  const thoughts = thoughtsIn(scores, span, alphabet);
+  return `${lettersOf(thoughts)}${findClassless(thoughts).join('')}`;
+}
+
+/** Greedy CTC: a letter is the first of a run of the same class. `usedShare` is the part of the steps that holds ink. */
+export function decodeLine(scores: LineScores, alphabet: readonly string[], usedShare = 1): DecodedLine {
+  const runs = runsOf(scores, alphabet);
+  const usedSteps = scores.steps * usedShare;
+  const letters = runs.map(({ first, confidence }, index): Letter => {
+    const at = Math.min(1, (first + 0.5) / usedSteps);
+    return {
+      confidence,
+      at,
+      ...(confidence < sure ? { others: othersOf(scores, runs, index, alphabet) } : {}),
+    };
+  });
+  const lost = findHoles(runs).map((hole) => ({
+    before: hole.before,
+    others: lostIn(scores, hole, alphabet),
+  }));
   const sum = letters.reduce((total, letter) => total + letter.confidence, 0);
-  return { text, confidence: letters.length > 0 ? sum / letters.length : 0, letters };
+  return {
+    text: runs.map(({ letter }) => letter).join(''),
+    confidence: letters.length > 0 ? sum / letters.length : 0,
+    letters,
+    lost,
+  };
 }

@@ -20,9 +20,12 @@ export type TurnedBox = {
 export type Letter = {
   readonly confidence: number;
   readonly at: number;
-  /** Letters that it might be as well, likeliest first. */
+  /** Letters that it might be as well, likeliest first; missing where the engine was sure, or does not tell. */
   readonly others?: string;
 };
+
+/** A letter that stands before the one at index `before` and was not read: what it might be, likeliest first. */
+export type LostLetter = { readonly before: number; readonly others: string };
 
 /** A line with what the engine knows beyond its words. */
 export type ReadLine = OcrLine & {

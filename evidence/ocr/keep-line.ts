@@ -4,7 +4,15 @@ import type { ReadLine } from './engine.ts';
 const rounded = (value: number, steps: number) => Math.round(value * steps) / steps;
 
 /** What is kept of a line: enough to show it, to match names in it and to tell a slant. */
-export function keepLine({ text, confidence, box, angle, letterConfidences, doubts }: ReadLine): OcrLine {
+export function keepLine({
+  text,
+  confidence,
+  box,
+  angle,
+  letterConfidences,
+  doubts,
+  lost,
+}: ReadLine): OcrLine {
   return {
     text,
     confidence: rounded(confidence, 1000),
@@ -19,5 +27,6 @@ export function keepLine({ text, confidence, box, angle, letterConfidences, doub
       ? { letterConfidences: letterConfidences.map((value) => rounded(value, 100)) }
       : {}),
     ...(doubts ? { doubts } : {}),
+    ...(lost ? { lost } : {}),
   };
 }

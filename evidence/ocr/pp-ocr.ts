@@ -22,7 +22,7 @@ export type PpOcrSettings = {
   readonly sureEnough?: number;
 };
 
-const modelName = 'pp-ocr-v4/1.4.2/bands';
+const modelName = 'pp-ocr-v4/1.4.2/bands/lost';
 const defaults: Required<PpOcrSettings> = {
   detectionSidePx: 1536,
   threads: 1,
@@ -145,9 +145,10 @@ async function readBatch(
   const values = output.data as Float32Array;
   return batch.map(({ region, widthPx }, index) => {
     const own = values.subarray(index * steps * classes, (index + 1) * steps * classes);
-    const decoded = decodeLine({ values: own, steps, classes }, alphabet, widthPx / rowPx);
+    const { lost, ...decoded } = decodeLine({ values: own, steps, classes }, alphabet, widthPx / rowPx);
     return {
       ...decoded,
+      ...(lost.length > 0 ? { lost } : {}),
       letterConfidences: decoded.letters.map((letter) => letter.confidence),
       ...doubtsOf(decoded.letters),
       box: uprightBox(region),
@@ -158,7 +159,7 @@ async function readBatch(
 }
 
 function doubtsOf(letters: readonly Letter[]): Pick<ReadLine, 'doubts'> {
-  const doubts = letters.flatMap(({ others }, at) => (others ? [{ at, others }] : []));
+  const doubts = letters.flatMap(({ others }, at) => (others === undefined ? [] : [{ at, others }]));
   return doubts.length > 0 ? { doubts } : {};
 }
 

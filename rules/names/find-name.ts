@@ -58,26 +58,41 @@ function isNear(line: FoldedName, from: number, length: number, name: string): b
   if (wrong > 1 || lacking > 1) return false;
   if (wrong === 1 && lacking === 1) return isForgiven(line, from + head, name[head] as string);
   if (wrong === 1) return isUnsure(line, from + head, sureLetter);
+  const lost = line.lost?.get(from + head);
+  if (lost) return lost.some((thoughts) => thoughts.includes(name[head] as string));
   return isUnsure(line, from + head - 1, sureNeighbour) || isUnsure(line, from + head, sureNeighbour);
 }
 
 const mostDoubted = 2;
 
-/** The same letters but for one or two, at each of which the engine thought of the right one as well. */
-function isDoubted(line: FoldedName, from: number, name: string): boolean {
+/**
+ * Where the name ends that starts at `from`: the same letters but for one or two, misread or passed over, at each of which
+ * the engine thought of the right one as well.
+ */
+function endOfDoubted(line: FoldedName, from: number, name: string): number | undefined {
+  let at = from;
   let doubted = 0;
-  for (let at = 0; at < name.length; at++) {
-    if (line.text[from + at] === name[at]) continue;
+  let passed = 0;
+  for (const letter of name) {
+    if (line.text[at] === letter) {
+      [at, passed] = [at + 1, 0];
+      continue;
+    }
     doubted += 1;
-    if (doubted > mostDoubted || !isForgiven(line, from + at, name[at] as string)) return false;
+    if (doubted > mostDoubted) return undefined;
+    if (line.lost?.get(at)?.[passed]?.includes(letter)) passed += 1;
+    else if (isForgiven(line, at, letter)) [at, passed] = [at + 1, 0];
+    else return undefined;
   }
-  return true;
+  return at;
 }
 
 function findDoubted(line: FoldedName, name: string): NameHit | undefined {
-  if (name.length < shortestForgiven || !line.others) return undefined;
-  for (let from = 0; from + name.length <= line.text.length; from++)
-    if (isDoubted(line, from, name)) return { how: 'misread', from, to: from + name.length };
+  if (name.length < shortestForgiven || !(line.others || line.lost)) return undefined;
+  for (let from = 0; from < line.text.length; from++) {
+    const to = endOfDoubted(line, from, name);
+    if (to !== undefined) return { how: 'misread', from, to };
+  }
   return undefined;
 }
 

@@ -7,7 +7,12 @@ export type FoldedName = {
   readonly confidences: readonly number[];
   /** By place in `text`: the letters that the engine took into account as well. */
   readonly others?: ReadonlyMap<number, string>;
+  /** By place in `text`: for each letter that was passed over before it, what it might be; '' where nobody knows. */
+  readonly lost?: ReadonlyMap<number, readonly string[]>;
 };
+
+/** What an engine tells of a line beyond its letters. */
+type Hesitations = Pick<OcrLine, 'letterConfidences' | 'doubts' | 'lost'>;
 
 const ignored = /[\s.,，。、·・'’‘"“”`|丨\-_—–&()（）[\]【】《》<>「」『』〔〕:：;；/\\]/u;
 
@@ -27,16 +32,15 @@ function foldLetter(letter: string): string {
     .join('');
 }
 
+const foldAll = (letters: string) => [...letters].map(foldLetter).join('');
+
 /** Folds width, case, traditional forms, blanks and punctuation away; keeps masks and "…". */
-export function foldName(
-  text: string,
-  confidences: readonly number[] = [],
-  doubts: OcrLine['doubts'] = [],
-): FoldedName {
+export function foldName(text: string, { letterConfidences, doubts, lost }: Hesitations = {}): FoldedName {
   let folded = '';
   const kept: number[] = [];
   const others = new Map<number, string>();
-  const doubtAt = new Map(doubts.map((doubt) => [doubt.at, doubt.others]));
+  const passedOver = new Map<number, string[]>();
+  const doubtAt = new Map((doubts ?? []).map((doubt) => [doubt.at, doubt.others]));
   // A row of dots means "cut", a single one only ends "Co.".
   const dotted = text.replace(
     /(\.\s?|。\s?|·\s?){3,}|(\.\.|。。|··)$/u,
@@ -44,15 +48,22 @@ export function foldName(
   );
   for (const [at, letter] of [...dotted].entries()) {
     if (letter === '\u200b') continue;
+    for (const { others: thoughts } of (lost ?? []).filter(({ before }) => before === at))
+      passedOver.set(kept.length, [...(passedOver.get(kept.length) ?? []), foldAll(thoughts)]);
     const doubt = doubtAt.get(at);
     for (const part of foldLetter(letter)) {
-      if (doubt) others.set(kept.length, [...doubt].map(foldLetter).join(''));
+      if (doubt !== undefined) others.set(kept.length, foldAll(doubt));
       folded += part;
-      kept.push(confidences[at] ?? 1);
+      kept.push(letterConfidences?.[at] ?? 1);
     }
   }
-  return { text: folded, confidences: kept, ...(others.size > 0 ? { others } : {}) };
+  return {
+    text: folded,
+    confidences: kept,
+    ...(others.size > 0 ? { others } : {}),
+    ...(passedOver.size > 0 ? { lost: passedOver } : {}),
+  };
 }
 
-export const foldLine = (line: Pick<OcrLine, 'text' | 'letterConfidences' | 'doubts'>): FoldedName =>
-  foldName(line.text, line.letterConfidences, line.doubts);
+export const foldLine = (line: { readonly text: string } & Hesitations): FoldedName =>
+  foldName(line.text, line);

@@ -4,13 +4,14 @@ import { type FoldedName, foldLine } from './fold-name.ts';
 /** Words that belong together, with the lines that they were made of. */
 export type Reading = { readonly folded: FoldedName; readonly lines: readonly number[] };
 
+const moved = <Value>(map: ReadonlyMap<number, Value> | undefined, by: number) =>
+  [...(map ?? [])].map(([at, value]) => [at + by, value] as const);
+
 const join = (a: FoldedName, b: FoldedName): FoldedName => ({
   text: a.text + b.text,
   confidences: [...a.confidences, ...b.confidences],
-  others: new Map([
-    ...(a.others ?? []),
-    ...[...(b.others ?? [])].map(([at, others]) => [at + a.text.length, others] as const),
-  ]),
+  others: new Map([...(a.others ?? []), ...moved(b.others, a.text.length)]),
+  lost: new Map([...(a.lost ?? []), ...moved(b.lost, a.text.length)]),
 });
 
 const right = (line: OcrLine) => line.box.x + line.box.width;

@@ -2,13 +2,17 @@ import test from 'ava';
 import type { ScreenshotFacts } from '../../domain/facts.ts';
 import { findCustomer, findOtherCompany, wantedName } from '../../rules/names/page-names.ts';
 
-/** `thought` tells for a letter that the engine was unsure of what else it might be. */
+/**
+ * `thought` tells for a letter that the engine was unsure of what else it might be, `lost` what the letters might be that
+ * were passed over, by the letter behind them.
+ */
 type Words =
   | string
   | {
       readonly text: string;
       readonly unsure?: string;
       readonly thought?: Readonly<Record<string, string>>;
+      readonly lost?: Readonly<Record<string, readonly string[]>>;
     };
 
 /** A page whose lines stand below each other, 20 pixels high. All of them are in the frame. */
@@ -18,16 +22,23 @@ function page(lines: readonly Words[]): ScreenshotFacts {
       text,
       unsure = '',
       thought = {},
+      lost = {},
     }: Exclude<Words, string> = typeof entry === 'string' ? { text: entry } : entry;
     const doubts = [...text].flatMap((letter, at) =>
-      thought[letter] ? [{ at, others: thought[letter] }] : [],
+      thought[letter] === undefined ? [] : [{ at, others: thought[letter] }],
+    );
+    const passedOver = [...text].flatMap((letter, before) =>
+      (lost[letter] ?? []).map((others) => ({ before, others })),
     );
     return {
       text,
       confidence: 0.95,
       box: { x: 40, y: 30 + at * 24, width: text.length * 14, height: 20 },
-      letterConfidences: [...text].map((letter) => (unsure.includes(letter) || thought[letter] ? 0.5 : 0.99)),
+      letterConfidences: [...text].map((letter) =>
+        unsure.includes(letter) || thought[letter] !== undefined ? 0.5 : 0.99,
+      ),
       ...(doubts.length > 0 ? { doubts } : {}),
+      ...(passedOver.length > 0 ? { lost: passedOver } : {}),
     };
   });
   return {
@@ -85,6 +96,53 @@ const cases: readonly Case[] = [
   {
     title: 'a doubted letter that the engine never took for the right one',
     lines: [{ text: '杭州云后智能科技有限公司', thought: { 后: '右石' } }],
+    shows: false,
+  },
+  {
+    title: 'a doubted letter for which the engine thought of nothing else',
+    lines: [{ text: '杭州云后智能科技有限公司', thought: { 后: '' } }],
+    shows: false,
+  },
+  {
+    title: 'a traditional letter that was passed over',
+    name: '香港阴颖机电设备有限公司',
+    lines: [{ text: '香港陰機電設備有限公司', lost: { 機: ['镇颖穎'] } }],
+    shows: true,
+  },
+  {
+    title: 'two letters that were passed over together',
+    name: '澳门缇骆饮食有限公司',
+    lines: [{ text: '澳門飲食有限公司', lost: { 飲: ['緹缇', '骼駱'] } }],
+    shows: true,
+  },
+  {
+    title: 'a traditional letter misread, another one passed over',
+    name: '广州鉴锋数码有限公司',
+    lines: [{ text: '廣州墾數碼有限公司', thought: { 墾: '鑑' }, lost: { 數: ['鋒锌'] } }],
+    shows: true,
+  },
+  {
+    title: 'a name over two lines whose second one begins behind a letter that was passed over',
+    name: '澳门缇骆饮食有限公司',
+    lines: ['澳門緹', { text: '飲食有限公司', lost: { 飲: ['駱'] } }],
+    shows: true,
+  },
+  {
+    title: 'a letter that was passed over, which the engine never took for the right one',
+    name: '香港阴驰机电设备有限公司',
+    lines: [{ text: '香港陰機電設備有限公司', unsure: '陰機', lost: { 機: ['镇颖穎'] } }],
+    shows: false,
+  },
+  {
+    title: 'room for a letter of which the engine saw nothing',
+    name: '香港阴驰机电设备有限公司',
+    lines: [{ text: '香港陰機電設備有限公司', unsure: '陰機', lost: { 機: [''] } }],
+    shows: false,
+  },
+  {
+    title: 'three letters that were passed over',
+    name: '香港阴颖机电设备有限公司',
+    lines: [{ text: '香港機電備有限公司', lost: { 機: ['陰', '颖'], 備: ['設'] } }],
     shows: false,
   },
   {

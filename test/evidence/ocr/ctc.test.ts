@@ -24,5 +24,52 @@ test('a line without letters has no confidence', (t) => {
     text: '',
     confidence: 0,
     letters: [],
+    lost: [],
   });
+});
+
+/** Scores of a line, a step for each entry: how likely each letter is there. */
+function scoresOf(steps: readonly Readonly<Record<string, number>>[]) {
+  const alphabet = ['', ...new Set(steps.flatMap((step) => Object.keys(step)))];
+  const values = steps.flatMap((step) => [
+    1 - Object.values(step).reduce((sum, score) => sum + score, 0),
+    ...alphabet.slice(1).map((letter) => step[letter] ?? 0),
+  ]);
+  const scores = { values: Float32Array.from(values), steps: steps.length, classes: alphabet.length };
+  return { scores, alphabet };
+}
+
+const letterOf = (letter: string) => [{}, { [letter]: 0.99 }, {}, {}];
+
+test('a letter that is passed over leaves a hole, and what the engine thought of there', (t) => {
+  const { scores, alphabet } = scoresOf([
+    ...letterOf('香'),
+    ...letterOf('港'),
+    ...letterOf('宏'),
+    ...[{}, { 缘: 0.3, 绿: 0.05 }, { 绿: 0.1 }, {}],
+    ...letterOf('科'),
+    ...letterOf('技'),
+  ]);
+  const { text, lost } = decodeLine(scores, alphabet);
+  t.is(text, '香港宏科技');
+  t.is(lost.length, 1);
+  t.is(lost[0]?.before, 3);
+  t.true(lost[0]?.others.startsWith('缘绿'));
+});
+
+test('letters that stand as close as the others have nothing between them', (t) => {
+  const { scores, alphabet } = scoresOf([...'香港宏科技'].flatMap(letterOf));
+  t.deepEqual(decodeLine(scores, alphabet).lost, []);
+});
+
+test('a doubtful letter tells what else it might be, or that it might be nothing else', (t) => {
+  const { scores, alphabet } = scoresOf([
+    ...[{}, { 后: 0.5, 启: 0.3 }, {}, {}],
+    ...[{}, { 技: 0.6 }, {}, {}],
+    ...letterOf('科'),
+  ]);
+  t.deepEqual(
+    decodeLine(scores, alphabet).letters.map(({ others }) => others),
+    ['启', '', undefined],
+  );
 });
