@@ -6,7 +6,7 @@ import { findLooseScopes } from './find-loose-scopes.ts';
 import { nameOfField } from './name-of-field.ts';
 
 export const head = new GatedPattern(
-  /(?:(?:一般|许可|主要|公司|其他)?经营(?:范围|项目)(?:包括|为|是|如下|涵盖)?|一般项目|许可(?:经营)?项目|一般经营项目|主营(?:业务|项目|范围)?|兼营(?:业务|项目)?|业务范围|营业范围|法定经营范围|business scope|scope of business)/g,
+  /(?:(?:一般|许可|主要|公司|其他)?(?:经营|营业)(?:范围|项目)(?:包括|为|是|如下|涵盖)?|一般项目|许可(?:经营)?项目|一般经营项目|主营(?:业务|项目|范围)?(?:名称)?|兼营(?:业务|项目)?|业务范围|营业范围|法定经营范围|business scope|scope of business)/g,
 );
 const item =
   /(?:服务|开发|销售|咨询|转让|推广|研发|批发|零售|租赁|代理|设计|制作|策划|集成|进出口|制造|维修|维护|加工|安装|施工|生产|处理|运营|管理|经营|业务|发布|活动|调查|展览|交流|贸易|出版|承包|监理|勘察|翻译|印刷|仓储|运输|货运|评估|代办|中介|培训|外包|存储|支持|检测|测试|电信业务|批零|网上销售|互联网销售)(?:服务)?(?:\([^()]{0,40}\))?[。,]?$/;
@@ -22,7 +22,7 @@ export const boilerplates = new GatedPattern(boilerplate);
 
 type Piece = { readonly start: number; readonly end: number; readonly text: string };
 
-const separators = /[;、,\n。]/;
+const separators = /[;、,|\n。]/;
 
 /** A longer stretch without a separator is no item, and no list goes on behind it. */
 const longestItem = 160;

@@ -71,6 +71,7 @@ function readId(text: string, start: number): Candidate | undefined {
     const match = pattern.exec(text);
     if (match === null || notAnId.test(match[1]!)) continue;
     if (id !== 'qq' && !isPlausibleId(match[1]!, match[0])) continue;
+    if (match[0].startsWith('line') && !/[\d_@-]/.test(match[1]!)) continue;
     if (match[0].includes('卫星') && orbit.test(sentenceAround(text, start, start + match[0].length)))
       continue;
     return { start, end: start + match[0].length, category: 'contact', severity: 'violation', frame: id };

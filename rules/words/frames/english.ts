@@ -210,6 +210,7 @@ export const englishFrames: readonly Frame[] = [
     innocent: [
       negated,
       goal,
+      { reason: 'technical-term', at: /risk[- ]free/y, ahead: / (?:interest )?(?:rates?|assets?|curve)\b/y },
       {
         reason: 'settlement',
         sentence:

@@ -166,6 +166,11 @@ export const firstPlaceFrames: readonly Frame[] = [
       goal,
       {
         reason: 'term',
+        at: /独家(?:授权|代理|许可|供应)/y,
+        ahead: /(?:期|费|书|合同|协议|范围|区域)/y,
+      },
+      {
+        reason: 'term',
         behind: /(?:榜|孤|单|非|为|由|是否|不|的)$/,
         at: /独家(?:代理(?!商)|授权|许可|供应|提供)/y,
       },

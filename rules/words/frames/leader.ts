@@ -141,6 +141,7 @@ export const leaderFrames: readonly Frame[] = [
         reason: 'technical-term',
         at: /顶(?:级(?:域|节点|菜单|目录|命名|作用域|父|分类|类目|部门|组织|机构|租户|页面|导航|栏目|对象|元素|别|,|、|或|会议|标签|键|字段|容器|路由|await|包)|尖(?:部|的?(?:位置|螺)))/y,
       },
+      { reason: 'technical-term', at: /顶峰(?:负荷|时段|期|出力|容量|用电)/y },
       { reason: 'boundary', behind: /(?:置|积|屋|山|塔|楼|穹|炉|消|太)$/ },
       { reason: 'boundary', at: /极品[质牌味种类]/y, behind: /[阴阳电正负栅集两]$/ },
       { reason: 'term', at: /巅峰(?:期|值|时段|流量|对决)|至尊(?:卡|会员|vip|等级|版)/y },

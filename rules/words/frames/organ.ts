@@ -50,6 +50,7 @@ export const organFrames: readonly Frame[] = [
         sentence:
           /(?:为|面向|服务)[^,。;]{0,12}(?:政府|机关|部队|公安|法院)[^,。;]{0,4}(?:等)?(?:客户|用户|单位|提供|行业)/,
       },
+      { reason: 'subject-matter', at: /授权/y, ahead: /(?:公布|发布|机构|的机构)/y },
       { reason: 'function-name', ahead: /(?:记录|管理|接待|日程|模块|功能|网|系统(?:对接|接入)|接口)/y },
     ],
   },

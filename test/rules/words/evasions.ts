@@ -59,6 +59,10 @@ Abbey Road is the default skin of the player.
 `;
 
 export const scopes = `
+公司⟦营业项目如下:互联网安全服务、电气设备租赁、制冷设备销售、物业管理、停车场服务、人力资源服务、增值电信业务。⟧
+⟦主营:研发、生产、销售:喷码设备、自动化包装设备;批发、零售:油墨、五金配件、劳保用品;机电设备安装、维修;货物及技术进出口业务⟧
+⟦Registered scope: software development; wholesale of computers; exhibition services; import and export of goods; leasing of office equipment.⟧
+⟦技術開發、技術諮詢、技術服務;電腦設備租賃;貨物及技術進出口;企業管理諮詢;市場營銷策劃⟧
 昌宁县青岫信息咨询有限公司,⟦兼营:五金交电、日用杂品、劳保用品的批发零售;房屋租赁;广告代理。⟧
 ⟦业务范围:弱电工程施工;安防设备安装;计算机维修;办公用品零售;保洁服务。⟧
 公司⟦从事计算机软硬件的研发、批发、零售,信息技术咨询,会务服务,展览展示服务,货物及技术的进出口业务。⟧
@@ -120,6 +124,17 @@ export const claimsInDisguise = `
 `;
 
 export const noClaims = `
+最右一列是备注。
+没有哪种备份是万无一失的。
+“包治百病”类商品不予上架。
+凡写“稳赚”的素材,一经发现立即下架。
+不讲“降三高”“抗癌”,只讲口感。
+顶峰负荷出现在早班开机之后。
+验证损失最小的一轮记作最优轮次。
+排版模板有卡牌、扑克和塔罗三种。
+独家授权期为十二个月。
+Risk-free rate defaults to the one-year bond.
+• Best-fit line: ordinary least squares.
 国家a级景区与国家5a级景区的票价分开设置。
 专人共管的印章柜,开柜须两人刷卡。
 冷链车专运单独计价。
