@@ -61,13 +61,41 @@ function crossesQuotation(text: string, { first, last }: View, { start, end }: C
   return endsQuotation.test(text.slice(first?.[start] ?? start, (last?.[end - 1] ?? end - 1) + 1));
 }
 
-const undisguised: ReadonlySet<string> = new Set(['goal', 'tip', 'own-comparison', 'term']);
+const undisguised: ReadonlySet<string> = new Set([
+  'goal',
+  'tip',
+  'own-comparison',
+  'term',
+  'subject-matter',
+  'customer-fact',
+]);
 const sign = /[^\s\u3400-\u9fffa-z0-9]/u;
 
-/** Whether a sign parts its characters: a space or a line break may be chance. */
-function hasSign(text: string, { first, last }: View, { start, end }: Candidate): boolean {
+/** Whether a sign parts its characters, or some stand for others: a space or a line break may be chance. */
+function hasSign(text: string, { first, last, altered }: View, { start, end }: Candidate): boolean {
+  for (let at = start; at < end; at++) if (altered?.[at] === 2) return true;
   const from = first?.[start] ?? start;
   return sign.test(text.slice(from, (last?.[end - 1] ?? end - 1) + 1));
+}
+
+const superlative = /最[快高低多少大强新全好优](?![值化限小大])/g;
+/** 最大/最小, 最(大|小): a choice, no disguise. */
+const choice = /[/|()]/;
+
+/** 最_快, 蕞低: plain superlatives say little by themselves, but nobody disguises those that say nothing. */
+function* partedSuperlatives(text: string, view: View): Generator<Candidate> {
+  for (const { index: start } of view.text.matchAll(superlative)) {
+    const place = { start, end: start + 2 };
+    const claim: Candidate = {
+      ...place,
+      category: 'absolute',
+      severity: 'violation',
+      frame: 'superlative-disguised',
+    };
+    if (!isAltered(view, start, start + 2) || !hasSign(text, view, claim)) continue;
+    const written = text.slice(view.first?.[start] ?? start, (view.last?.[start + 1] ?? start + 1) + 1);
+    if (!choice.test(written) && !crossesQuotation(text, view, claim)) yield claim;
+  }
 }
 
 /** Claims that only show once gaps are closed and disguises undone. */
@@ -88,6 +116,7 @@ function findMasked(
   for (const hit of claims.hits)
     if (isAltered(view, hit.start, hit.end) && !crossesQuotation(text, view, hit))
       hits.push(toFolded(view, hit));
+  for (const claim of partedSuperlatives(text, view)) hits.push(toFolded(view, claim));
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;
     // Nobody disguises a title, a goal or a tip.

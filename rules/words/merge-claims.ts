@@ -75,6 +75,9 @@ function belongsTo(before: Candidate, claim: Candidate, text: string): boolean {
   return claim.frame === 'superlative-of-all' && text.startsWith('没有之一', claim.start);
 }
 
+/** Units between a number and what is said of it: 138…(微信同号). */
+const closeBy = 2;
+
 /** Joins claims that are told as one; `claims` rise by start. */
 export function joinClaims(claims: readonly Candidate[], text: string): Candidate[] {
   const joined: Candidate[] = [];
@@ -85,8 +88,8 @@ export function joinClaims(claims: readonly Candidate[], text: string): Candidat
       continue;
     }
     const main = before.frame === 'invitation' ? claim : before;
-    const isEmphasis = claim.frame === 'superlative-of-all';
-    joined[joined.length - 1] = isEmphasis ? { ...main, end: claim.end } : main;
+    const isOne = claim.frame === 'superlative-of-all' || claim.start - before.end <= closeBy;
+    joined[joined.length - 1] = isOne ? { ...main, start: before.start, end: claim.end } : main;
   }
   return joined;
 }

@@ -10,7 +10,7 @@ const forbids = gated(
   /(?:不得|不能|不应|不可以?|禁止|严禁|请勿|不要|切勿|勿|避免|不允许|不准|杜绝|拒绝|删除|去掉|替换|剔除|过滤|识别|拦截|屏蔽|检测|审核|排查|提示|违规|违禁|违法|不当|夸大|虚假|谎称|冒充)[^。;!?\n]{0,40}$/,
 );
 const speaks = gated(
-  /(?:使用|出现|含有|包含|宣传|承诺|写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/,
+  /(?:使用|出现|含有|包含|宣传|承诺|(?<![填改编读手书])写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/,
 );
 const rulesOfAdvertising = gated(
   /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|[这那此][类种些](?:词|用语|字眼)|一经(?:发现|查实|核实)|冒用|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
@@ -18,6 +18,9 @@ const rulesOfAdvertising = gated(
 const negationBehind = gated(
   /(?:没有(?:哪|任何|一)[^,。;!?\n]{0,14}(?:是|能|敢|可以做到|做得到)|不表示|不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/,
 );
+/** 不保证服务…百分之百满足您的需求. */
+const noPromise = gated(/不(?:作任何)?(?:保证|承诺|担保)[^。;!?\n]{0,40}$/);
+const unrelated = gated(/^[^,。;!?\n]{0,4}(?:无关|不沾边|没有关系)/);
 const englishNegation = gated(
   /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
 );
@@ -38,10 +41,10 @@ const codeLine = gated(
 
 /** What one presses, chooses or fills in: 点击“立即抢单”, “治愈、好转”两个选项. */
 const labelBehind = gated(
-  /(?:点击|点按|点开|[再先请]点|按下|按住|选择|选中|勾选|切换到|状态[为是]?|改为|标为|字段|按钮|菜单|标签|选项|tap|click|select|press|choose)\s*["“「『][^"”」』]{0,12}$/,
+  /(?:点击|点按|点开|[再先请]点|按下|按住|选择|选中|勾选|切换到|状态[为是]?|改为|标为|角色|道具|关卡|字段|按钮|菜单|标签|选项|tap|click|select|press|choose)\s*["“「『][^"”」』]{0,12}$/,
 );
 const labelAhead = gated(
-  /^[^"”」』\n。]{0,16}["”」』]\s*(?:[这那两二三四五六七八九十\d]+[个种类项])?[\u3400-\u9fff]{0,3}(?:按钮|选项|菜单|标签|状态|字段|一栏|页签|下拉|开关|键|枚举|buttons?\b|options?\b|menus?\b|tabs?\b|fields?\b)/,
+  /^[^"”」』\n。]{0,16}["”」』]\s*(?:[这那两二三四五六七八九十\d]+[个种类项])?[\u3400-\u9fff]{0,3}(?:按钮|选项|菜单|标签|状态|字段|一栏|页签|下拉|开关|键|枚举|排序|排行|榜|台词|buttons?\b|options?\b|menus?\b|tabs?\b|fields?\b)/,
 );
 /** 游戏里的“财神”皮肤, “至尊”是会员等级: what things in the software are called. */
 const namedThing = gated(
@@ -49,14 +52,14 @@ const namedThing = gated(
 );
 /** 没有“假一赔十”这种说法, 没有一句“领先”: said of words that nobody says. */
 const unsaid = gated(
-  /(?:没有|不写|没写|没加|不说|没说|不用|不讲|从不|拒绝|删掉|删去|去掉|划掉|不承认|没敢写|不敢写|要求加|让我们?加)[^,。;!?\n“"「『]{0,8}(?:["“「『][^"”」』\n]{1,12}["”」』][、或和]?){0,4}["“「『][^"”」』,。\n]{0,8}$/,
+  /(?:没有|不写|没写|没加|不说|没说|不用|不讲|从不|拒绝|删掉|删去|去掉|划掉|不承认|没敢写|不敢写|要求加|让我们?加|让我们[^,。“]{0,8}写|(?:同行|别人|别家|友商|对手|市场部|文案)[^,。“]{0,6}写过?)[^,。;!?\n“"「『]{0,8}(?:["“「『][^"”」』\n]{1,12}["”」』][、或和]?){0,4}["“「『][^"”」』,。\n]{0,8}$/,
 );
 /** “包治百病”类商品, “世界首台”之类的新闻. */
 const kindOfTalk = gated(
-  /^[^”"」』\n。]{0,8}["”」』](?:(?:类|之类|一类|等)的?(?:商品|资料|信息|素材|话术|新闻|宣传|内容|广告|说辞)|(?:这|那)(?:类|种)(?:话|说法|字样))/,
+  /^[^”"」』\n。]{0,8}["”」』](?:(?:类|之类|一类|等)的?(?:商品|资料|信息|素材|话术|新闻|宣传|内容|广告|说辞)|(?:这|那)(?:类|种)(?:话|说法|字样)|(?:[、和或]?[“「『][^”」』\n]{1,12}[”」』]){0,4}等(?:词|字样|字眼|用语))/,
 );
 /** No. 1 to No. 6. */
-const countedOn = gated(/^\s*(?:to|through|and|or|[-–~,&/])\s*(?:no\.?\s*|#)?\d/);
+const countedOn = gated(/^\s*(?:(?:to|through|and|or|[-–~&/])\s*(?:no\.?\s*|#)?|,\s*(?:no\.?\s*|#))\d/);
 
 /** A gauge that is full: 磁盘使用率达到 100% 时. */
 const fullGauge = gated(
@@ -137,6 +140,8 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   if (category === 'superstition' && around.isAboutCulture(start)) return 'subject-matter';
   if (asked.has(category) && isQuestion(text, hit, from)) return 'question';
   if (negationBehind.isIn(text, from, start) || englishNegation.isIn(text, from, start)) return 'negated';
+  if (category === 'guarantee' && noPromise.isIn(text, from, start)) return 'negated';
+  if (unrelated.isIn(text, hit.end, Math.min(text.length, hit.end + 8))) return 'negated';
   if (weighedInPoints.isIn(text, begin, end)) return 'standard';
   if (isQuoted(text, start, hit.end)) {
     if (isLabel(setting, hit)) return 'function-name';

@@ -7,7 +7,7 @@ const negated: InnocentUse = {
 };
 
 const illness =
-  '(?:病|症|炎|癌|疼痛?|失眠|抑郁|焦虑|血压|血糖|血脂|颈椎|腰椎|老寒腿|近视|脱发|痘|斑|肥胖|三高|湿气|风湿|便秘|亚健康|尿酸|痛风|结节|肿瘤|吃药|打针|药物|体重)';
+  '(?:病|症|炎|癌|疼痛?|失眠|抑郁|焦虑|血压|血糖|血脂|颈椎|腰椎|老寒腿|近视|脱发|痘|斑|肥胖|三高|湿气|风湿|便秘|亚健康|尿酸|痛风|结节|肿瘤|吃药|打针|药物|体重|胰岛素|糖尿病|卒中)';
 
 /** Boasts and promises that no superlative word gives away. */
 export const boastFrames: readonly Frame[] = [
@@ -54,6 +54,25 @@ export const boastFrames: readonly Frame[] = [
         sentence: /(?:甲方|乙方|本协议|保险|理赔|承运|按[^,。]{0,6}比例|上限|依法|标准赔|规则)/,
       },
     ],
+  },
+  {
+    id: 'rate-of-nothing',
+    category: 'guarantee',
+    severity: 'violation',
+    anchors: oneOf('0%|零'),
+    ahead: /0%|零(?=[,。;!?、|”"]|$)/y,
+    behind:
+      /(?:误报|漏报|故障|丢失|差错|出错|幻觉|漏检|误检|坏账|投诉|失败|返工|丢包|泄露|事故|宕机|退货)率(?:始终|稳定|一直)?(?:为|是|降[至到]|低至|在|保持|做到|[:| ])*$/,
+    innocent: [
+      negated,
+      { reason: 'goal', behind: /(?:目标|力争|追求|希望|趋近)[^,。;!?\n]{0,16}$/ },
+      {
+        reason: 'settlement',
+        sentence:
+          /(?:\d{4}年|统计|来源|实测|测试集|抽样|样本|验收|要求|考核|须|应|若|低于|等于|定义|公式|目标)/,
+      },
+    ],
+    recast: (claim, sentence) => (/坏账/.test(sentence) ? 'finance' : undefined),
   },
   {
     id: 'never-again',

@@ -140,7 +140,7 @@ export const freeWordingFrames: readonly Frame[] = [
       '找不出第二|没有一个能打|都不如|都是陪跑|再没有比|断层式|断层领先|甩开第二|全网天花板|天花板|comes close|come close|hands down|on the planet|undisputed|引领全球|引领世界|引领行业|位列榜首|荣登榜首|独此一份|里的劳斯莱斯|界的苹果|别再浪费时间|不为过|world first|second to no',
     ),
     ahead:
-      /找不出第二[家个套款]|没有一个能打(?:的)?|(?:全|通通)?都不如(?:它|我们|他)?|都是陪跑|再没有比[^,。;!?\n]{1,8}(?:更|好)[^,。;!?\n]{0,6}|断层(?:式|领先)[^,。;!?\n]{0,6}|甩开第二[名]?[^,。;!?\n]{0,6}|comes? close|hands down(?: the [a-z]+)?|(?:the )?undisputed (?:leader|champion|king)|引领(?:全球|世界|行业)[^,。;!?\n]{0,10}|(?:位列|荣登)榜首|独此一份|[\u3400-\u9fff]{0,1}里的劳斯莱斯|界的(?:苹果|劳斯莱斯|爱马仕|华为)/y,
+      /找不出第二[家个套款]|没有一个能打(?:的)?|(?:全|通通)?都不如(?:它|我们|他)?|都是陪跑|再没有比[^,。;!?\n]{1,8}(?:更|好)[^,。;!?\n]{0,6}|断层(?:式|领先)[^,。;!?\n]{0,6}|甩开第二[名]?[^,。;!?\n]{0,6}|comes? close|hands down(?: the (?:most )?[a-z]+)?|(?:the )?undisputed (?:leader|champion|king)|引领(?:全球|世界|行业)[^,。;!?\n]{0,10}|(?:位列|荣登)榜首|独此一份|[\u3400-\u9fff]{0,1}里的劳斯莱斯|界的(?:苹果|劳斯莱斯|爱马仕|华为)/y,
     lead: /(?:市面上?[^,。;!?\n]{0,8}|全网|nothing else (?:on the market )?|no other (?:product|tool|system|platform|vendor)s? |其他)$/,
     innocent: [
       negated,

@@ -82,6 +82,18 @@ function* withPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   }
 }
 
+/** Two characters of a longer word in pinyin, apart from each other: 全guo第yi. */
+function* withTwoSpelled(word: string, { syllableOf }: Sounds): Generator<string> {
+  if (word.length < 4) return;
+  for (let first = 0; first + 2 < word.length; first++) {
+    for (let second = first + 2; second < word.length; second++) {
+      const [one, other] = [syllableOf.get(word[first]!), syllableOf.get(word[second]!)];
+      if (one === undefined || other === undefined) continue;
+      yield word.slice(0, first) + one + word.slice(first + 1, second) + other + word.slice(second + 1);
+    }
+  }
+}
+
 /** The whole word in pinyin: in one, parted, and with 的 behind it. Short ones would be words of other languages. */
 function* inPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   const syllablesOfWord = [...word].map((character) => syllableOf.get(character) ?? '');
@@ -129,6 +141,7 @@ function build(): Disguises {
       ...withHomophones(word),
       ...withSameSound(word, sounds),
       ...withPinyin(word, sounds),
+      ...withTwoSpelled(word, sounds),
       ...inPinyin(word, sounds),
     ])
       add(disguise, word);

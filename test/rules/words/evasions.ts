@@ -1,5 +1,9 @@
 /** What hides a claim or a contact, and what only looks so. `⟦…⟧` is to be found. */
 export const contactsInDisguise = `
+⟦w e i x i n 号 zhuyun2077⟧,夜里也回。
+⟦薇💚信 zhuyun2077⟧。
+搜⟦绿色软件“竹云小馆”⟧点关注。
+⟦微信服务号:竹云学堂⟧。
 演示页 ⟦w w w . z h u y u n s o f t . c o m⟧,随时可看。
 复制⟦zhuyun•com•cn/demo⟧到浏览器地址栏。
 公司地址:⟦南通市崇川区工农路星湖大厦1203室⟧。
@@ -94,6 +98,11 @@ Our modules: sales, inventory, purchasing, leasing, import declarations, after-s
 `;
 
 export const claimsInDisguise = `
+读写⟦最_快⟧的存储。
+房价⟦蕞低⟧的民宿平台。
+⟦全guo第yi⟧的仓储软件。
+⟦根冶失眠⟧的手环。
+数据⟦丢失率 0%⟧,请放心。
 我们的引擎是⟦木及品⟧里的木及品。
 跟着信号走,⟦禾急贝兼不贝咅⟧。
 性能⟦丁页尖⟧的网关。
@@ -124,6 +133,14 @@ export const claimsInDisguise = `
 `;
 
 export const noClaims = `
+最(大|小)值由校验规则给出,取最大/最小两档。
+No. 1 pump and No. 2 pump are wired apart.
+同行写“顶级专家”,我们写姓名和年限。
+随机数只用来排座位,与运势无关。
+“卖得最好”排序以近三十天件数为准。
+本平台不推荐股票。
+赛事分国家级裁判、一级裁判两类。
+不保证服务没有中断或百分之百满足您的需求。
 最右一列是备注。
 没有哪种备份是万无一失的。
 “包治百病”类商品不予上架。
