@@ -52,6 +52,8 @@ function describe(source: Source, data: ModelData): string {
 const leftOut = [
   ['learn-whole-3.jsonl', 'learn-short-2.jsonl'],
   ['learn-whole-2.jsonl', 'learn-short.jsonl'],
+  ['learn-whole-7.jsonl', 'learn-short-7.jsonl'],
+  ['learn-whole-8.jsonl', 'learn-short-8.jsonl'],
 ];
 
 /** The chosen bars, each times as high. */

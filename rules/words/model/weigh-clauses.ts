@@ -79,6 +79,13 @@ function paragraphsOf({ text, clauses }: TextReading): readonly number[] {
   return paragraphs;
 }
 
+/** Log odds up to which a neighbour counts: beside a claim much else is said, however plain the claim is. */
+const mostBeside = 1;
+
+/** What a clause's own score is worth: little where it speaks against a claim, no more once it speaks plainly for one. */
+const ownWorth = (score: number): number =>
+  0.25 * score + 1.08 * Math.max(0, score) - 1.25 * Math.max(0, score - 3);
+
 /**
  * Claims come in company: what stands beside a clause in its paragraph, and one further, speaks for or against it. The
  * weights are those that a regression on texts of authors unknown to the model gave.
@@ -87,14 +94,14 @@ function inCompany(reading: TextReading, scores: Float64Array): Float64Array {
   const paragraphs = paragraphsOf(reading);
   const together = new Float64Array(scores.length);
   const near = (other: number, paragraph: number): number =>
-    paragraphs[other] === paragraph ? scores[other]! : absent;
+    paragraphs[other] === paragraph ? Math.min(mostBeside, Math.max(absent, scores[other]!)) : absent;
   for (let at = 0; at < scores.length; at++) {
     const paragraph = paragraphs[at]!;
     const before = near(at - 1, paragraph);
     const after = near(at + 1, paragraph);
     const far = Math.max(near(at - 2, paragraph), near(at + 2, paragraph));
-    const beside = 0.37 * Math.max(before, after) + 0.24 * Math.min(before, after);
-    together[at] = 1.5 + 0.85 * scores[at]! + beside + 0.24 * far;
+    const beside = 0.36 * Math.max(before, after) + 0.24 * Math.min(before, after);
+    together[at] = 0.79 + ownWorth(scores[at]!) + beside + 0.24 * far;
   }
   return together;
 }
@@ -192,7 +199,7 @@ function joinBeliefs(text: string, believed: readonly Candidate[]): Candidate[] 
 const surelyContact = 0.3;
 
 /** A belief in the same breath as something found is part of it, unless it is strong by itself. */
-const strong = 0.35;
+const strong = 0.8;
 
 function isPartOf(text: string, clause: Clause, found: Candidate | undefined): boolean {
   if (found === undefined) return false;
