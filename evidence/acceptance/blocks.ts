@@ -45,6 +45,9 @@ function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
 /** Where one row of blocks ends and the next begins; what lies between belongs to nobody. */
 type Boundary = { readonly foot: number; readonly top: number };
 
+/** A cell that is no higher, in lines of print, holds a label and heads the cell below it. */
+const highestHead = 2.8;
+
 /**
  * Rows of a table end at their own rules: the first under the upper label, the last over the lower one. A low cell that
  * holds nothing but the label heads the one below it.
@@ -58,9 +61,9 @@ function ruledBoundary(page: Page, upper: Row, lower: Row, span: Span): Boundary
   const last = apart.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const above = Math.max(...all.filter((at) => at < from));
-  const isHead = second !== undefined && first - above < page.em * 2.8;
+  const isHead = second !== undefined && first - above < page.em * highestHead;
   const lowerHead = apart.at(-2);
-  const isLowerHead = lowerHead !== undefined && isHead && last - lowerHead < page.em * 2.8;
+  const isLowerHead = lowerHead !== undefined && isHead && last - lowerHead < page.em * highestHead;
   return { foot: isHead ? second : first, top: isLowerHead ? lowerHead : last };
 }
 
@@ -112,8 +115,12 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
   const row = rows.at(-1) as Row;
   const edge = Math.max(...row.labels.map((label) => bottom(label.box)));
   if (hasFrame(page, rows)) {
-    const rules = fullRules(page, span, 0.6).filter((at) => at > edge - page.em * 0.2);
-    const outer = rows.length === 1 && rules.length ? Math.max(...rules) : Math.min(...rules);
+    const all = fullRules(page, span, 0.6).sort((a, b) => a - b);
+    const [first = Number.NaN, ...more] = all.filter((at) => at > edge - page.em * 0.2);
+    const above = Math.max(...all.filter((at) => at < row.y - page.em * 0.4));
+    const next = more.find((at) => at - first > page.em * 0.4);
+    const isHead = next !== undefined && first - above < page.em * highestHead;
+    const outer = rows.length === 1 ? (more.at(-1) ?? first) : isHead ? next : first;
     if (Number.isFinite(outer)) return outer;
   }
   const pitch = pitchOf(rows);

@@ -4,6 +4,17 @@ import { hasFrame, type Page, type Row, type Span, smallPrint } from './form-pag
 import { centreX, right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
+import type { Rule } from './ruled-lines.ts';
+
+/** Share of the blocks' height that a rule between two of them has at least: a stamp over it hides the rest. */
+const leastHeight = 0.36;
+
+/** How much of a rule, in one piece or several, stands between two heights. */
+function heightOf(rule: Rule, { rules, em }: Page, top: number, foot: number): number {
+  return rules.upright
+    .filter((piece) => Math.abs(piece.at - rule.at) < em * 0.3)
+    .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, foot) - Math.max(from, top)), 0);
+}
 
 /** Where one column ends and the next begins. */
 export function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
@@ -14,7 +25,7 @@ export function splitColumns(page: Page, row: Row, top: number, foot: number, sp
       (rule) =>
         rule.at > right(before.box) - page.em * 0.3 &&
         rule.at < label.box.x + page.em * 0.3 &&
-        Math.min(rule.to, foot) - Math.max(rule.from, top) > (foot - top) * 0.5,
+        heightOf(rule, page, top, foot) > (foot - top) * leastHeight,
     );
     if (between.length) return median(between.map((rule) => rule.at));
     return isLeftAligned(page, row, top, foot, span)

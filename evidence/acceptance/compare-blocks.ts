@@ -1,13 +1,12 @@
 import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
-import { centreX, centreY, contains, grow, overlap } from './geometry.ts';
+import { grow, overlap } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
 import type { Mark } from './marks.ts';
-import type { PageLine } from './page-lines.ts';
-import { findPartyWords, signWords } from './party-words.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
+import { areSameName, writtenName } from './written-names.ts';
 
 /** How much of two marks' size may differ before they can't be of one stamp or one hand. */
 const sizeTolerance = 0.14;
@@ -66,20 +65,9 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   return samePrint(print(a.hand), print(b.hand), looking) > (isNear && !isLarge ? sameHand : sameRing);
 }
 
-/** The name that a hand wrote, where it could be read: two to four Chinese letters. */
-function writtenName({ hand, block }: BlockVerdict, lines: readonly PageLine[]): string | undefined {
-  if (!hand) return undefined;
-  const names = lines
-    .filter(({ box, isStamped }) => !isStamped && contains(hand.box, [centreX(box), centreY(box)]))
-    .filter(({ box }) => contains(block.box, [centreX(box), centreY(box)]))
-    .filter(({ words, confidence }) => confidence > 0.8 && /^\p{Script=Han}{2,4}$/u.test(words));
-  return names.find(({ words }) => !signWords.test(words) && findPartyWords(words).length === 0)?.words;
-}
-
 /** True where both blocks show one person's name: somebody signed for two. */
 function isSameName(a: BlockVerdict, b: BlockVerdict, { page: { lines } }: Page): boolean {
-  const name = writtenName(a, lines);
-  return name !== undefined && name === writtenName(b, lines);
+  return areSameName(writtenName(a, lines), writtenName(b, lines));
 }
 
 /** A stamp of which one print was taken for dark ink and the other was not: all ink of both is compared. */

@@ -6,7 +6,7 @@ import { type InkMap, inkKinds } from './ink.ts';
 /** Directions in which a box may be hatched, degrees; level and upright lines are rules. */
 const directions = [...range(20, 70), ...range(110, 160)];
 function range(from: number, to: number): number[] {
-  return Array.from({ length: (to - from) / 2 + 1 }, (_, index) => from + index * 2);
+  return Array.from({ length: Math.floor((to - from) / 4) + 1 }, (_, index) => from + index * 4);
 }
 
 /** So many straight pieces run beside one another over so many lines of print, each so long. */

@@ -68,31 +68,45 @@ function spreadPaper(grid: Float32Array, columns: number, rows: number): Float32
   return out;
 }
 
+/** Brightness of the paper at a row's height in each column of the grid, a value for each channel. */
+function paperOfRow(paper: Float32Array, y: number, columns: number, rows: number): Float32Array {
+  const { from, to, share } = placeIn(y, rows);
+  const levels = new Float32Array(columns * 3);
+  for (let index = 0; index < levels.length; index++) {
+    const a = paper[from * columns * 3 + index] as number;
+    const b = paper[to * columns * 3 + index] as number;
+    levels[index] = a + (b - a) * share;
+  }
+  return levels;
+}
+
+/** Between the middles of which two cells a pixel lies, and how far towards the second. */
+function placeIn(pixel: number, count: number): { from: number; to: number; share: number } {
+  const at = Math.min(count - 1, Math.max(0, pixel / cellPx - 0.5));
+  const from = Math.floor(at);
+  return { from, to: Math.min(count - 1, from + 1), share: at - from };
+}
+
+const leastLevel = 24;
+
 /** How far below the paper each channel is, 0–255, light and shadow taken out. */
 function darkness(picture: Raster): Uint8Array {
   const { pixels, widthPx, heightPx } = picture;
   const { grid, columns, rows } = paperGrid(picture);
   const paper = spreadPaper(grid, columns, rows);
   const out = new Uint8Array(pixels.length);
-  const bounds = (value: number, limit: number) => Math.min(limit, Math.max(0, value));
+  const places = Array.from({ length: widthPx }, (_, x) => placeIn(x, columns));
   for (let y = 0; y < heightPx; y++) {
-    const gy = bounds(y / cellPx - 0.5, rows - 1);
-    const y0 = Math.floor(gy);
-    const y1 = Math.min(rows - 1, y0 + 1);
-    const fy = gy - y0;
+    const levels = paperOfRow(paper, y, columns, rows);
     for (let x = 0; x < widthPx; x++) {
-      const gx = bounds(x / cellPx - 0.5, columns - 1);
-      const x0 = Math.floor(gx);
-      const x1 = Math.min(columns - 1, x0 + 1);
-      const fx = gx - x0;
+      const { from: left, to: right, share } = places[x] as (typeof places)[number];
       const at = (y * widthPx + x) * 3;
       for (let channel = 0; channel < 3; channel++) {
-        const a = paper[(y0 * columns + x0) * 3 + channel] as number;
-        const b = paper[(y0 * columns + x1) * 3 + channel] as number;
-        const c = paper[(y1 * columns + x0) * 3 + channel] as number;
-        const d = paper[(y1 * columns + x1) * 3 + channel] as number;
-        const level = Math.max(24, (a * (1 - fx) + b * fx) * (1 - fy) + (c * (1 - fx) + d * fx) * fy);
-        out[at + channel] = bounds(255 - (255 * (pixels[at + channel] as number)) / level, 255);
+        const from = levels[left * 3 + channel] as number;
+        const to = levels[right * 3 + channel] as number;
+        const level = Math.max(leastLevel, from + (to - from) * share);
+        const value = pixels[at + channel] as number;
+        if (value < level) out[at + channel] = 255 - (255 * value) / level;
       }
     }
   }

@@ -32,6 +32,8 @@ export type PageInk = {
   /** Ink that is no stamp. */
   readonly marks: readonly Mark[];
   readonly dateZones: readonly PixelBox[];
+  /** Names that a typist may have set. */
+  readonly typed?: readonly PixelBox[];
 };
 
 /** How a pen's ink moves; lengths in lines of print. */
@@ -86,13 +88,19 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
   };
 }
 
+/** A hand of which so much lies where a name may be typed is no more than that name. */
+const mostTyped = 0.85;
+const typedOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'print-only' };
+
 const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
   mark.box.height < em * 1.6 &&
   dateZones.some((zone) => contains(zone, [centreX(mark.box), centreY(mark.box)]));
 
-/** Long and thin: a fold, the edge of a shadow or of the sheet. */
+/** Long and thin: a fold, a line to tear along, the edge of a shadow or of the sheet. */
 const isEdge = ({ box }: Mark, em: number) =>
-  (box.width < em * 0.7 && box.height > em * 2.5) || (box.width < em * 0.35 && box.height > em);
+  (box.width < box.height * 0.12 && box.height > em * 4) ||
+  (box.width < em * 0.7 && box.height > em * 2.5) ||
+  (box.width < em * 0.35 && box.height > em);
 
 /** Too small for a stroke: the dot of one, or a piece of a dotted border. */
 const isCrumb = ({ box }: Mark, em: number) => Math.max(box.width, box.height) < em * 0.35;
@@ -167,7 +175,8 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
   const [seal] = [...seals].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
 
   const measures = hand && measureHand(hand, page.ink.widthPx, page.em);
-  const opinion = hand && measures && judgeHand(measures, hand);
+  const isTyped = hand && page.typed?.some((box) => shareInside(hand, box, page.ink.widthPx) > mostTyped);
+  const opinion = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
   const base = {
     block,

@@ -4,7 +4,14 @@ import { centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
 import { type PartyCompanies, placeOfCompany } from './party-companies.ts';
-import { dateWords, findPartyWords, isAhead, type Letters, signWords } from './party-words.ts';
+import {
+  dateWords,
+  findPartyWords,
+  isAhead,
+  type Letters,
+  type PartyWord,
+  signWords,
+} from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
 
 /** A place on the page that may head the block of a party. */
@@ -17,6 +24,8 @@ export type Label = {
   /** How much it looks like a label by itself. */
   readonly worth: number;
   readonly byLetter: boolean;
+  /** Not read: known by the other two and by what stands in each block alike. */
+  readonly isInferred?: boolean;
 };
 
 export type Arrangement = 'columns' | 'stacked' | 'mixed';
@@ -31,8 +40,10 @@ function worthOf(line: PageLine, start: number, tail: string, place: number): nu
   const head = line.words.slice(0, start);
   // 同意验收。用户: is a label still; words in the middle of a sentence are not.
   const lead = start === 0 || isAhead(head) ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
-  const length =
-    tail.length <= 4 ? 1.5 : signs ? 0 : /公司|医院|集团|大学|学院|银行|中心|局$/.test(tail) ? -0.5 : -3;
+  const isCompany = /公司|医院|集团|大学|学院|银行|中心|局$/.test(tail);
+  // At the head of a form it says who the parties are, not where they sign.
+  const isFact = isCompany && !signs && place < 0.4;
+  const length = tail.length <= 4 ? 1.5 : signs ? 0 : isCompany && !isFact ? -1 : -3;
   const prose = /[。;,,、]/.test(tail) ? -4 : 0;
   return signs + lead + length + prose + place * 4;
 }
@@ -93,6 +104,7 @@ function companyLabel(line: PageLine, { companies = {}, heightPx }: Sheet): Labe
 /** Everything on the page that could head a block. */
 export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
   const { letters, heightPx } = sheet;
+  const partyOf = ({ names }: PartyWord) => ('party' in names ? names.party : letters[names.letter]);
   return lines.flatMap((line) => {
     if (line.confidence < 0.6 || line.isStamped) return [];
     const found = findPartyWords(line.words);
@@ -100,13 +112,16 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
     const labels: Label[] = [];
     const isFact = isFactCell(line, lines, sheet);
     found.forEach((word, index) => {
-      const party = 'party' in word.names ? word.names.party : letters[word.names.letter];
+      const party = partyOf(word);
       if (!party) return;
       // `Seller / 商家` and `甲方(用户)` name one party twice.
       const before = labels.at(-1);
       if (before && before.party === party) return;
       if (before && !found[index - 1]) return;
-      const tail = line.words.slice(word.end, found[index + 1]?.start ?? line.words.length);
+      // `Customer 客户:…` names one party twice: what follows is behind the second name.
+      const next = found.findIndex((other, at) => at > index && partyOf(other) !== party);
+      const last = found[(next < 0 ? found.length : next) - 1] ?? word;
+      const tail = line.words.slice(last.end, found[next]?.start ?? line.words.length);
       const place = centreY(line.box) / heightPx;
       const start = before ? 0 : word.start;
       labels.push({
@@ -145,7 +160,9 @@ function stackedScore(labels: readonly Label[], em: number): number {
   const isAligned = Math.min(spread(lefts), spread(centres)) < em * 2;
   const pitch = Math.min(...gaps) < em * 2.6 ? -5 : Math.min(...gaps) > em * 4 ? 1 : 0;
   const evenness = Math.max(...gaps) / Math.min(...gaps);
-  return (isAligned ? 3 : -3) + (evenness < 1.4 ? 1.5 : evenness < 2.4 ? -1 : -4) + pitch;
+  return (
+    (isAligned ? 3 : labels.length > 2 ? -6 : -3) + (evenness < 1.4 ? 1.5 : evenness < 2.4 ? -1 : -4) + pitch
+  );
 }
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
@@ -160,7 +177,7 @@ function mixedScore(labels: readonly Label[], em: number): number {
   for (const [a, b, alone] of pairs) {
     if (!sameLevel([a, b], em) || Math.abs(a.box.x - b.box.x) < em * 4) continue;
     const nearest = Math.min(Math.abs(alone.box.x - a.box.x), Math.abs(alone.box.x - b.box.x));
-    if (Math.abs(alone.box.y - a.box.y) > em * 4 && nearest < em * 4) return 2;
+    if (Math.abs(alone.box.y - a.box.y) > em * 4 && nearest < em * 4) return nearest < em * 1.5 ? 4 : 2;
   }
   return -12;
 }
@@ -169,8 +186,6 @@ function scoreOf(labels: readonly Label[], em: number): LabelSet {
   const worth = labels.reduce((sum, label) => sum + label.worth, 0);
   const tails = new Set(labels.map((label) => tailKind(label.tail)));
   const alike = tails.size === 1 ? 2 : 0;
-  if (new Set(labels.map((label) => label.line)).size < labels.length && !sameLevel(labels, em))
-    return { labels, arrangement: 'mixed', score: -99 };
   if (labels.length === 1) return { labels, arrangement: 'stacked', score: worth };
   if (sameLevel(labels, em))
     return { labels, arrangement: 'columns', score: worth + alike + columnsScore(labels, em) };

@@ -1,5 +1,5 @@
 import type { Raster, TurnedBox } from '../ocr/engine.ts';
-import type { Flattening } from './flatten.ts';
+import type { Slope } from './flatten.ts';
 import type { Point } from './geometry.ts';
 
 export type Quarter = 0 | 90 | 180 | 270;
@@ -52,13 +52,19 @@ export function cutRows(picture: Raster, fromY: number, toY: number): Raster {
   };
 }
 
-/** Draws the page level; what lies outside becomes white. Bilinear. */
-export function flattenRaster(picture: Raster, { toPage }: Flattening): Raster {
+/** Draws the page level, as `flattening` of the same slope does; what lies outside becomes white. Bilinear. */
+export function flattenRaster(picture: Raster, { turn, growth, centreX, centreY }: Slope): Raster {
   const { widthPx: width, heightPx: height, pixels } = picture;
   const target = new Uint8Array(pixels.length).fill(255);
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  // In one column of the level page, the way back is straight.
+  const stretch = Float64Array.from({ length: width }, (_, x) => 1 / (1 - (x - centreX) * growth));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const [fromX, fromY] = toPage([x, y]);
+      const u = x - centreX;
+      const v = (y - centreY) * (stretch[x] as number);
+      const fromX = centreX + u * cos - v * sin;
+      const fromY = centreY + u * sin + v * cos;
       const x0 = Math.floor(fromX);
       const y0 = Math.floor(fromY);
       if (x0 < 0 || y0 < 0 || x0 >= width - 1 || y0 >= height - 1) continue;

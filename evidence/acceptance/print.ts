@@ -65,6 +65,17 @@ export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox |
   return colourShare(ink, line.box) < 0.5 ? line.box : undefined;
 }
 
+/** So sure are readers of type, seldom of a hand; radians and lines of print. */
+const [typedConfidence, typedTilt, typedHeight] = [0.985, 0.025, 1.9];
+
+/** Names set a little larger than the print, level and beyond doubt: a hand, if a very neat one, or a typist wrote them. */
+export const mayBeTyped = ({ words, confidence, tilt = 0, heightPx, isStamped }: PageLine, em: number) =>
+  !isStamped &&
+  confidence > typedConfidence &&
+  Math.abs(tilt) < typedTilt &&
+  heightPx < em * typedHeight &&
+  /^\p{Script=Han}{2,4}$/u.test(words);
+
 function lastFormWord(words: string): number {
   const all = [...words.matchAll(new RegExp(`${signWords.source}|${dateWords.source}`, 'g'))];
   const last = all.at(-1);

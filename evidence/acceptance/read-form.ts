@@ -10,6 +10,7 @@ import { type ReadPage, readPage } from './read-page.ts';
 import { readSeals } from './read-seals.ts';
 import { signingDate } from './signing-date.ts';
 import { setUpright, type UprightPage } from './words-of-page.ts';
+import { readHands } from './written-names.ts';
 
 /** Short side at which pages are read: A4 at 150 dpi. More shows nothing new, less loses small print. */
 export const readingShortSidePx = 1240;
@@ -139,7 +140,8 @@ export async function readForm(
   const ranked = [...reads].sort((a, b) => (b.read.labels?.score ?? -99) - (a.read.labels?.score ?? -99));
   const parties: Partial<Record<SignatureParty, PartySignature>> = {};
   for (const one of ranked) {
-    const verdicts = await readSeals(engine, one.read, compareBlocks(one.read), order);
+    const read = await readHands(engine, one.read);
+    const verdicts = await readSeals(engine, read, compareBlocks(read), order);
     for (const verdict of verdicts) parties[verdict.block.party] ??= toSignature(one, verdict);
   }
   const party = (name: SignatureParty) => parties[name] ?? notFound;

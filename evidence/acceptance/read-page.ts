@@ -1,22 +1,25 @@
 import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks } from './blocks.ts';
+import { eraseHeads, findDarkHeads, withHeads } from './dark-heads.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
 import type { Block, Page } from './form-page.ts';
 import { findFramedStamps, findLeaningStamps } from './framed-stamps.ts';
-import { overlap } from './geometry.ts';
+import { grow, overlap } from './geometry.ts';
 import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
+import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
 import { asOrder, findCompanies } from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { dateZones, erasePrint, isStamped, printedPart, shareDateZones } from './print.ts';
+import { dateZones, erasePrint, isStamped, mayBeTyped, printedPart, shareDateZones } from './print.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPrintedRings } from './seals.ts';
+import { joinSpacedLabels } from './spaced-labels.ts';
 import { readTallLabels } from './tall-labels.ts';
 import type { UprightPage } from './words-of-page.ts';
 
@@ -24,6 +27,8 @@ export type ReadPage = {
   readonly flat: Flattening;
   readonly page: Page;
   readonly labels: LabelSet | undefined;
+  /** Whose companies the form itself tells. */
+  readonly companies: OrderParties;
   readonly verdicts: readonly BlockVerdict[];
   /** Labels say only 甲方, 乙方 or 丙方, and no line that was known tells who that is. */
   readonly isGuess: boolean;
@@ -47,17 +52,21 @@ type Layout = {
   readonly page: Page;
   readonly letters: Letters;
   readonly labels: LabelSet | undefined;
+  readonly companies: OrderParties;
   readonly blocks: readonly Block[];
 };
 
-function layOut(lines: readonly PageLine[], sheet: Sheet, known: Known): Layout {
+function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
+  const lines = [...read, ...joinSpacedLabels(read, sheet.em)];
   const told = findCompanies(lines, known.lines, {}, known.order);
   const texts = [...known.lines, ...lines.map((line) => line.text)];
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
-  const labels = chooseLabels(findLabels(lines, { ...sheet, letters, companies }), sheet.em);
+  const chosen = chooseLabels(findLabels(lines, { ...sheet, letters, companies }), sheet.em);
+  const labels = withMissingLabel(chosen, lines, sheet.em);
   const page: Page = { ...sheet, lines, rules: rulesOfPrint(sheet.rules, lines, sheet.em) };
-  return { page, letters, labels, blocks: labels ? layOutBlocks(page, labels) : [] };
+  const blocks = labels ? layOutBlocks(page, labels) : [];
+  return { page, letters, labels, companies: asOrder(companies), blocks };
 }
 
 /** Labels in sentences of the text score less. */
@@ -67,7 +76,7 @@ const isSettled = ({ labels }: Layout) =>
   labels !== undefined &&
   labels.labels.length === 3 &&
   labels.score >= sureScore &&
-  !labels.labels.some(({ byLetter }) => byLetter);
+  !labels.labels.some(({ byLetter, isInferred }) => byLetter || isInferred);
 
 /** Long lines that may matter: those in a block; all of them where the labels are in doubt, or only letters. */
 function longLinesToRead(layout: Layout, { isElsewhere = false }: Known): PageLine[] {
@@ -85,7 +94,7 @@ export async function readPage(
   const long = words.unread.map((turned) => ({ turned, confidence: 1 }));
   const slope = fitSlope([...words.lines, ...long], picture.widthPx, picture.heightPx);
   const flat = flattening(slope);
-  const level = isLevel(slope) ? picture : flattenRaster(picture, flat);
+  const level = isLevel(slope) ? picture : flattenRaster(picture, slope);
   const found = [
     ...words.lines.map((line) => toPageLine(line, flat)),
     ...words.unread.map((region) => toUnreadLine(region, flat)),
@@ -93,7 +102,9 @@ export async function readPage(
   const em = bodyHeight(found, picture.heightPx);
   const ink = findInk(level);
   const edges = wipeBackground(ink);
-  const rules = takeRules(ink, em);
+  const heads = findDarkHeads(level, found, em);
+  eraseHeads(ink, heads);
+  const rules = withHeads(takeRules(ink, em), heads);
   const sheet: Sheet = { rules, em, sheet: edges, widthPx: picture.widthPx, heightPx: picture.heightPx };
   const withStamps = (line: PageLine) => (isStamped(line, ink) ? { ...line, isStamped: true } : line);
   const first = [
@@ -106,12 +117,12 @@ export async function readPage(
     ? await engine.read(picture, { regions: wanted.flatMap(({ unread }) => unread ?? []) })
     : [];
   const rest = first.filter((line) => !wanted.includes(line));
-  const { page, letters, labels, blocks } = wanted.length
+  const layout = wanted.length
     ? layOut([...rest, ...more.map((line) => withStamps(toPageLine(line, flat)))], sheet, known)
     : draft;
   const whole: InkMap = { ...ink, kinds: ink.kinds.slice() };
-  const settled = isSettled({ page, letters, labels, blocks });
-  const base = { flat, page, labels, picture: level, whole, isSettled: settled };
+  const { page, letters, labels, blocks, companies } = layout;
+  const base = { flat, page, labels, companies, picture: level, whole, isSettled: isSettled(layout) };
   if (!labels) return { ...base, verdicts: [], isGuess: false, ink: undefined };
   const pageInk = inkOfBlocks(ink, page, blocks, [
     ...findFramedStamps(page, whole),
@@ -144,6 +155,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     em,
     seals: [...framed, ...found.flatMap(({ seals }) => seals)],
     marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
+    typed: lines.filter((line) => mayBeTyped(line, em)).map(({ box }) => grow(box, em * 0.2)),
     dateZones: shareDateZones(dateZones(lines, page, top), blocks, em),
   };
 }

@@ -21,7 +21,7 @@ function objection(
   if (!sealWords) return undefined;
   if (namesOther(sealWords, block.party, order)) return 'seal-of-other-company';
   const isTwice = all.some(
-    (other) => other !== verdict && other.sealWords && namesSame(sealWords, other.sealWords),
+    (other) => other.block !== block && other.sealWords && namesSame(sealWords, other.sealWords),
   );
   return isTwice ? 'seal-repeated' : undefined;
 }
@@ -30,7 +30,7 @@ function objection(
 function absolved(verdict: BlockVerdict, all: readonly BlockVerdict[], read: ReadPage): BlockVerdict {
   const { sealWords, reasons, block } = verdict;
   if (!sealWords || !reasons.includes('seal-repeated')) return verdict;
-  const suspects = all.filter((other) => other !== verdict && other.reasons.includes('seal-repeated'));
+  const suspects = all.filter((other) => other.block !== block && other.reasons.includes('seal-repeated'));
   const differ = suspects.every((other) => other.sealWords && namesDiffer(sealWords, other.sealWords));
   const before = read.verdicts.find((other) => other.block === block);
   return differ && before ? { ...before, sealWords } : verdict;
@@ -48,6 +48,10 @@ function emptied(verdict: BlockVerdict, all: readonly BlockVerdict[], order: Ord
   return { ...verdict, state: 'missing', confidence: 0.8 };
 }
 
+/** A block whose label was not read is a party's where its company's stamp says so. */
+const isUnproven = ({ block, sealWords }: BlockVerdict, order: OrderParties) =>
+  block.label.isInferred === true && !(sealWords && namesOther(sealWords, block.party, order) === false);
+
 /**
  * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the party to
  * a human.
@@ -56,13 +60,16 @@ export async function readSeals(
   engine: OcrEngine,
   read: ReadPage,
   verdicts: readonly BlockVerdict[],
-  order: OrderParties,
+  known: OrderParties,
 ): Promise<BlockVerdict[]> {
+  const order = { ...read.companies, ...known };
   const worded: BlockVerdict[] = [];
   for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
   return worded.map((one): BlockVerdict => {
     const verdict = emptied(absolved(one, worded, read), worded, order);
     if (verdict.state !== 'signed') return verdict;
+    if (isUnproven(verdict, order))
+      return { ...verdict, state: 'unsure', confidence: 0.5, reasons: ['label-ambiguous'] };
     const reason = objection(verdict, worded, order);
     return reason ? { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] } : verdict;
   });

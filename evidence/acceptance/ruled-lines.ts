@@ -44,32 +44,51 @@ function axes({ kinds, widthPx, heightPx }: InkMap): { level: Axis; upright: Axi
   };
 }
 
-/** One row and its neighbours: a slightly slanted rule stays in one piece. */
-function bandAt({ inked, length }: Axis, across: number, band: Uint8Array): void {
+/** One row and its neighbours: a slightly slanted rule stays in one piece. Answers which inks are in it. */
+function bandAt({ inked, length }: Axis, across: number, band: Uint8Array): number {
   const at = across * length;
-  for (let along = 0; along < length; along++)
-    band[along] =
+  let all = 0;
+  for (let along = 0; along < length; along++) {
+    const one =
       (inked[at + along] as number) |
       (inked[at + along - length] as number) |
       (inked[at + along + length] as number);
+    band[along] = one;
+    all |= one;
+  }
+  return all;
 }
 
 type Piece = { readonly from: number; readonly to: number };
 
-/** Stretches of a band where `mask` is inked, over gaps of `most` at most. */
-function stretches(band: Uint8Array, mask: number, most: number): Piece[] {
+/** Stretches of a band where `mask` is inked. */
+function stretches(band: Uint8Array, mask: number): Piece[] {
   const found: Piece[] = [];
-  let [start, last] = [-1, -1];
-  for (let along = 0; along < band.length; along++) {
-    if (((band[along] as number) & mask) === 0) continue;
-    if (start >= 0 && along - last > most + 1) {
-      found.push({ from: start, to: last + 1 });
-      start = -1;
-    }
-    if (start < 0) start = along;
-    last = along;
+  let start = -1;
+  for (let along = 0; along <= band.length; along++) {
+    const isInk = ((band[along] ?? 0) & mask) !== 0;
+    if (isInk && start < 0) start = along;
+    if (isInk || start < 0) continue;
+    found.push({ from: start, to: along });
+    start = -1;
   }
-  if (start >= 0) found.push({ from: start, to: last + 1 });
+  return found;
+}
+
+const mostGapPx = 3;
+
+/** Pieces joined over small gaps, as far as they are long enough then. */
+function longPieces(pieces: readonly Piece[], least: number): Piece[] {
+  const found: Piece[] = [];
+  let [from, to] = [0, -1];
+  for (const piece of [...pieces, undefined]) {
+    if (piece && to >= 0 && piece.from - to <= mostGapPx) {
+      to = piece.to;
+      continue;
+    }
+    if (to - from >= least) found.push({ from, to });
+    if (piece) ({ from, to } = piece);
+  }
   return found;
 }
 
@@ -108,12 +127,13 @@ function findRuns(axis: Axis, minLength: number, em: number): Rule[] {
   const runs: Rule[] = [];
   const band = new Uint8Array(axis.length);
   for (let across = 1; across < axis.count - 1; across++) {
-    bandAt(axis, across, band);
-    const pieces = stretches(band, dark, 3);
+    const inks = bandAt(axis, across, band);
+    const pieces = inks & dark ? stretches(band, dark) : [];
+    const reds = inks & red ? stretches(band, red) : [];
     const long = [
-      ...pieces.filter((piece) => lengthOf(piece) >= minLength),
-      ...dashedRuns(stretches(band, dark, 0), em),
-      ...stretches(band, red, 3).filter((piece) => lengthOf(piece) >= em * leastRed),
+      ...longPieces(pieces, minLength),
+      ...dashedRuns(pieces, em),
+      ...longPieces(reds, em * leastRed),
     ];
     for (const { from, to } of long) runs.push({ at: across, from, to });
   }
@@ -168,6 +188,27 @@ function isThin(ink: InkMap, axis: Axis, run: Rule, reach: number): boolean {
 
 type Run = Rule & { readonly kind: number };
 
+/** Longer runs, in lines of print, are no part of a stamp's rim. */
+const longestOfRim = 4.5;
+
+/** True where ink goes on behind both ends of a run and turns to one side: the rim of a stamp, where it stands upright or lies. */
+function isOfRim({ kinds }: InkMap, { index, length, count }: Axis, { at, from, to }: Rule): boolean {
+  const turnsAt = (end: number, step: number, side: number) => {
+    let inked = 0;
+    for (let by = 4; by <= 8; by++) {
+      const along = end + step * by;
+      if (along < 0 || along >= length) continue;
+      const isInk = [2, 3, 4, 5, 6, 7, 8].some((off) => {
+        const across = at + side * off;
+        return across >= 0 && across < count && kinds[index(along, across)] !== inkKinds.none;
+      });
+      if (isInk) inked++;
+    }
+    return inked >= 4;
+  };
+  return [-1, 1].some((side) => turnsAt(from, -1, side) && turnsAt(to - 1, 1, side));
+}
+
 /** The ink that most of a run is drawn in. */
 function kindOf({ kinds }: InkMap, { index }: Axis, { at, from, to }: Rule): number {
   const counts = [0, 0, 0, 0];
@@ -208,6 +249,7 @@ export function takeRules(ink: InkMap, em: number): Rules {
   const straight = (axis: Axis, least: number) =>
     findRuns(axis, em * least, em)
       .filter((run) => isThin(ink, axis, run, reach))
+      .filter((run) => lengthOf(run) > em * longestOfRim || !isOfRim(ink, axis, run))
       .map((run): Run => ({ ...run, kind: kindOf(ink, axis, run) }))
       .filter((run) => lengthOf(run) >= em * leastOf(run.kind));
   const [levelRuns, uprightRuns] = [straight(level, 2.6), straight(upright, 2.2)];

@@ -42,6 +42,7 @@ const others: Readonly<Record<SignatureParty, readonly SignatureParty[]>> = {
   customer: ['seller', 'project-team'],
 };
 
+const organisation = /公司|集团|[局院厅馆所]|中心|[大中小]学|学校|银行|委员会/;
 const legibleLetters = 4;
 const legibleConfidence = 0.85;
 
@@ -62,7 +63,8 @@ export function namesOther(
   if (share >= 0.5) return false;
   const rival = Math.max(0, ...others[party].map((one) => shareOfName(text, companyOf(order, one))));
   if (rival >= 0.75 && rival > share + 0.3) return true;
-  return share < 0.2 ? true : undefined;
+  // A person's own stamp names no company at all.
+  return share < 0.2 && organisation.test(plainWords(text)) ? true : undefined;
 }
 
 type Words = { readonly text: string; readonly confidence: number };

@@ -1,0 +1,128 @@
+import type { PixelBox } from '../../domain/finding.ts';
+import type { Raster } from '../ocr/engine.ts';
+import { bottom, boxOf, clip, grow, overlap, right } from './geometry.ts';
+import { type InkMap, inkKinds } from './ink.ts';
+import type { PageLine } from './page-lines.ts';
+import type { Rule, Rules } from './ruled-lines.ts';
+
+const cellPx = 4;
+/** Against the paper around it: how dark a filled head is, and how far its colour varies. */
+const [darkest, alike] = [0.66, 0.14];
+
+const luminance = ({ pixels, widthPx }: Raster, x: number, y: number) => {
+  const at = (y * widthPx + x) * 3;
+  return (pixels[at] as number) * 0.3 + (pixels[at + 1] as number) * 0.59 + (pixels[at + 2] as number) * 0.11;
+};
+
+/** Sorted brightness of some pixels of a box. */
+function levelsIn(picture: Raster, box: PixelBox, step: number): number[] {
+  const area = clip(box, picture.widthPx, picture.heightPx);
+  const levels: number[] = [];
+  for (let y = Math.floor(area.y); y < Math.floor(bottom(area)); y += step)
+    for (let x = Math.floor(area.x); x < Math.floor(right(area)); x += step)
+      levels.push(luminance(picture, x, y));
+  return levels.sort((a, b) => a - b);
+}
+
+const share = (levels: readonly number[], part: number) =>
+  levels[Math.min(levels.length - 1, Math.floor(levels.length * part))] ?? 0;
+
+type Ground = { readonly level: number; readonly paper: number };
+
+/** Colour of the ground under pale words; undefined where words are darker than their ground. */
+function groundUnder(picture: Raster, { box }: PageLine, em: number): Ground | undefined {
+  const own = levelsIn(picture, box, 2);
+  const paper = share(levelsIn(picture, grow(box, em * 6), 6), 0.8);
+  const level = share(own, 0.35);
+  const isPaleOnDark = share(own, 0.95) > level + paper * 0.2 && share(own, 0.5) < level + paper * 0.1;
+  return isPaleOnDark && level < paper * darkest ? { level, paper } : undefined;
+}
+
+/** The filled box that holds a line: cells of one colour that hang together with those around the line. */
+function boxAround(
+  picture: Raster,
+  { box }: PageLine,
+  { level, paper }: Ground,
+  em: number,
+): PixelBox | undefined {
+  const columns = Math.floor(picture.widthPx / cellPx);
+  const rows = Math.floor(picture.heightPx / cellPx);
+  const isLike = (cell: number) => {
+    const [x, y] = [(cell % columns) * cellPx, Math.floor(cell / columns) * cellPx];
+    let sum = 0;
+    for (let dy = 0; dy < cellPx; dy += 2)
+      for (let dx = 0; dx < cellPx; dx += 2) sum += luminance(picture, x + dx, y + dy);
+    return Math.abs(sum / 4 - level) < paper * alike;
+  };
+  const seen = new Set<number>();
+  const queue: number[] = [];
+  const visit = (column: number, row: number) => {
+    const cell = row * columns + column;
+    if (column < 0 || row < 0 || column >= columns || row >= rows || seen.has(cell) || !isLike(cell)) return;
+    seen.add(cell);
+    queue.push(cell);
+  };
+  const area = clip(box, picture.widthPx, picture.heightPx);
+  for (let column = Math.floor(area.x / cellPx); column <= right(area) / cellPx; column++)
+    for (let row = Math.floor(area.y / cellPx); row <= bottom(area) / cellPx; row++) visit(column, row);
+  const most = (picture.widthPx / cellPx) * ((em * 6) / cellPx);
+  for (let head = 0; head < queue.length && queue.length < most; head++) {
+    const cell = queue[head] as number;
+    const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const)
+      visit(column + dx, row + dy);
+  }
+  if (queue.length === 0 || queue.length >= most) return undefined;
+  const xs = queue.map((cell) => cell % columns);
+  const ys = queue.map((cell) => Math.floor(cell / columns));
+  const [left, top] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
+  const [last, lowest] = [xs.reduce((a, b) => Math.max(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+  const found = boxOf(left * cellPx, top * cellPx, (last + 1) * cellPx, (lowest + 1) * cellPx);
+  const filled = (queue.length * cellPx * cellPx) / (found.width * found.height);
+  // Stamps are filled as well, but not so long.
+  const isLong = found.width > Math.max(em * 3, found.height * 2.2);
+  const isHead = isLong && found.height > em * 0.9 && found.height < em * 5 && filled > 0.5;
+  return isHead ? found : undefined;
+}
+
+/** Filled heads of tables and boxes: pale words on a dark ground. `picture` is the level page. */
+export function findDarkHeads(picture: Raster, lines: readonly PageLine[], em: number): PixelBox[] {
+  const heads: PixelBox[] = [];
+  for (const line of lines) {
+    if (line.confidence < 0.6 || line.box.height > em * 3 || line.box.width < line.box.height * 0.8) continue;
+    if (heads.some((head) => overlap(head, line.box) > 0)) continue;
+    const ground = groundUnder(picture, line, em);
+    const head = ground && boxAround(picture, line, ground, em);
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+/** Wipes filled heads, words and all: they are print, and dark as ink. */
+export function eraseHeads(ink: InkMap, heads: readonly PixelBox[]): void {
+  for (const head of heads) {
+    const box = clip(grow(head, cellPx), ink.widthPx, ink.heightPx);
+    for (let y = Math.floor(box.y); y < Math.floor(bottom(box)); y++)
+      ink.kinds.fill(
+        inkKinds.none,
+        y * ink.widthPx + Math.floor(box.x),
+        y * ink.widthPx + Math.floor(right(box)),
+      );
+  }
+}
+
+/** The edges of filled heads are rules of the form. */
+export function withHeads(rules: Rules, heads: readonly PixelBox[]): Rules {
+  const level = heads.flatMap((head): Rule[] =>
+    [head.y, bottom(head)].map((at) => ({ at, from: head.x, to: right(head) })),
+  );
+  const upright = heads.flatMap((head): Rule[] =>
+    [head.x, right(head)].map((at) => ({ at, from: head.y, to: bottom(head) })),
+  );
+  return { level: [...rules.level, ...level], upright: [...rules.upright, ...upright] };
+}

@@ -1,0 +1,78 @@
+/** Labels that are set widely, doubled, hidden, or stand on one line; and what is no label. */
+import test from 'ava';
+import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
+import { withMissingLabel } from '../../../evidence/acceptance/missing-label.ts';
+import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
+import { plainWords } from '../../../evidence/acceptance/party-words.ts';
+import { mayBeTyped } from '../../../evidence/acceptance/print.ts';
+import { joinSpacedLabels } from '../../../evidence/acceptance/spaced-labels.ts';
+import { areSameName } from '../../../evidence/acceptance/written-names.ts';
+
+const em = 20;
+const words = (text: string, x: number, y: number): PageLine => ({
+  ...{ text, words: plainWords(text), confidence: 0.99, heightPx: em, places: [] },
+  box: { x, y, width: text.length * 15, height: em },
+});
+const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
+const chosen = (lines: readonly PageLine[]) => chooseLabels(findLabels(lines, sheet), em);
+const placesOf = (lines: readonly PageLine[]) =>
+  Object.fromEntries(chosen(lines)?.labels.map(({ party, box }) => [party, box.y]) ?? []);
+
+test('letters set apart are one name, letters of other words are none', (t) => {
+  const joined = joinSpacedLabels(
+    [words('用', 100, 500), words('户', 150, 502), words('日', 300, 500), words('期', 350, 500)],
+    em,
+  );
+  t.deepEqual(
+    joined.map(({ words, box }) => [words, box.x, box.width]),
+    [['用户', 100, 65]],
+  );
+  t.deepEqual(joinSpacedLabels([words('用', 100, 500), words('户', 300, 500)], em), []);
+});
+
+test('a fact at the head of a form in two languages is no label; two above and one below are three', (t) => {
+  const lines = [
+    words('Customer 客户:宁波东港物流集团', 120, 250),
+    words('最终客户/End Customer', 120, 700),
+    words('华为云项目组/Huawei Project Team', 460, 700),
+    words('服务提供商/Service Provider', 120, 960),
+  ];
+  t.deepEqual(placesOf(lines), { seller: 960, 'project-team': 700, customer: 700 });
+});
+
+test('two names found as one line stand beside one another, the third below', (t) => {
+  const lines = [words('最终客户(签章)      华为项目组(签章)', 120, 700), words('服务商(签章)', 120, 960)];
+  t.deepEqual(placesOf(lines), { seller: 960, 'project-team': 700, customer: 700 });
+});
+
+test('a label that a stamp hides stands as the others do before what each block asks for', (t) => {
+  const columns = [80, 320, 560];
+  const asked = columns.flatMap((x) => [words('日期:2024.5.2', x, 820)]);
+  const lines = [words('服务商签章', 80, 700), words('客户签章', 560, 700), ...asked];
+  const set = withMissingLabel(chosen(lines), lines, em);
+  const inferred = set?.labels.find(({ isInferred }) => isInferred);
+  t.like(inferred, { party: 'project-team' });
+  t.true(Math.abs((inferred?.box.x ?? 0) - 320) < em && Math.abs((inferred?.box.y ?? 0) - 700) < em);
+});
+
+test('without print that repeats in each block no label is added', (t) => {
+  const lines = [words('服务商签章', 80, 700), words('客户签章', 560, 700), words('日期:', 80, 820)];
+  t.is(withMissingLabel(chosen(lines), lines, em)?.labels.length, 2);
+});
+
+test('one name read twice may differ by a letter of three, not of two', (t) => {
+  t.true(areSameName('郑海燕', '郑海燕'));
+  t.true(areSameName('郑海燕', '郑每燕'));
+  t.false(areSameName('李娜', '李敏'));
+  t.false(areSameName('郑海燕', '郑海'));
+  t.false(areSameName(undefined, undefined));
+});
+
+test('a level name beyond doubt may be typed; one that leans, is doubtful or large is not', (t) => {
+  const name = { ...words('陈晓东', 300, 500), confidence: 1, heightPx: 30 };
+  t.true(mayBeTyped(name, em));
+  t.false(mayBeTyped({ ...name, tilt: 0.06 }, em));
+  t.false(mayBeTyped({ ...name, confidence: 0.95 }, em));
+  t.false(mayBeTyped({ ...name, heightPx: 44 }, em));
+  t.false(mayBeTyped({ ...name, words: '同意验收通过' }, em));
+});
