@@ -25,6 +25,7 @@ import { type FoldedText, foldText, originalRange } from './normalise/fold-text.
 import { readUnits, type TextUnits } from './reading/text-units.ts';
 import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
+import { tellsOrder } from './unmask/put-together.ts';
 import { isAltered, unmaskText } from './unmask/unmask-text.ts';
 import type { View } from './view.ts';
 
@@ -58,7 +59,8 @@ const endsQuotation = /^[^“「『《]*[”」』》]/;
 
 /** Whether it begins in a quotation and ends outside: “财神”皮肤只改… is no word that marks part. */
 function crossesQuotation(text: string, { first, last }: View, { start, end }: Candidate): boolean {
-  return endsQuotation.test(text.slice(first?.[start] ?? start, (last?.[end - 1] ?? end - 1) + 1));
+  const whole = text.slice(first?.[start] ?? start, (last?.[end - 1] ?? end - 1) + 1);
+  return endsQuotation.test(whole) && !tellsOrder(whole);
 }
 
 const undisguised: ReadonlySet<string> = new Set([

@@ -31,6 +31,7 @@ const digitOf: Readonly<Record<string, string>> = {
   勾: '9',
   钩: '9',
   玖: '9',
+  з: '3',
   o: '0',
   l: '1',
   i: '1',

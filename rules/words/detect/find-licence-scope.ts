@@ -74,7 +74,7 @@ function readList(text: string, from: number, limit: number): Scope {
       if (typical.test(bare)) strong++;
       strange = 0;
       end = piece.end;
-    } else if (++strange > 1) break;
+    } else if (!/^[:：]?无$/.test(bare) && ++strange > 1) break;
     const closing = text[piece.end];
     if (
       closing === '。' &&

@@ -33,7 +33,7 @@ export const mailSign = new GatedPattern(
 const visit =
   /(?:官网|网址|网站|主页|访问|登录|登陆|地址|详见|域名|注册|链接|打开|浏览|到|去|上|进入|下载|visit|see|go to|at|website|site|home ?page|www|http|来|请见|演示|体验|试用|查看|点击|输入)[^。;!?\n]{0,12}$/;
 const strong =
-  /(?:\.|点|dot|。|\])\W{0,2}(?:com|cn|org|net\.cn|com\.cn|中国|公司|网址|top|xyz|vip|shop|site|online|club|wang|ltd|cc)(?::\d+)?(?:\/\S*)?$|^(?!system|microsoft|asp|vb|ado|paint)[a-z0-9-]+\.[a-z0-9-]{4,}\.(?:net|io|cloud|tech)(?::\d+)?(?:\/\S*)?$/;
+  /^(?:t|telegram)\.me\/|^wa\.me\/|(?:\.|点|dot|。|\])\W{0,2}(?:com|cn|org|net\.cn|com\.cn|中国|公司|网址|top|xyz|vip|shop|site|online|club|wang|ltd|cc)(?::\d+)?(?:\/\S*)?$|^(?!system|microsoft|asp|vb|ado|paint)[a-z0-9-]+\.[a-z0-9-]{4,}\.(?:net|io|cloud|tech)(?::\d+)?(?:\/\S*)?$/;
 const commandLine =
   /(?:\b(?:curl|wget|ping|nslookup|dig|ssh|git|docker|pip|npm|yum|apt|helm|kubectl|telnet|import|from|require|using|namespace|package|class|server|host|hosts|endpoint|base_url|upstream|proxy_pass|cname|smtp|ntp|registry|mirror)\b|域名解析|解析到|白名单|回调|nginx|配置项|环境变量|端口|网关地址|server_name|hosts 文件)/;
 

@@ -12,7 +12,7 @@ for (let i = 0; i < otherForms.length; i++) simplified.set(otherForms[i]!, simpl
 
 /** Variant and fancy forms that no table of simplified characters has, each before the character that it is read as. */
 const variants =
-  '冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不伱你嚸点奌点恠怪洅再仩上丅下芣不莂别';
+  '嶶微淸清晩晚郞郎槪概曁暨冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不伱你嚸点奌点恠怪洅再仩上丅下芣不莂别';
 for (let i = 0; i + 1 < variants.length; i += 2) simplified.set(variants[i]!, variants[i + 1]!);
 
 /**
@@ -59,6 +59,7 @@ export function foldCharacter(character: string): string {
   if (invisible.test(character)) return '';
   if (character >= 'Α' && character <= 'Ω' && latinOf.has(character)) return latinOf.get(character)!;
   if (circled.test(character)) return unwrapCircled(character.codePointAt(0)!);
+  if (character === '㌫' || character === '٪') return '%';
   if (character === '’' || character === '‘' || character === '`') return "'";
   if (character >= '\u2010' && character <= '\u2015') return '-';
   const isHangul = character >= '\uac00' && character <= '\ud7a3';

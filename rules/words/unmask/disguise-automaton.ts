@@ -4,6 +4,7 @@ import {
   homophones,
   initials,
   realWords,
+  scopeWords,
   soundedPhrases,
   spellings,
 } from '../data/disguises.ts';
@@ -150,6 +151,8 @@ function build(): Disguises {
     for (const disguise of takenApart(word)) add(disguise, word);
     if (word.length >= leastReversed) add(reversed(word), word);
   }
+  for (const scope of scopeWords.split('|'))
+    for (const disguise of withPinyin(scope, sounds)) add(disguise, scope);
   for (const [disguise, word] of pairsOf(spellings)) found.set(disguise, word);
   for (const [letters, word] of pairsOf(initials))
     for (const wink of winks) found.set(letters + wink, word + wink);

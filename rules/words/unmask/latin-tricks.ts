@@ -23,7 +23,7 @@ const letters: Readonly<Record<string, string>> = {
 const withFigures = /(?=[a-z0-9@$]*[a-z])(?=[a-z]*[0-9@$])[a-z0-9@$]{3,14}(?![a-z0-9])/y;
 const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
 const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
-const hundred = /[1li][0o]{2}(?= ?%)/y;
+const hundred = /[1li][0o]{2}(?= ?%)|1([ \-_*·|/、]) ?0\1 ?0(?:\1)? ?(?=%)|1\. ?0\. ?0\. ?(?=%)/y;
 
 /** N0.1, No.l: a letter for a figure or the other way round. */
 const numberOne = /n(?:0(?:\. ?)?[1l]|o\. ?l)(?![a-z0-9])/y;
@@ -73,9 +73,9 @@ function mayBegin(
   };
 }
 
-/** 1oo%, l00%: where what is written there and read as 100 may be. */
+/** 1oo%, l00%, 1-0-0-%: where what is written there and read as 100 may be. */
 const isHundred = (text: string, at: number): boolean =>
-  '1li'.includes(text[at]!) && (text[at + 1] === '0' || text[at + 1] === 'o');
+  '1li'.includes(text[at]!) && '0o -_*·|/、.'.includes(text[at + 1] ?? '?');
 
 /** A pattern that is tried at rising places, not within what it matched before. */
 class Search {

@@ -10,9 +10,15 @@ function partsOf(): ReadonlyMap<string, readonly string[]> {
     const whole = components[at + 2]!;
     parts.set(whole, [...(parts.get(whole) ?? []), components.slice(at, at + 2)]);
   }
+  for (const [whole, ways] of [...parts])
+    parts.set(whole, [...ways, ...ways.flatMap((way) => again(way, parts))]);
   known = parts;
   return parts;
 }
+
+/** Two parts of which the second is taken apart once more: 日耳又 for 最. */
+const again = (way: string, parts: ReadonlyMap<string, readonly string[]>): string[] =>
+  way.length === 2 ? (parts.get(way[1]!) ?? []).map((smaller) => way[0] + smaller) : [];
 
 /** More ways to write one word are too many. */
 const mostWays = 48;

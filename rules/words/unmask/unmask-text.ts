@@ -7,6 +7,7 @@ import { disguises } from './disguise-automaton.ts';
 import { findGaps, interleavedRuns, type Stretch } from './find-gaps.ts';
 import { findInserted } from './inserted-letters.ts';
 import { findLatinTricks } from './latin-tricks.ts';
+import { findPutTogether } from './put-together.ts';
 import { findReversed } from './reversed.ts';
 import { visitSameSound } from './same-sound.ts';
 import { findSpelledOut } from './spelled-out.ts';
@@ -97,6 +98,7 @@ function findDisguises({ text, kinds }: KnownView): Found[] {
     ...findInserted(text, kinds, known),
     ...findSpelledOut(text, kinds, phrases),
     ...findReversed(text, backwards),
+    ...findPutTogether(text, known),
   ];
   visitSameSound(text, (start, end, word) => found.push({ start, end, word }));
   if (found.length === 0) return found;
