@@ -13,10 +13,10 @@ const speaks = gated(
   /(?:使用|出现|含有|包含|宣传|承诺|(?<![填改编读手书])写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/,
 );
 const rulesOfAdvertising = gated(
-  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|[这那此][类种些](?:词|用语|字眼)|一经(?:发现|查实|核实)|冒用|等(?:用语|字样|词语|字眼|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
+  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|[这那此][类种些](?:词|用语|字眼)|一经(?:发现|查实|核实)|冒用|(?:停用|极性|情感|褒义|近义|反义)词|等(?:用语|字样|词语|词汇|字眼|表述|措辞|描述|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
 );
 const negationBehind = gated(
-  /(?:没有(?:哪|任何|一)[^,。;!?\n]{0,14}(?:是|能|敢|可以做到|做得到)|不表示|不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/,
+  /(?:没有(?:哪|任何|一)[^,。;!?\n]{0,14}(?:是|能|敢|可以做到|做得到)|不表示|不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|(?:请勿|不要|不应|不能|不可|切勿|别)[^,。;!?\n]{0,6}(?:视为|当作|当成|理解为|以为|等同于)|以为|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)[^。;!?\n]{0,14}$/,
 );
 /** 不保证服务…百分之百满足您的需求. */
 const noPromise = gated(/不(?:作任何)?(?:保证|承诺|担保)[^。;!?\n]{0,40}$/);
@@ -25,7 +25,7 @@ const englishNegation = gated(
   /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
 );
 const goalBehind = gated(
-  /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景(?:是|为|:)|使命(?:是|为|:)|目标(?:是|为|:)|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
+  /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景,?(?:是|为|:)|使命,?(?:是|为|:)|目标,?(?:是|为|:)|(?:说要|想|要|立志)做(?:成|出)?|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
 );
 const goalAhead = gated(
   /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)/,
@@ -48,18 +48,32 @@ const labelAhead = gated(
 );
 /** 游戏里的“财神”皮肤, “至尊”是会员等级: what things in the software are called. */
 const namedThing = gated(
-  /^[^”"」』\n。]{0,8}["”」』](?:[、和与及或]?["“「『][^"”」』\n]{1,12}["”」』])*(?:(?:只?是|都是|均为|仅为|为|等)[^,。;!?\n]{0,10}(?:名称|名字|等级|档位|段位|代号|称谓|昵称|角色名|皮肤|徽章|成就)|(?:皮肤|头像框|徽章|表情|卡(?![\u3400-\u9fff]?通)|成就|段位|道具|角色|关卡|主题(?!词)|皮))/,
+  /^[^”"」』\n。]{0,8}["”」』](?:[、和与及或]?["“「『][^"”」』\n]{1,12}["”」』])*(?:(?:只?是|都是|均为|仅为|为|等)[^,。;!?\n]{0,10}(?:名称|名字|等级|档位|段位|代号|称谓|称号|头衔|昵称|角色名|队名|店名|歌名|书名|样式名?|皮肤|徽章|勋章|成就|客户|商标)|(?:皮肤|头像框|徽章|表情|卡(?![\u3400-\u9fff]?通)|成就|段位|道具|角色|关卡|套餐|主题(?!词)|皮))/,
+);
+/** 成语“独占鳌头”, 称号“天下第一”: what is named so. */
+const namedBefore = gated(
+  /(?:称号|勋章|徽章|成就|头衔|段位|等级|皮肤|关卡|道具|成语|词语|节目|栏目|歌曲|电影|影片|小说|绘本|队名|战队|剧目|俗语|谚语)(?:有|为|是|:)?["“「『《](?:[^"”」』》\n]{0,12}["”」』》][、和与及]?["“「『《]){0,3}[^"”」』》\n]{0,8}$/,
+);
+/** In a title of a work or a document. */
+const titled = /《[^》\n]{0,16}$/;
+const titleEnds = /^[^《\n]{0,20}》(?!(?:报道|专访|刊|点赞|推荐|评|曾|整版|头版|杂志))/;
+/** What a customer says of the goods is advertising, whoever speaks of it afterwards. */
+const customerSays = gated(
+  /(?:客户|用户|老板|店长|经理|主任|[\u3400-\u9fff](?:总|姐|哥|先生|女士|师傅|老师))[^,。;!?\n“「"]{0,8}(?:说|讲|评价|反馈|感慨|直言|写道|留言)(?:道)?[:,]?["“「『][^"”」』\n]{0,24}$/,
 );
 /** 没有“假一赔十”这种说法, 没有一句“领先”: said of words that nobody says. */
 const unsaid = gated(
-  /(?:没有|不写|没写|没加|不说|没说|不用|不讲|从不|拒绝|删掉|删去|去掉|划掉|不承认|没敢写|不敢写|要求加|让我们?加|让我们[^,。“]{0,8}写|(?:同行|别人|别家|友商|对手|市场部|文案)[^,。“]{0,6}写过?)[^,。;!?\n“"「『]{0,8}(?:["“「『][^"”」』\n]{1,12}["”」』][、或和]?){0,4}["“「『][^"”」』,。\n]{0,8}$/,
+  /(?:没有|(?:人家|有人)(?:都|爱|会|也)?写|(?:若|如|如果|如有|遇到|凡|当)[^,。;!?\n]{0,8}(?:宣称|声称|自称|号称|承诺)|不[搞喊吹打标拿提贴玩]|不写|没写|没加|不说|没说|不用|不讲|从不|拒绝|删掉|删去|去掉|划掉|不承认|没敢写|不敢写|要求加|让我们?加|让我们[^,。“]{0,8}写|(?:同行|别人|别家|友商|对手|市场部|文案)[^,。“]{0,6}写过?)[^,。;!?\n“"「『]{0,8}(?:["“「『][^"”」』\n]{1,12}["”」』][、或和]?){0,4}["“「『][^"”」』,。\n]{0,8}$/,
 );
 /** “包治百病”类商品, “世界首台”之类的新闻. */
 const kindOfTalk = gated(
   /^[^”"」』\n。]{0,8}["”」』](?:(?:类|之类|一类|等)的?(?:商品|资料|信息|素材|话术|新闻|宣传|内容|广告|说辞)|(?:这|那)(?:类|种)(?:话|说法|字样)|(?:[、和或]?[“「『][^”」』\n]{1,12}[”」』]){0,4}等(?:词|字样|字眼|用语))/,
 );
+const endsInFigure = /[\d一]$/;
 /** No. 1 to No. 6. */
-const countedOn = gated(/^\s*(?:(?:to|through|and|or|[-–~&/])\s*(?:no\.?\s*|#)?|,\s*(?:no\.?\s*|#))\d/);
+const countedOn = gated(
+  /^\s*(?:(?:to|through|and|or|[-–~&/和与及至到、])\s*(?:no\.?\s*|#)?|,\s*(?:no\.?\s*|#))\d/,
+);
 
 /** A gauge that is full: 磁盘使用率达到 100% 时. */
 const fullGauge = gated(
@@ -122,6 +136,7 @@ function isLabel({ text, from }: Setting, { start, end }: Candidate): boolean {
 function isForbiddenTalk(around: Surroundings, { start, end }: Candidate): boolean {
   const { text } = around;
   const isSaid = isQuoted(text, start, start + 1) || isQuoted(text, end - 1, end);
+  if (isSaid && customerSays.isIn(text, sentenceBegin(text, start, 60), start)) return false;
   return isSaid && (around.isAboutForbiddenWords(start) || around.isAboutSpeech(start));
 }
 
@@ -145,12 +160,23 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   if (weighedInPoints.isIn(text, begin, end)) return 'standard';
   if (isQuoted(text, start, hit.end)) {
     if (isLabel(setting, hit)) return 'function-name';
+    if (namedBefore.isIn(text, from, start)) return 'function-name';
     if (namedThing.isIn(text, hit.end, Math.min(text.length, hit.end + 60))) return 'function-name';
     if (unsaid.isIn(text, from, start)) return 'quoted-rule';
     if (kindOfTalk.isIn(text, hit.end, Math.min(text.length, hit.end + 40))) return 'quoted-rule';
   }
-  if (category === 'absolute' && countedOn.isIn(text, hit.end, Math.min(text.length, hit.end + 14)))
+  if (
+    category === 'absolute' &&
+    endsInFigure.test(text.slice(start, hit.end)) &&
+    countedOn.isIn(text, hit.end, Math.min(text.length, hit.end + 14))
+  )
     return 'numbering';
+  if (
+    category === 'absolute' &&
+    titled.test(text.slice(from, start)) &&
+    titleEnds.test(text.slice(hit.end, hit.end + 24))
+  )
+    return 'function-name';
   if (category === 'guarantee' && targetBehind.isIn(text, from, start)) return 'goal';
   if (category === 'guarantee' && fullGauge.isIn(text, begin, end)) return 'limit';
   if (praise.has(category) && isGoal(setting, hit)) return 'goal';

@@ -223,7 +223,7 @@ export const englishFrames: readonly Frame[] = [
     category: 'finance',
     severity: 'violation',
     anchors: oneOf(
-      'guaranteed returns|guaranteed return|guaranteed profit|guaranteed profits|' +
+      'risk-free|risk free|guaranteed returns|guaranteed return|guaranteed profit|guaranteed profits|' +
         'guaranteed income|risk-free return|risk-free returns|risk-free profit|' +
         'risk-free investment|annual return|annual returns|annualised return|' +
         'annualized return|annual yield|principal protected|principal guaranteed|' +
@@ -233,7 +233,7 @@ export const englishFrames: readonly Frame[] = [
         'high returns|stable returns|fixed returns',
     ),
     ahead:
-      /guaranteed (?:returns?|profits?|income|approval|yield)|risk[- ]free (?:returns?|profits?|investment|income)|annual(?:i[sz]ed)? (?:returns?|yields?) (?:of |up to |above |over )*\d+(?:\.\d+)?%|(?:principal|capital)(?:[- ]| is )?(?:fully )?(?:protected|guaranteed|safe)|get rich(?: quick)?|double your (?:investment|capital|principal)|earn up to \d[\d.]*% [a-z ]{0,20}|no credit check|sure profit|(?:high|stable|fixed) returns? guaranteed/y,
+      /risk[- ]free \d+(?:\.\d+)?% ?(?:apy|apr|yields?|returns?)|guaranteed (?:returns?|profits?|income|approval|yield)|risk[- ]free (?:returns?|profits?|investment|income)|annual(?:i[sz]ed)? (?:returns?|yields?) (?:of |up to |above |over )*\d+(?:\.\d+)?%|(?:principal|capital)(?:[- ]| is )?(?:fully )?(?:protected|guaranteed|safe)|get rich(?: quick)?|double your (?:investment|capital|principal)|earn up to \d[\d.]*% [a-z ]{0,20}|no credit check|sure profit|(?:high|stable|fixed) returns? guaranteed/y,
     innocent: [
       negated,
       {
@@ -264,8 +264,9 @@ export const englishFrames: readonly Frame[] = [
       {
         reason: 'function-name',
         sentence:
-          /\b(?:module|widget|component|configure|merchants?|campaigns?|plugin|feature|admin|settings?|supports?|template|timer|scheduler|alerts?|notification|so (?:that )?you (?:don't|never)|storefront)\b/,
+          /\b(?:module|widget|component|configure|merchants?|campaigns?|plugin|feature|admin|settings?|timer|scheduler|so (?:that )?you (?:don't|never)|storefront)\b/,
       },
+      { reason: 'function-name', clause: /\b(?:supports?|template|alerts?|notification)\b/ },
     ],
   },
   {

@@ -23,6 +23,9 @@ const provable = (claim: string, sentence: string) =>
     ? 'evidence'
     : undefined;
 
+const province =
+  '(?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾)';
+
 const numbered =
   '(?:步|次|个|条|款|项|章|节|页|行|列|批|期|季|阶段|方|人称|人民|档|类|层|级|手|线|轮|代|天|年|周|月|日|种|部分|版|届|组|段|排|眼|位[^的,。]|作者|责任|负责人|响应|范式|性原理|中学|小学|医院|机床|汽车|铸造|建筑|分公司|时间|现场|印象|目击|反应|课|讲|集|场|关|道|笔|单|条|份|封|根|颗|座|台|桶|杯|口|遍|回|趟|顺位|顺序|优先|梯次|象限|大股东|股东|联系人|受益|审批|会议室|车间|事业|工厂|厂|研究|产业|发货|收货|住|居|门槛|字|位数|栏|格|主|副|个人|名称|编|附|语言|视角|屏|版本|季度|学期|学年|曲线|定律|定理|原则|要务|生产力)';
 
@@ -32,9 +35,9 @@ export const firstPlaceFrames: readonly Frame[] = [
     id: 'first-place',
     category: 'absolute',
     severity: 'violation',
-    anchors: oneOf('第一'),
+    anchors: oneOf('第一|第1'),
     ahead: new RegExp(
-      `第一(?:的(?:${provider})?|大(?=[\\u3400-\\u9fff]{0,6}(?:品牌|平台|厂商|服务商|供应商|社区|市场))|名(?![字称单])|(?:品牌|选择|平台|梯队|阵营|股|集团军|家(?![庭长])|人(?=[,。!?]|$)|位(?=[,。!?]|$)|款|股|站|软件|系统|厂商|企业|公司|软件商|服务商|供应商))?(?!${numbered})`,
+      `第[一1](?!\\d)(?:的(?:${provider})?|大(?=[\\u3400-\\u9fff]{0,6}(?:品牌|平台|厂商|服务商|供应商|社区|市场))|名(?![字称单])|(?:品牌|选择|平台|梯队|阵营|股|集团军|家(?![庭长])|人(?=[,。!?]|$)|位(?=[,。!?]|$)|款|股|站|软件|系统|厂商|企业|公司|软件商|服务商|供应商))?(?!${numbered})`,
       'y',
     ),
     behind: new RegExp(
@@ -64,10 +67,10 @@ export const firstPlaceFrames: readonly Frame[] = [
     category: 'absolute',
     severity: 'violation',
     anchors: oneOf(
-      '第一品牌|第一选择|第一平台|第一名|第一梯队|第一阵营|第一股|第一家|第一款|第一大|第一人|第一集团|第一把交椅|第一的|第一牌',
+      '第一品牌|第一品质|第一神器|第一选择|第一平台|第一名|第一梯队|第一阵营|第一股|第一家|第一款|第一大|第一人|第一集团|第一把交椅|第一的|第一牌',
     ),
     ahead:
-      /第一(?:品牌|选择|平台|名(?![字称单])|梯队|阵营|股(?!东)|家(?![庭长])|大(?:品牌|平台|厂商|服务商|供应商)|集团军|把交椅|的(?:品牌|平台|厂商|公司|企业|服务|软件|产品|系统|神器|工具|团队|选择))/y,
+      /第一(?:品[牌质]|神器|选择|平台|名(?![字称单])|梯队|阵营|股(?!东)|家(?![庭长])|大(?:品牌|平台|厂商|服务商|供应商)|集团军|把交椅|的(?:品牌|平台|厂商|公司|企业|服务|软件|产品|系统|神器|工具|团队|选择))/y,
     lead: new RegExp(`${scope}(?:的)?$`),
     innocent: [
       negated,
@@ -105,12 +108,12 @@ export const firstPlaceFrames: readonly Frame[] = [
       {
         reason: 'numbering',
         behind:
-          /(?:issue|step|form|version|table|figure|fig\.?|port|ticket|pr|case|version|phase|line|slot|shift|warehouse|building|bug|item|section|example|question|order|batch|room|unit|lot|machine|mill|plant|gate|berth|pump|boiler|plc|priority|rule|工单|序号|编号|图|表|附件|合同|样品|机组|锅炉|生产线|产线|取|按|top ?k|前)\s{0,2}$/,
+          /(?:issue|step|form|version|table|figure|fig\.?|port|ticket|pr|case|version|phase|line|slot|shift|warehouse|building|bug|item|section|example|question|order|batch|room|unit|lot|machine|mill|plant|gate|berth|pump|boiler|plc|priority|rule|工单|序号|编号|图|表|附件|合同|样品|例如|比如|形如|前缀|机组|锅炉|生产线|产线|取|按|top ?k|前)\s{0,2}$/,
       },
       {
         reason: 'numbering',
         ahead:
-          /(?:[\d.]*\d| ?(?:[-~至到]|(?:pump|unit|boiler|furnace|well|kiln|press|tank|crane)s?\b|road|street|middle|缺陷|问题|商品|门店|客户|关键词|告警|错误|记录|结果|准确率|accuracy|命中|匹配|泵|机|炉|线|库|仓|楼|厂房))/y,
+          /(?:[\d.]*\d| ?(?:改[为成]|表示|是指|指的|即为|为例|格式|[-~至到]|(?:pump|unit|boiler|furnace|well|kiln|press|tank|crane)s?\b|road|street|middle|缺陷|问题|商品|门店|客户|关键词|告警|错误|记录|结果|准确率|accuracy|命中|匹配|泵|机|炉|线|库|仓|楼|厂房))/y,
       },
       goal,
     ],
@@ -141,6 +144,7 @@ export const firstPlaceFrames: readonly Frame[] = [
           /(?:全局|必须|须|应|需|保持|保证|确保|要求|字段|编码|编号|名称|id|号|码|值|键)(?:的|为|是|且)?$/,
       },
       { reason: 'settlement', sentence: /(?:双方|甲方|乙方|本协议|违约|补救)/ },
+      { reason: 'technical-term', ahead: /(?:论证|采购)/y },
     ],
     grade: (claim) => (/选择|指定/.test(claim) ? 'violation' : undefined),
   },
@@ -150,7 +154,9 @@ export const firstPlaceFrames: readonly Frame[] = [
     severity: 'evidence',
     anchors: oneOf('唯一|独家|首家|首创|首个|首款|首发|首台|首例|首套|首推|首选|首批|首次|独有|独创|首屈'),
     ahead: /(?:唯一|独家|首(?:家|创|个|款|发|台套?|例|套)|首选|独有|独创)(?:的)?(?:一[家款个])?/y,
-    behind: new RegExp(`(?:${scope})(?:范围)?(?:内|中|里)?(?:的)?(?:也是|是)?$`),
+    behind: new RegExp(
+      `(?:${scope}|${province}|自治区|(?<!客)本地|当地)(?:范围)?(?:内|中|里)?(?:的)?(?:也是|是)?$`,
+    ),
     innocent: [
       negated,
       goal,
@@ -182,7 +188,7 @@ export const firstPlaceFrames: readonly Frame[] = [
       { reason: 'quoted-rule', sentence: /(?:甲方|乙方|本协议|许可方|被许可)/ },
       {
         reason: 'customer-fact',
-        behind: /(?:客户|门店|分店|加盟|签约|试点|入驻|我们|公司|自己|开|开设|第)[^,。;]{0,6}$/,
+        behind: /(?:客户|门店|分店|加盟|签约|试点|入驻|我们|公司|自己|开|开设|第)(?:(?![是为])[^,。;]){0,6}$/,
         at: /首[家款]/y,
       },
       {

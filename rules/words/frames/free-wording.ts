@@ -119,6 +119,11 @@ export const freeWordingFrames: readonly Frame[] = [
     innocent: [
       negated,
       {
+        reason: 'negated',
+        at: /为零|是零/y,
+        behind: /(?:不|并不|绝不)$/,
+      },
+      {
         reason: 'subject-matter',
         at: /为零|是零/y,
         behind:

@@ -1,0 +1,76 @@
+import test from 'ava';
+import { inspectText } from '../../../rules/words/inspect-text.ts';
+
+/** What frames and words say; what the model believes changes with what it learned from. */
+const found = (text: string): { quote: string; category: string }[] =>
+  inspectText(text)
+    .spans.filter(({ severity, frame }) => severity !== 'advice' && frame !== 'model')
+    .map(({ quote, category }) => ({ quote, category }));
+
+/** A claim, and the same words where they claim nothing. */
+const pairs: readonly (readonly [claim: string, innocent: string])[] = [
+  ['本部署版性能全网最强,32 路视频同时分析。', '候选模型按得分排列,No. 1 和 No. 2 各占一行。'],
+  ['产品质量顶级,价格公道。', '顶级、二级栏目的名称可以改。'],
+  ['性能指标达到国际领先水平,支持离线运行。', '相位指标领先 5 度时报警。'],
+  ['识别成功率100%,按次付费。', '合同规定:识别成功率100%,按照验收单结算。'],
+  ['我们是西藏首家做藏文语音的厂商。', '这是我们首家门店的监控画面。'],
+  ['客户王总说:“用过五家,你们是最好的!”这句话我们记了三年。', '有人劝我们写“最好的软件”,这句话我们删了。'],
+  ['打卡软件举世无双,天下第一。', '勋章“天下第一”“独孤求败”是内置称号,可改名。'],
+  ['我们的排产算法独占鳌头。', '考题示例:成语“独占鳌头”出自何处?'],
+  ['国家级品质的湿地监测系统。', '报表模板含《国家级湿地公园监测年报》的表式。'],
+  ['我们的票夹软件最美观。', '工会评选“最美一线职工”五名。'],
+  ['名额只剩三个,手慢无。', '账上最少的时候只剩三百二十块钱。'],
+  ['不满意就返现,当天到账。', '我们不鼓励商家拿返现换评价。'],
+  ['本店全网最低价。', '咱店不搞什么“全网最低”,明码标价。'],
+  ['我们承诺零风险。', '若供应商宣称“零风险”,请让其写进合同。'],
+  ['我们有顶级团队。', '别人写“顶级团队”,我们就老实写:六个人。'],
+  ['数据万无一失。', '备份不能替代异地容灾,请勿视为万无一失。'],
+  ['装上就绝对安全。', '常见误区:以为买了防火墙就绝对安全。'],
+  ['江西最受用户信赖的安全服务商。', '公司的愿景,是成为江西最受用户信赖的安全服务商。'],
+  ['国家级平台,值得信赖。', '省级平台与国家级平台之间用前置机交换。'],
+  ['至尊品质,尽在本店。', '白金、黄金、至尊为会员卡样式名。'],
+  ['算法全国领先。', '比分面板会显示“主队领先 3 分”,颜色可换。'],
+  ['准确率绝对不会低于别家。', '该操作绝对不要在业务高峰期执行。'],
+  ['故障为零,放心用。', '碰撞概率极低但不为零。'],
+  ['活动最后三天,马上恢复原价。', '九月三十日前报名享九折,十月一日起恢复原价。'],
+  ['全国最好的仓储软件。', '我对老板说要做全国最好的仓储软件。'],
+  ['国内唯一供应商。', '采购方式可选竞争性磋商、单一来源、唯一供应商论证。'],
+  ['点击领红包,支持五个平台同步。', '支持领红包活动的配置。'],
+  ['扫码领手机,代账软件支持小规模。', '营销插件可设置扫码领手机。'],
+  ['风水布局一次到位。', '风水主题皮肤已下架。'],
+  ['根治失眠,三天见效。', '插画素材偏治愈系画风。'],
+  ['同类产品里功能最全。', '顶配版功能最全,带手持终端。'],
+];
+
+test('what claims is found', (t) => {
+  t.deepEqual(
+    pairs.map(([claim]) => claim).filter((claim) => found(claim).length === 0),
+    [],
+  );
+});
+
+test('the same words that claim nothing are left alone', (t) => {
+  t.deepEqual(
+    pairs.map(([, innocent]) => innocent).filter((innocent) => found(innocent).length > 0),
+    [],
+  );
+});
+
+test('a claim has the category that its words and its sentence give it', (t) => {
+  const categories: readonly (readonly [string, string])[] = [
+    ['迁移服务零停机。', 'guarantee'],
+    ['门禁零误识。', 'guarantee'],
+    ['数据永不丢失。', 'guarantee'],
+    ['消课绝对不跑单。', 'guarantee'],
+    ['跟单必赚。', 'finance'],
+    ['藏品持有三个月必涨。', 'finance'],
+    ['打板机器人胜率 98%,股票自动买卖。', 'finance'],
+    ['risk-free 12% APY for everyone', 'finance'],
+    ['保证视力恢复到1.0。', 'medical'],
+    ['公司荣获2023年度中国软件行业创新奖,员工八十六人。', 'authority'],
+    ['解放军某部特供背景,单兵记录仪。', 'state_organ'],
+    ['我们是舟山渔船信息化龙头,客户过百。', 'absolute'],
+    ['用了就转运,生意红火。', 'superstition'],
+  ];
+  for (const [text, category] of categories) t.is(found(text)[0]?.category, category, text);
+});
