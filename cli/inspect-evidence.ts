@@ -138,9 +138,11 @@ function judge(evidence: Evidence): Finding[] {
 /** What is said of an order whose files were read. */
 export function judgeEvidence(evidence: Evidence): InspectedOrder {
   const isRemote = evidence.order.deliveryMode === 'remote';
-  const files = isRemote
-    ? { ...describePictures(evidence), ...describeRecords(evidence) }
-    : describePictures(evidence);
+  const pictures = describePictures(evidence);
+  const asRecords = isRemote ? describeRecords(evidence) : {};
+  // A picture is both: what it shows, and whether it may stand for the record.
+  const files: Record<string, InspectedFile> = { ...asRecords };
+  for (const [name, picture] of Object.entries(pictures)) files[name] = { ...asRecords[name], ...picture };
   return { order: evidence.order.orderId, files, findings: judge(evidence) };
 }
 

@@ -1,4 +1,4 @@
-import type { ReadRecord, ReadScreenshot } from '../domain/artifacts.ts';
+import type { Artifacts, ReadRecord } from '../domain/artifacts.ts';
 import type { DeliveryOrder } from '../domain/delivery-order.ts';
 import { findRecordFlaw, type RecordFlaw } from './evidence/judge-record.ts';
 import { defineRule, found, needsReview, notApplicable, type Problem } from './rule.ts';
@@ -36,11 +36,21 @@ function irrelevant({ file, document }: ReadRecord, order: DeliveryOrder): Probl
   };
 }
 
-/** A page of the product itself says nothing of a delivery: it is no record at all, rather than a bad one. */
-function isProductPage({ file }: ReadRecord, screenshots: readonly ReadScreenshot[]): boolean {
+const silent: readonly (RecordFlaw | undefined)[] = ['empty', 'names-nobody', 'nothing-delivered'];
+
+/**
+ * A page of the product itself says nothing of a delivery: it is no record at all, rather than a bad one. What speaks of
+ * something else has to look like a page more plainly.
+ */
+function isProductPage(
+  { file, document }: ReadRecord,
+  { order, screenshots }: Pick<Artifacts, 'order' | 'screenshots'>,
+): boolean {
   const screenshot = screenshots.find((other) => other.file.name === file.name)?.screenshot;
   if (!screenshot?.readable || screenshot.kind === 'other') return false;
-  return !screenshot.reasons.includes('chat') && screenshot.kindShares[screenshot.kind] > 0.8;
+  const isSilent = document.readable && silent.includes(findRecordFlaw(document, order));
+  const { [screenshot.kind]: share, other } = screenshot.kindShares;
+  return !screenshot.reasons.includes('chat') && (isSilent ? other < 0.4 : share > 0.8);
 }
 
 const unread = ['timed-out', 'reader-failed', 'encrypted', 'unsupported', 'too-large'];
@@ -58,7 +68,7 @@ export const remoteRecord = defineRule({
     if (isRelevant) return found([]);
     const failed = records.find(({ document }) => !document.readable && unread.includes(document.reason));
     if (failed) return needsReview(`${failed.file.name} could not be read`);
-    const about = records.filter((record) => !isProductPage(record, screenshots));
+    const about = records.filter((record) => !isProductPage(record, { order, screenshots }));
     return found(about.length === 0 ? [missing] : about.map((record) => irrelevant(record, order)));
   },
 });

@@ -29,6 +29,8 @@ type Mark = {
   readonly x: number;
   readonly y: number;
   readonly halfWidth: number;
+  /** Where a picture was cut out of another, the words at its sides may have lost letters. */
+  readonly isAtSide: boolean;
   readonly weight: number;
 };
 
@@ -46,12 +48,19 @@ function isWhole({ box }: OcrLine, { widthPx, heightPx }: PicturePrint): boolean
   );
 }
 
+const isAtSide = ({ box }: OcrLine, { widthPx }: PicturePrint) =>
+  box.x < box.height * 1.5 || box.x + box.width > widthPx - box.height * 1.5;
+
 function marksOf(page: PicturePrint): Mark[] {
   return (
     page.lines
       // A watermark is the same on every page of a customer.
       .filter((line) => line.confidence >= 0.8 && Math.abs(line.angle ?? 0) < 0.12 && isWhole(line, page))
-      .map((line) => ({ words: pressedLine(line.text), ...middle(line) }))
+      .map((line) => ({
+        words: pressedLine(line.text),
+        ...middle(line),
+        isAtSide: isAtSide(line, page),
+      }))
       .filter(({ words }) => words.length >= 2)
       .map((mark) => ({ ...mark, weight: Math.min(12, mark.words.length) }))
   );
@@ -96,12 +105,18 @@ function isNearly(words: string, others: string): boolean {
   );
 }
 
-/** Whether the words are those of a line beside which they stand, or a part of it: engines join what stands close. */
+/** Most of the words that stand in one line here may stand in a shorter one there. */
+const mostOf = 0.6;
+
+/** Whether the words are those of a line beside which they stand, or one a part of the other: engines join what stands close. */
 function stands(mark: Mark, other: Mark, tolerancePx: number): boolean {
   if (Math.abs(other.y) > tolerancePx) return false;
   if (isNearly(mark.words, other.words)) return Math.abs(other.x) < tolerancePx;
-  const isPart = mark.words.length >= 3 && other.words.includes(mark.words);
-  return isPart && Math.abs(other.x) < other.halfWidth + tolerancePx;
+  const reach = Math.max(mark.halfWidth, other.halfWidth) + tolerancePx;
+  if (Math.abs(other.x) >= reach) return false;
+  const isPart = mark.words.length >= (mark.isAtSide ? 2 : 3) && other.words.includes(mark.words);
+  const isMost = other.words.length >= Math.max(3, mark.words.length * mostOf);
+  return isPart || (isMost && mark.words.includes(other.words));
 }
 
 /** Share of a page's words that stand at the fitting place of the other page. */
@@ -119,6 +134,16 @@ function shareFound(a: readonly Mark[], b: readonly Mark[], fit: Fit, toleranceP
 }
 
 const fewestMarks = 4;
+/** Of the words of the larger picture: fewer are a bar that many pages share. */
+const [leastCut, leastPart] = [0.3, 0.45];
+
+/** Marks of the larger picture where the smaller one was cut out of it. */
+function marksInside(many: readonly Mark[], { scale, x, y }: Fit, small: PicturePrint): readonly Mark[] {
+  const isInside = (at: number, length: number) => at > 0 && at < length;
+  return many.filter(
+    (mark) => isInside((mark.x - x) / scale, small.widthPx) && isInside((mark.y - y) / scale, small.heightPx),
+  );
+}
 
 /** Whether two pictures are the same screen: sent twice, saved anew, resized or cut out of each other. */
 export function isSamePicture(a: PicturePrint, b: PicturePrint): boolean {
@@ -127,8 +152,14 @@ export function isSamePicture(a: PicturePrint, b: PicturePrint): boolean {
   const [few, many] = [marksOf(small), marksOf(large)];
   if (few.length < fewestMarks) return distance < 1.2 && Math.abs(few.length - many.length) <= 1;
   const tolerancePx = Math.max(8, large.widthPx * 0.008);
-  const found = Math.max(0, ...fitsBetween(few, many).map((fit) => shareFound(few, many, fit, tolerancePx)));
+  const [best] = fitsBetween(few, many)
+    .map((fit) => ({ fit, found: shareFound(few, many, fit, tolerancePx) }))
+    .sort((one, two) => two.found - one.found);
+  if (!best) return false;
   if (distance < 4 && Math.abs(few.length - many.length) <= Math.max(2, many.length * 0.25))
-    return found >= 0.8;
-  return found >= 0.85 && few.length >= many.length * 0.45;
+    return best.found >= 0.8;
+  if (best.found < 0.85) return false;
+  const isCutOut =
+    few.length >= many.length * leastCut && few.length >= marksInside(many, best.fit, small).length * 0.7;
+  return few.length >= many.length * leastPart || isCutOut;
 }

@@ -283,6 +283,16 @@ test('a remote order without any record lacks it; screenshots of the product are
   t.deepEqual(codesOf([login], remote, [page]), ['remote-record-missing']);
 });
 
+test('a page whose kind is in doubt is no record either, if it speaks of no delivery', (t) => {
+  const menu = { words: ['主菜单', customer, '收货', '上架', '拣货'], second: 'after-login' } as const;
+  const doubtful = shot('菜单.png', 'feature', menu);
+  const asRecord = record(menu.words.join('\n'));
+  const named = { ...asRecord, file: file('菜单.png') };
+  t.deepEqual(codesOf([doubtful], remote, [named]), ['remote-record-missing']);
+  const price = { ...record(`${customer} 报价 折扣 付款 合同金额`), file: file('菜单.png') };
+  t.deepEqual(codesOf([doubtful], remote, [price]), ['remote-record-irrelevant']);
+});
+
 test('an order on the base cloud is not asked for a remote record', (t) => {
   t.deepEqual(codesOf([login, home, list], order, []), []);
 });

@@ -4,7 +4,7 @@ import {
   findSamePictures,
   pictureKeys,
 } from '../../../rules/evidence/find-same-pictures.ts';
-import type { PicturePrint } from '../../../rules/evidence/same-picture.ts';
+import { isSamePicture, type PicturePrint } from '../../../rules/evidence/same-picture.ts';
 
 const rows = [
   '采购订单列表',
@@ -65,6 +65,44 @@ test('a part cut out shares enough keys to be compared', (t) => {
 test('a page with other words is not the same, however alike it looks', (t) => {
   const other = printOf(rows.map((_, at) => `别的内容第${at}行文字`));
   t.deepEqual(findSamePictures(page, [{ id: 'other', print: other }]), []);
+});
+
+/** Lines of a page where they stand. */
+const linesAt = (places: readonly (readonly [string, number, number])[]): PicturePrint['lines'] =>
+  places.map(([text, x, y]) => ({
+    text,
+    confidence: 0.99,
+    box: { x, y, width: text.length * 16, height: 20 },
+  }));
+const bar = [
+  '蜜柚校园',
+  '主页',
+  '课程表',
+  '作业',
+  '考勤',
+  '成绩',
+  '家校沟通',
+  '实验学校',
+  '苏老师',
+  '设置',
+].map((entry, at) => [entry, 40 + at * 120, 20] as const);
+const body = ['今日课程', '待批作业', '未读家长消息', '应用中心', '教研活动', '家长开放日'].map(
+  (words, at) => [words, 240 + (at % 3) * 300, 160 + at * 80] as const,
+);
+const wide = { widthPx: 1440, heightPx: 900, fingerprint: page.fingerprint };
+const whole = { ...wide, lines: linesAt([...bar, ['本周日程', 60, 500], ...body]) };
+
+test('a part cut out through its words is the same picture, without the bar above it', (t) => {
+  const cut = (places: typeof body) => places.map(([words, x, y]) => [words, x - 80, y - 80] as const);
+  const part = { ...wide, widthPx: 1296, heightPx: 774, lines: linesAt([['周日程', 12, 420], ...cut(body)]) };
+  t.true(isSamePicture(whole, part));
+});
+
+test('pages that share their bar are not the same', (t) => {
+  const other = ['语文', '数学', '英语', '物理', '化学', '生物'].map(
+    (words, at) => [`${words}成绩单`, 240 + (at % 3) * 300, 160 + at * 80] as const,
+  );
+  t.false(isSamePicture(whole, { ...wide, lines: linesAt([...bar, ...other]) }));
 });
 
 test('candidates come back in the order in which they were given', (t) => {
