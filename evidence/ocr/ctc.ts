@@ -1,5 +1,5 @@
-import { findClassless, type Thought } from './classless-letters.ts';
 import type { Letter, LostLetter } from './engine.ts';
+import { findHard, type Thought } from './hard-letters.ts';
 import { findHoles } from './lost-letters.ts';
 
 /** Scores of one line: `steps` rows of `classes` probabilities, class 0 meaning "no letter". */
@@ -72,19 +72,19 @@ function runsOf(scores: LineScores, alphabet: readonly string[]): readonly Run[]
   return runs;
 }
 
-/** What else a doubtful letter might be; up to its neighbours, what it is if the engine has no class for it. */
+/** What else a doubtful letter might be; up to its neighbours, which letter it is that the engine hardly knows. */
 function othersOf(scores: LineScores, runs: readonly Run[], at: number, alphabet: readonly string[]): string {
   const { letter, first, last } = runs[at] as Run;
   const from = Math.max(first - reachSteps, (runs[at - 1]?.last ?? -1) + 1);
   const to = Math.min(last + 1 + reachSteps, runs[at + 1]?.first ?? scores.steps);
   const here = lettersOf(thoughtsIn(scores, { from: first, to: first + 1 }, alphabet));
-  const classless = findClassless(thoughtsIn(scores, { from, to }, alphabet));
-  return `${here.replaceAll(letter, '')}${classless.join('')}`;
+  const hard = findHard(thoughtsIn(scores, { from, to }, alphabet));
+  return `${here.replaceAll(letter, '')}${hard.join('')}`;
 }
 
 function lostIn(scores: LineScores, span: Span, alphabet: readonly string[]): string {
   const thoughts = thoughtsIn(scores, span, alphabet);
-  return `${lettersOf(thoughts)}${findClassless(thoughts).join('')}`;
+  return `${lettersOf(thoughts)}${findHard(thoughts).join('')}`;
 }
 
 /** Greedy CTC: a letter is the first of a run of the same class. `usedShare` is the part of the steps that holds ink. */

@@ -1,14 +1,14 @@
-import { classlessLetters } from './data/classless-letters.ts';
+import { hardLetters } from './data/hard-letters.ts';
 
 /** A letter that an engine took into account, and how likely it was. */
 export type Thought = { readonly letter: string; readonly score: number };
 
 type Likeness = { readonly letter: string; readonly weight: number };
 
-/** By what is seen: the letters without a class that are seen so, each vector of weights of length 1. */
+/** By what is seen: the hard letters that are seen so, each vector of weights of length 1. */
 function readLikenesses(): ReadonlyMap<string, readonly Likeness[]> {
   const seenAs = new Map<string, Likeness[]>();
-  for (const entry of classlessLetters.join(' ').split(' ')) {
+  for (const entry of hardLetters.join(' ').split(' ')) {
     const [letter = '', ...parts] = [...entry];
     const pairs = parts.flatMap((seen, at) =>
       at % 2 === 0 ? [{ seen, weight: Number(parts[at + 1]) }] : [],
@@ -27,10 +27,11 @@ const leastAlike = 0.4;
 const mostLetters = 3;
 
 /**
- * Letters that the engine has no class for, most of them traditional, by what it thinks of when it sees one: its thoughts
- * scatter over letters that share parts with it, in much the same way in every font. Likeliest first.
+ * Letters that the engine has no class for or hardly ever reads, traditional ones and rare ones, by what it thinks of when
+ * it sees one: its thoughts scatter over letters that share parts with it, in much the same way in every font. Likeliest
+ * first.
  */
-export function findClassless(thoughts: readonly Thought[]): readonly string[] {
+export function findHard(thoughts: readonly Thought[]): readonly string[] {
   likenesses ??= readLikenesses();
   const alike = new Map<string, number>();
   const length = Math.hypot(...thoughts.map(({ score }) => Math.sqrt(score)));

@@ -97,7 +97,7 @@ function rowMate(entry: Placed, all: readonly Placed[], size: Size): Placed | un
       (other) =>
         Math.abs(other.middleY - entry.middleY) < reach &&
         other.left > entry.right &&
-        other.left - entry.right < 0.12,
+        other.left - entry.right < 0.1,
     )
     .sort((a, b) => a.left - b.left)[0];
 }

@@ -56,6 +56,12 @@ export const workScenes = {
   approval:
     /^(同意|驳回|拒绝|退回|转交|转办|加签|撤回|派单|接单|作废|approve|reject|decline|handon|assign|void)$|审批(流程|记录|意见|中)|^(发起人|申请人|审批人)/,
   steps: /^[1-5①-⑤](填写|选择|核对|确认|完成|上传|基本|提交|choose|fill|check|done|review|upload)/,
+  tools:
+    /^(文件|开始|编辑|插入|页面布局|布局|格式|工具|数据|公式|审阅|视图|协作|引用|批注|帮助|file|edit|insert|view|format|tools|review|layout){3,}$/,
+  statement:
+    /(资产负债|利润|损益|现金流量|试算平衡|科目余额|科目汇总|所有者权益变动)表|^(总|明细|日记|多栏)账$|^(期初|期末|年初)(余额|数)?$|balancesheet|(income|cashflow)statement|trialbalance|generalledger/,
+  contract:
+    /^(甲|乙|丙)方[:：]?|^(委托|受托|发包|承包|出租|承租|供|需|买|卖)方[:：]|^第[一二三四五六七八九十]+条|(签署|签约|用印|盖章)(进度|流程|记录|状态|方)|^(partya|partyb)/,
   rights: /^[☑☐✓√口]?(查看|新增|修改|删除|see|add|change|delete)$/,
 } as const;
 
@@ -69,5 +75,10 @@ export const outsideScenes = {
   download:
     /^(立即|免费|点击)?下载(客户端|安装包|app)?$|^download(now)?$|^(windows|macos|linux|android|ios|iphone|ipad)(x?64|\d+)?/,
   article:
-    /^(上一篇|下一篇|本文|更新日期|发布(时间|日期)|阅读\d|作者|目录)|(是否|对您).{0,6}(有帮助|有用)|wasthishelpful|^(releasenotes|changelog|更新日志)/,
+    /^(上一篇|下一篇|本文|(最后)?更新(日期|时间|于|[:：])|发布(时间|日期)|阅读\d|作者|目录)|(是否|对[您你]).{0,6}(有帮助|有用)|有用吗[?？]?$|wasthishelpful|^(releasenotes|changelog|更新日志|lastupdated)/,
+  help: /(帮助|支持|文档|知识)(中心|文档|库)$|^(产品文档|使用手册|用户手册|操作手册|快速入门|新手指南|进阶指南|视频教程|常见问题|开发者文档|api文档)$|^(helpcent(er|re)|documentation|docs|userguide|gettingstarted|quickstart|tutorials?|faqs?)$|^步骤[一二三四五六]/,
+  desktop:
+    /^(此电脑|我的电脑|回收站|网上邻居|控制面板|任务栏|新建文本文档|截图工具|远程桌面(连接)?|thispc|mycomputer|recyclebin|trash|launchpad|applications|controlpanel)$/,
+  folder:
+    /^(快速访问|本地磁盘.*|修改日期|文件夹|microsoft(word|excel|powerpoint).*|\d+个项目|.{0,6}此电脑.*|quickaccess|localdisk.*|datemodified|filefolder|\d+items?)$|^(pdf|sql|lic|txt|zip|jar|exe|dll|log|html?|json|xml)(文件|文档|file|document)$|^文件主页共享查看|^搜索[“"].+[”"]$/,
 } as const;

@@ -106,6 +106,9 @@ function wordScenes({ layout }: SeenPage): Vote[] {
     },
     { kind: 'feature', reason: 'approval', weight: upTo(2.2, 0.9, count(content, workScenes.approval, 14)) },
     { kind: 'feature', reason: 'steps', weight: several(count(content, workScenes.steps, 14), 2, 0.9) },
+    { kind: 'feature', reason: 'tools', weight: upTo(2.4, 2.4, count(all, workScenes.tools, 40)) },
+    { kind: 'feature', reason: 'statement', weight: several(count(all, workScenes.statement, 24), 2, 1.2) },
+    { kind: 'feature', reason: 'contract', weight: several(count(all, workScenes.contract, 60), 3, 1.4) },
     { kind: 'feature', reason: 'rights', weight: several(count(content, workScenes.rights, 8), 6, 0.9) },
     {
       kind: 'other',
@@ -124,6 +127,9 @@ function wordScenes({ layout }: SeenPage): Vote[] {
       weight: several(count(content, outsideScenes.download, 14), 3, 1.4),
     },
     { kind: 'other', reason: 'article', weight: upTo(2, 1, count(all, outsideScenes.article, 40)) },
+    { kind: 'other', reason: 'help-centre', weight: several(count(all, outsideScenes.help, 16), 3, 1.6) },
+    { kind: 'other', reason: 'desktop', weight: several(count(all, outsideScenes.desktop, 12), 2, 2.4) },
+    { kind: 'other', reason: 'folder', weight: several(count(all, outsideScenes.folder, 30), 3, 3) },
   ];
 }
 

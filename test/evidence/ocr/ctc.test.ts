@@ -65,11 +65,11 @@ test('letters that stand as close as the others have nothing between them', (t) 
 test('a doubtful letter tells what else it might be, or that it might be nothing else', (t) => {
   const { scores, alphabet } = scoresOf([
     ...[{}, { 后: 0.5, 启: 0.3 }, {}, {}],
-    ...[{}, { 技: 0.6 }, {}, {}],
+    ...[{}, { 7: 0.6 }, {}, {}],
     ...letterOf('科'),
   ]);
-  t.deepEqual(
-    decodeLine(scores, alphabet).letters.map(({ others }) => others),
-    ['启', '', undefined],
-  );
+  const [doubtful, alone, sure] = decodeLine(scores, alphabet).letters;
+  t.true(doubtful?.others?.startsWith('启'));
+  t.is(alone?.others, '');
+  t.is(sure?.others, undefined);
 });

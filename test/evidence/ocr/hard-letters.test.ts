@@ -1,6 +1,6 @@
 import test from 'ava';
-import { findClassless } from '../../../evidence/ocr/classless-letters.ts';
-import { classlessLetters } from '../../../evidence/ocr/data/classless-letters.ts';
+import { hardLetters } from '../../../evidence/ocr/data/hard-letters.ts';
+import { findHard } from '../../../evidence/ocr/hard-letters.ts';
 
 const thoughtsOf = (scores: Readonly<Record<string, number>>) =>
   Object.entries(scores).map(([letter, score]) => ({ letter, score }));
@@ -14,17 +14,17 @@ const seen: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
 
 for (const [letter, scores] of seen) {
   test(`${letter} is known by the letters that it is taken for`, (t) => {
-    t.true(findClassless(thoughtsOf(scores)).includes(letter));
+    t.true(findHard(thoughtsOf(scores)).includes(letter));
   });
 }
 
 test('thoughts of one letter alone, or of none, tell of no other', (t) => {
-  t.deepEqual(findClassless([]), []);
-  t.deepEqual(findClassless(thoughtsOf({ a: 0.5, '1': 0.2 })), []);
+  t.deepEqual(findHard([]), []);
+  t.deepEqual(findHard(thoughtsOf({ a: 0.5, '1': 0.2 })), []);
 });
 
 test('each entry is a letter with what is seen in its place and how strongly', (t) => {
-  const entries = classlessLetters.join(' ').split(' ');
+  const entries = hardLetters.join(' ').split(' ');
   t.true(entries.length > 1000);
   for (const entry of entries) t.regex(entry, /^\p{Script=Han}(\p{Script=Han}[1-9])+$/u);
 });
