@@ -13,6 +13,8 @@ import { withinBudget } from './within-budget.ts';
 export type PpOcrSettings = {
   /** Longest side at which lines are looked for; they are read at full size. */
   readonly detectionSidePx?: number;
+  /** The same for screens, whose print is sharp. */
+  readonly screenSidePx?: number;
   readonly threads?: number;
   /** Lines below it are left out. */
   readonly minConfidence?: number;
@@ -25,6 +27,7 @@ export type PpOcrSettings = {
 const modelName = 'pp-ocr-v4/1.4.2/bands/lost';
 const defaults: Required<PpOcrSettings> = {
   detectionSidePx: 1536,
+  screenSidePx: 1408,
   threads: 1,
   minConfidence: 0.5,
   spread: 0.8,
@@ -170,7 +173,10 @@ const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.b
  * recognition reads Chinese, English and digits. One thread unless told otherwise.
  */
 export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngine> {
-  const { detectionSidePx, threads, minConfidence, spread, sureEnough } = { ...defaults, ...settings };
+  const { detectionSidePx, screenSidePx, threads, minConfidence, spread, sureEnough } = {
+    ...defaults,
+    ...settings,
+  };
   const options = sessionOptions(threads);
   const sessions = {
     detector: await InferenceSession.create(models.detectionPath, options),
@@ -212,7 +218,8 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
     picture: Raster,
     { select = () => true, regions, mostPx, isFullWidth = false }: ReadOptions = {},
   ) {
-    const found = (regions ?? (await find(picture))).filter(select);
+    const sidePx = isFullWidth ? screenSidePx : detectionSidePx;
+    const found = (regions ?? (await detect(sessions.detector, picture, sidePx))).filter(select);
     const wanted = mostPx === undefined ? found : withinBudget(found, picture, mostPx);
     const width = isFullWidth ? 1 : spread;
     const first = await readAt(picture, wanted, width);
@@ -221,7 +228,7 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
   }
 
   return {
-    version: `${modelName}/side-${detectionSidePx}/spread-${spread}-${sureEnough}`,
+    version: `${modelName}/side-${detectionSidePx}-${screenSidePx}/spread-${spread}-${sureEnough}`,
     read,
     find,
     close: async () => {
