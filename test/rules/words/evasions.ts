@@ -107,6 +107,9 @@ Our modules: sales, inventory, purchasing, leasing, import declarations, after-s
 `;
 
 export const claimsInDisguise = `
+在业内⟦排名第①⟧的看板。
+⟦口碑NO.壹⟧的表单。
+不多说话,把报价拍在桌上:⟦全国最低⟧。
 读写⟦最_快⟧的存储。
 房价⟦蕞低⟧的民宿平台。
 ⟦全guo第yi⟧的仓储软件。
@@ -157,6 +160,8 @@ export const claimsInDisguise = `
 `;
 
 export const noClaims = `
+第1步填表,第1名学员先上机。
+我们从不说自己是最好的。
 最(大|小)值由校验规则给出,取最大/最小两档。
 No. 1 pump and No. 2 pump are wired apart.
 同行写“顶级专家”,我们写姓名和年限。
