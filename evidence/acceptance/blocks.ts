@@ -6,6 +6,7 @@ import { extentOf } from './extent.ts';
 import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
 import { bottom, boxOf, centreY, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
+import { findOthers } from './other-signatories.ts';
 import { dateWords } from './party-words.ts';
 import type { Rule } from './ruled-lines.ts';
 
@@ -36,7 +37,7 @@ function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
   return rules.level
     .filter((rule) => {
       // A stamp on a rule cuts it in pieces.
-      const pieces = rules.level.filter((other) => Math.abs(other.at - rule.at) < em * 0.3);
+      const pieces = rules.level.filter((other) => Math.abs(other.at - rule.at) < em * 0.45);
       return covered(pieces, span) > (span.to - span.from) * least;
     })
     .map((rule) => rule.at);
@@ -191,9 +192,15 @@ function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span
 }
 
 /** Draws the line between the parties: one block for each label, none reaching into another. */
-export function layOutBlocks(page: Page, set: LabelSet): Block[] {
-  const overLines = layOutCaptions(page, set);
+export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
+  const overLines = layOutCaptions(page, chosen);
   if (overLines) return overLines;
+  const others = findOthers(page.lines, chosen.labels, page.em);
+  const set: LabelSet = { ...chosen, labels: [...chosen.labels, ...others] };
+  return blocksOf(page, set).filter(({ label }) => !others.includes(label));
+}
+
+function blocksOf(page: Page, set: LabelSet): Block[] {
   const rows = rowsOf(set, page.em);
   const span = extentOf(page, rows);
   const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));

@@ -33,7 +33,7 @@ export type PageInk = {
   readonly marks: readonly Mark[];
   readonly dateZones: readonly PixelBox[];
   /** Names that a typist may have set. */
-  readonly typed?: readonly PixelBox[];
+  readonly typed?: readonly { readonly box: PixelBox; readonly letters: number }[];
 };
 
 /** How a pen's ink moves; lengths in lines of print. */
@@ -90,6 +90,26 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
 
 /** A hand of which so much lies where a name may be typed is no more than that name. */
 const mostTyped = 0.85;
+/** The ink of a name set a little larger than the print is no higher, in lines of print. */
+const highestType = 1.15;
+/** By how much of their height the letters of type stand higher or lower than one another. */
+const typedUnevenness = 0.13;
+
+/** True where the letters of a word, cut at even distances, reach as high and as low as one another. */
+export function isEven({ box, pixels }: Mark, letters: number, widthPx: number): boolean {
+  const tops = new Array<number>(letters).fill(Number.POSITIVE_INFINITY);
+  const feet = new Array<number>(letters).fill(Number.NEGATIVE_INFINITY);
+  for (const at of pixels) {
+    const x = at % widthPx;
+    const letter = Math.min(letters - 1, Math.floor(((x - box.x) / box.width) * letters));
+    const y = (at - x) / widthPx;
+    tops[letter] = Math.min(tops[letter] as number, y);
+    feet[letter] = Math.max(feet[letter] as number, y);
+  }
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return Math.max(spread(tops), spread(feet)) <= box.height * typedUnevenness;
+}
+
 const typedOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'print-only' };
 
 const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
@@ -175,7 +195,14 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
   const [seal] = [...seals].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
 
   const measures = hand && measureHand(hand, page.ink.widthPx, page.em);
-  const isTyped = hand && page.typed?.some((box) => shareInside(hand, box, page.ink.widthPx) > mostTyped);
+  const isTyped =
+    hand &&
+    measures &&
+    measures.height < highestType &&
+    page.typed?.some(
+      ({ box, letters }) =>
+        shareInside(hand, box, page.ink.widthPx) > mostTyped && isEven(hand, letters, page.ink.widthPx),
+    );
   const opinion = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
   const base = {

@@ -81,6 +81,22 @@ export function findCompanies(
   return companies;
 }
 
+/** Cells that hold 甲方 alone, with what the cells at their right say: who that is. */
+export function letterCells(lines: readonly PageLine[]): string[] {
+  return lines.flatMap((line) => {
+    const [word, ...more] = findPartyWords(line.words);
+    if (!word || more.length > 0 || !('letter' in word.names) || word.end - word.start < line.words.length)
+      return [];
+    const row = lines
+      .filter(
+        ({ box }) =>
+          box.x >= right(line.box) - 4 && Math.abs(centreY(box) - centreY(line.box)) < line.heightPx * 0.7,
+      )
+      .sort((a, b) => a.box.x - b.box.x);
+    return row.length > 0 ? [`${line.words}:${row.map(({ words }) => words).join(' ')}`] : [];
+  });
+}
+
 /** Reading a name costs a letter or two. */
 const sameName = 0.85;
 /** What may follow a company's name where it heads a block. */

@@ -13,7 +13,7 @@ import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
-import { asOrder, findCompanies } from './party-companies.ts';
+import { asOrder, findCompanies, letterCells } from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { dateZones, erasePrint, isStamped, mayBeTyped, printedPart, shareDateZones } from './print.ts';
@@ -59,7 +59,7 @@ type Layout = {
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const lines = [...read, ...joinSpacedLabels(read, sheet.em)];
   const told = findCompanies(lines, known.lines, {}, known.order);
-  const texts = [...known.lines, ...lines.map((line) => line.text)];
+  const texts = [...known.lines, ...lines.map((line) => line.text), ...letterCells(lines)];
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
   const chosen = chooseLabels(findLabels(lines, { ...sheet, letters, companies }), sheet.em);
@@ -155,7 +155,9 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     em,
     seals: [...framed, ...found.flatMap(({ seals }) => seals)],
     marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
-    typed: lines.filter((line) => mayBeTyped(line, em)).map(({ box }) => grow(box, em * 0.2)),
+    typed: lines
+      .filter((line) => mayBeTyped(line, em))
+      .map(({ box, words }) => ({ box: grow(box, em * 0.2), letters: [...words].length })),
     dateZones: shareDateZones(dateZones(lines, page, top), blocks, em),
   };
 }

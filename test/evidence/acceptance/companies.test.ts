@@ -2,7 +2,12 @@
 import test from 'ava';
 import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import { asOrder, findCompanies, placeOfCompany } from '../../../evidence/acceptance/party-companies.ts';
+import {
+  asOrder,
+  findCompanies,
+  letterCells,
+  placeOfCompany,
+} from '../../../evidence/acceptance/party-companies.ts';
 import { plainWords, resolveLetters } from '../../../evidence/acceptance/party-words.ts';
 
 const em = 20;
@@ -72,4 +77,14 @@ test('companies head blocks where no role does, and one misread letter hides non
 test('another company is not the party’s', (t) => {
   t.is(placeOfCompany('海岳软件有限公司', '宁川软件有限公司'), undefined);
   t.deepEqual(placeOfCompany('单位:宁川软件有限公司', '宁川软件有限公司'), { start: 3, end: 11 });
+});
+
+test('who the letters are may stand in the cells beside them', (t) => {
+  const row = (letter: string, role: string, y: number) => [words(letter, 60, y), words(role, 160, y)];
+  const lines = [
+    ...row('甲方', '服务商', 100),
+    ...row('乙方', '使用单位', 140),
+    ...row('丙方', '项目组', 180),
+  ];
+  t.like(resolveLetters(letterCells(lines), {}), { a: 'seller', b: 'customer', c: 'project-team' });
 });

@@ -1,6 +1,8 @@
 /** Labels that are set widely, doubled, hidden, or stand on one line; and what is no label. */
 import test from 'ava';
+import { isEven } from '../../../evidence/acceptance/judge.ts';
 import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
+import { toMark } from '../../../evidence/acceptance/marks.ts';
 import { withMissingLabel } from '../../../evidence/acceptance/missing-label.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
 import { plainWords } from '../../../evidence/acceptance/party-words.ts';
@@ -75,4 +77,41 @@ test('a level name beyond doubt may be typed; one that leans, is doubtful or lar
   t.false(mayBeTyped({ ...name, confidence: 0.95 }, em));
   t.false(mayBeTyped({ ...name, heightPx: 44 }, em));
   t.false(mayBeTyped({ ...name, words: '同意验收通过' }, em));
+});
+
+test('letters of type are even, those of a hand are not', (t) => {
+  const widthPx = 200;
+  const letters = (spans: readonly (readonly [number, number])[]) =>
+    toMark(
+      { kinds: new Uint8Array(widthPx * 100), widthPx, heightPx: 100 },
+      spans
+        .flatMap(([top, foot], index) =>
+          Array.from({ length: foot - top }, (_, y) =>
+            [0, 1, 20].map((x) => (top + y) * widthPx + index * 30 + x),
+          ),
+        )
+        .flat(),
+      'dark',
+    );
+  t.true(
+    isEven(
+      letters([
+        [10, 40],
+        [11, 40],
+        [10, 39],
+      ]),
+      3,
+      widthPx,
+    ),
+  );
+  t.false(
+    isEven(
+      letters([
+        [10, 40],
+        [18, 38],
+      ]),
+      2,
+      widthPx,
+    ),
+  );
 });

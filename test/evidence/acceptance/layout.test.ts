@@ -118,6 +118,24 @@ test('boxes down one edge of the sheet hold no text beside them', (t) => {
   }
 });
 
+test('the block of somebody who signs beside the parties ends theirs', (t) => {
+  const labels = heads.map(([party, text], index) =>
+    labelOf(party, words(text, index === 1 ? 420 : 70, index === 2 ? 700 : 500)),
+  );
+  const other = words('监理单位签章', 420, 700);
+  const rules = [
+    [490, 690, 890].map((at) => ({ at, from: 60, to: 740 })),
+    [60, 400, 740].map((at) => ({ at, from: 490, to: 890 })),
+  ] as const;
+  const blocks = layOutBlocks(
+    pageOf([...labels.map(({ line }) => line), other], ...rules),
+    setOf(labels, 'mixed'),
+  );
+  t.is(blocks.length, 3);
+  t.true(blocks.every(({ box }) => !holds(box, 600, 800)));
+  t.true(blocks.some(({ party, box }) => party === 'customer' && holds(box, 200, 800)));
+});
+
 test('a block reaches to the start of the line to sign on that its label ends', (t) => {
   const labels = heads.map(([party, text], index) => labelOf(party, words(text, 500, 500 + index * 120)));
   const lines = labels.map(({ box }) => ({ at: box.y + 16, from: 240, to: 490 }));
