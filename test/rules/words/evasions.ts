@@ -161,6 +161,7 @@ export const claimsInDisguise = `
 
 export const noClaims = `
 第1步填表,第1名学员先上机。
+第1批货到第1仓,其余各仓次日到。
 我们从不说自己是最好的。
 最(大|小)值由校验规则给出,取最大/最小两档。
 No. 1 pump and No. 2 pump are wired apart.
