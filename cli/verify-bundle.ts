@@ -128,10 +128,12 @@ function sealProblems(sealed: Uint8Array, seal: Seal): readonly BundleProblem[] 
   return isSigned(hash, seal) ? [] : [tampered('封签的签名无效', 'the signature of the seal is not valid')];
 }
 
-function isSigned(hash: Uint8Array, { publicKey, signature }: Seal): boolean {
+function isSigned(hash: Uint8Array, seal: Seal): boolean {
   try {
-    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), type: 'spki', format: 'der' });
-    return key.asymmetricKeyType === 'ed25519' && verify(null, hash, key, Buffer.from(signature, 'base64'));
+    const key = createPublicKey({ key: Buffer.from(seal.publicKey, 'base64'), type: 'spki', format: 'der' });
+    // DER can be read leniently: one key has several spellings then, and only one of them is what was sealed.
+    const isExact = key.asymmetricKeyType === 'ed25519' && sameKey(seal, key);
+    return isExact && verify(null, hash, key, Buffer.from(seal.signature, 'base64'));
   } catch {
     return false;
   }

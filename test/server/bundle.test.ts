@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyPairKeyObjectResult, sign } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,34 @@ test('any one byte changed shows', (t) => {
   }
   t.deepEqual(accepted, []);
 });
+
+test('another spelling of the key that sealed shows', (t) => {
+  const whole = Buffer.from(t.context.bytes);
+  const begin = whole.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 22;
+  const seal = JSON.parse(whole.subarray(begin).toString());
+  const pair = keyThatEndsEven();
+  const spelt = pair.publicKey.export({ type: 'spki', format: 'der' });
+  const signature = sign(null, Buffer.from(seal.sha256, 'hex'), pair.privateKey).toString('base64');
+  const sealedWith = (publicKey: Buffer) =>
+    Buffer.concat([
+      whole.subarray(0, begin),
+      Buffer.from(JSON.stringify({ ...seal, publicKey: publicKey.toString('base64'), signature })),
+    ]);
+  t.true(verifyBundle(sealedWith(spelt)).intact);
+  const other = Buffer.from(spelt);
+  other[keyAt - 1] = 1;
+  t.false(verifyBundle(sealedWith(other)).intact);
+});
+
+/** Of an Ed25519 key within its DER; before it stands how many of its last bits don't count. */
+const keyAt = 12;
+
+/** Its last bit is nought whether it counts or not. */
+function keyThatEndsEven(): KeyPairKeyObjectResult {
+  const pair = generateKeyPairSync('ed25519');
+  const last = pair.publicKey.export({ type: 'spki', format: 'der' }).at(-1) ?? 1;
+  return last % 2 === 0 ? pair : keyThatEndsEven();
+}
 
 test('a bundle that another server sealed is told from ours', async (t) => {
   const other = await startTestServer();
