@@ -24,6 +24,8 @@ const ids = { first: '', second: '', remote: '' };
 test.before(async () => {
   town = await openDeskTown();
 });
+// A page that stays open goes on asking, and takes its share of the processor.
+test.afterEach.always(() => town?.closePages());
 test.after.always(() => town?.close());
 
 type Options = NonNullable<Parameters<DeskTown['pageOf']>[1]>;

@@ -10,6 +10,8 @@ test.before(async () => {
   town = await openDeskTown();
   await addPastListings(town.store, 'xinglan', 6);
 });
+// A page that stays open goes on asking, and takes its share of the processor.
+test.afterEach.always(() => town?.closePages());
 test.after.always(() => town?.close());
 
 test.serial('an operator tightens a rule, sees the dry run, publishes and undoes it', async (t) => {

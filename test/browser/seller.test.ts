@@ -9,6 +9,8 @@ let id = '';
 test.before(async () => {
   town = await openDeskTown();
 });
+// A page that stays open goes on asking, and takes its share of the processor.
+test.afterEach.always(() => town?.closePages());
 test.after.always(() => town?.close());
 
 test.serial('a rejection with seven remarks is dealt with in one page and handed in again', async (t) => {

@@ -11,6 +11,8 @@ let id = '';
 test.before(async () => {
   town = await openDeskTown();
 });
+// A page that stays open goes on asking, and takes its share of the processor.
+test.afterEach.always(() => town?.closePages());
 test.after.always(() => town?.close());
 
 test.serial('signing in says what was wrong and goes on to where one wanted to be', (t) =>
