@@ -1,3 +1,5 @@
+import { median } from '../median.ts';
+
 /** A letter with the steps of the line that show it. */
 type Placed = { readonly letter: string; readonly first: number; readonly last: number };
 /** Steps where a letter must stand that was not read, and the index of the letter that follows. */
@@ -18,9 +20,9 @@ function usualPitch(letters: readonly Placed[]): number | undefined {
     return next && isHan(letter) && isHan(next) ? [centreOf(next) - centreOf(letter)] : [];
   });
   if (gaps.length < fewestGaps) return undefined;
-  const median = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] as number;
+  const middle = median(gaps);
   // Steps are coarse, a quarter of a letter: the mean is finer than any of them.
-  const usual = gaps.filter((gap) => gap < median * leastGap);
+  const usual = gaps.filter((gap) => gap < middle * leastGap);
   return usual.reduce((sum, gap) => sum + gap, 0) / usual.length;
 }
 
