@@ -6,18 +6,16 @@ import {
   type FormField,
   fieldsOf,
   findField,
-  isFileField,
-  isTextField,
 } from '../domain/form.ts';
-import { isSelected, type PackRule, packName, type RulePack } from '../domain/pack.ts';
+import { packName, type RulePack } from '../domain/pack.ts';
 import type { KeyedFinding, Report, RuleResult } from '../domain/report.ts';
 import { compareSeverity } from '../domain/severity.ts';
 import { declaredNames } from './declared-names.ts';
 import { filesOf, longestReadText, plainArtifacts } from './field-artifacts.ts';
 import { findingKey } from './finding-key.ts';
-import { allRules } from './index.ts';
 import { ownWordsOf } from './own-words.ts';
 import type { Problem, Rule, RuleOutcome } from './rule.ts';
+import { type RulePlace, rulePlaces } from './rule-places.ts';
 
 export type Submission = {
   readonly form: FormDefinition;
@@ -37,8 +35,6 @@ export type Submission = {
   readonly rules?: readonly Rule[];
 };
 
-type Place = { readonly rule: Rule; readonly entry: PackRule; readonly field: FormField };
-
 /**
  * Runs the rules of the pack over every field that they look at. Total: a rule that throws, or lacks what it needs, is
  * a `needs-review` of that rule at that field alone. Findings come in the order of the form, then of the text.
@@ -49,10 +45,8 @@ export function judgeSubmission(submission: Submission): Report {
   const results: RuleResult[] = [];
   const findings: Finding[] = [];
   const shadow: Finding[] = [];
-  for (const field of fieldsOf(submission.form)) {
+  for (const [field, places] of rulePlaces(submission)) {
     if (submission.leaveOut?.includes(field.key)) continue;
-    const places = placesAt(submission, field);
-    if (places.length === 0) continue;
     const artifacts = {
       ...plainArtifacts(submission.form, submission.fields, field),
       vocabulary: { ...ownWords, names: declaredNames(submission.fields, field.key) },
@@ -77,28 +71,9 @@ export function judgeSubmission(submission: Submission): Report {
   };
 }
 
-function placesAt({ form, pack, rules = allRules }: Submission, field: FormField): Place[] {
-  return pack.rules
-    .filter((entry) => entry.mode !== 'off' && isSelected(entry.on, form, field))
-    .map((entry) => {
-      const rule = rules.find(({ id }) => id === entry.rule);
-      if (!rule) throw new RangeError(`${packName(pack)} names the unknown rule ${entry.rule}`);
-      return { rule, entry, field };
-    })
-    .filter((place) => canLookAt(place));
-}
-
-/** A rule on words has nothing to say of a file, and the other way round. */
-function canLookAt({ rule, field }: Place): boolean {
-  const needs: readonly string[] = rule.needs;
-  if (needs.includes('text')) return isTextField(field);
-  if (needs.includes('files') || needs.includes('images')) return isFileField(field);
-  return true;
-}
-
 /** Undefined where the phase leaves the rule out. */
 function runRule(
-  { rule, entry, field }: Place,
+  { rule, entry, field }: RulePlace,
   artifacts: Partial<Artifacts>,
   phase: Submission['phase'],
 ): RuleOutcome | undefined {
@@ -117,13 +92,13 @@ function runRule(
   }
 }
 
-function resultOf({ rule, field }: Place, outcome: RuleOutcome): RuleResult {
+function resultOf({ rule, field }: RulePlace, outcome: RuleOutcome): RuleResult {
   const where = { rule: rule.id, field: field.key };
   if (outcome.outcome !== 'checked') return { ...where, outcome: outcome.outcome, reason: outcome.reason };
   return { ...where, outcome: outcome.problems.length > 0 ? 'findings' : 'passed' };
 }
 
-function findingOf({ rule, entry, field }: Place, problem: Problem, form: FormDefinition): Finding {
+function findingOf({ rule, entry, field }: RulePlace, problem: Problem, form: FormDefinition): Finding {
   const place = (problem.field === undefined ? undefined : findField(form, problem.field)) ?? field;
   return {
     ...problem,

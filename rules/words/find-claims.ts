@@ -1,7 +1,7 @@
 import { findInnocence } from './contexts/find-innocence.ts';
 import type { Surroundings } from './contexts/find-lead-in.ts';
 import { type Dismissal, judgeFrame } from './judge-frame.ts';
-import { type Entry, type Lexicon, ownLexicon } from './lexicon.ts';
+import { type Entry, type Given, isLatinWord, type Lexicon, ownLexicon } from './lexicon.ts';
 import { scanPlaces, scanText } from './match/scan-text.ts';
 import type { PlaceList } from './reading/gate-bank.ts';
 import type { Candidate } from './types.ts';
@@ -16,7 +16,7 @@ export type Claims = {
 type Shelter = {
   readonly start: number;
   readonly end: number;
-  readonly reason: NonNullable<Entry['innocence']>;
+  readonly reason: NonNullable<Entry['innocence']> | 'declared-name';
 };
 
 const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
@@ -138,6 +138,15 @@ function scan(lexicon: Lexicon, { around, places, within, isWanted }: ClaimSearc
 
 const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
+/** Where a declared name stands. */
+function findName(name: string, text: string, shelters: Shelter[]): void {
+  const isWord = isLatinWord(name);
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (!isWord || standsAlone(text, start, end)) shelters.push({ start, end, reason: 'declared-name' });
+  }
+}
+
 /** What a site says of a word outweighs what the engine says of the very same. */
 function giveWay({ claims, shelters, dismissed }: Finds, given: Finds): Finds {
   const taken = new Set(given.claims.filter(({ frame }) => frame.startsWith('own-word:')).map(placeOf));
@@ -152,7 +161,7 @@ function giveWay({ claims, shelters, dismissed }: Finds, given: Finds): Finds {
 export type ClaimSearch = {
   readonly around: Surroundings;
   /** A site's words and a submission's names. */
-  readonly given?: Lexicon | undefined;
+  readonly given?: Given | undefined;
   /** Where the engine's words may begin, if that is known. */
   readonly places?: PlaceList | undefined;
   /** Rising stretches outside which nothing is of interest, given how long a word may be; everything when absent. */
@@ -166,7 +175,8 @@ export function findClaims(search: ClaimSearch): Claims {
   const { given } = search;
   const own = scan(ownLexicon(), search);
   const { claims, shelters, dismissed } =
-    given === undefined ? own : giveWay(own, scan(given, { ...search, places: undefined }));
+    given?.site === undefined ? own : giveWay(own, scan(given.site, { ...search, places: undefined }));
+  for (const name of given?.names ?? []) findName(name, search.around.text, shelters);
   const hits: Candidate[] = [];
   shelter(claims, shelters, hits, dismissed);
   return { hits, dismissed, judged: own.judged };

@@ -10,7 +10,7 @@ import { findMessengers } from './detect/find-messengers.ts';
 import { findPhones } from './detect/find-phones.ts';
 import { type Claims, findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
-import { givenLexicon, type Lexicon } from './lexicon.ts';
+import { type Given, givenLexicon } from './lexicon.ts';
 import { joinClaims, mergeClaims, mergeDismissals } from './merge-claims.ts';
 import { type ClaimModel, type Company, claimModel } from './model/claim-model.ts';
 import {
@@ -104,7 +104,7 @@ function* partedSuperlatives(text: string, view: View): Generator<Candidate> {
 function findMasked(
   { text, kinds }: TextUnits,
   outside: Outside,
-  given: Lexicon | undefined,
+  given: Given,
   { hits, dismissed }: Claims,
 ): void {
   const view = unmaskText(text, kinds);

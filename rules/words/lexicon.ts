@@ -23,7 +23,7 @@ export type Entry = {
   readonly frames: readonly ReadyFrame[];
   readonly word?: LexiconWord;
   /** Hits wholly inside it are harmless. */
-  readonly innocence?: 'term' | 'declared-name' | 'operator-exception';
+  readonly innocence?: 'term' | 'operator-exception';
 };
 
 export type Lexicon = {
@@ -35,6 +35,11 @@ export type Lexicon = {
 
 type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { frames: ReadyFrame[] };
 
+const latinWord = /^[\x20-\x7e]*[a-z][\x20-\x7e]*$/;
+
+/** Such a word is looked for as a whole word alone. */
+export const isLatinWord = (text: string): boolean => latinWord.test(text);
+
 export const foldWord = (word: string): string => foldText(word).text.trim();
 
 class LexiconDraft {
@@ -43,7 +48,7 @@ class LexiconDraft {
   entry(text: string): Draft {
     let draft = this.drafts.get(text);
     if (draft === undefined) {
-      draft = { text, isLatin: /^[\x20-\x7e]*[a-z][\x20-\x7e]*$/.test(text), frames: [] };
+      draft = { text, isLatin: isLatinWord(text), frames: [] };
       this.drafts.set(text, draft);
     }
     return draft;
@@ -68,10 +73,9 @@ class LexiconDraft {
     this.entry(text).word = { word, category, severity, packWord };
   }
 
-  /** A shorter name or exception would shelter by chance. */
-  addHarmless(word: string, innocence: 'declared-name' | 'operator-exception'): void {
+  addException(word: string): void {
     const text = foldWord(word);
-    if (text.length > 1) this.entry(text).innocence ??= innocence;
+    if (isTelling(text)) this.entry(text).innocence ??= 'operator-exception';
   }
 
   build(): Lexicon {
@@ -92,19 +96,38 @@ export function ownLexicon(): Lexicon {
   return own;
 }
 
-type Given = Pick<InspectionOptions, 'words' | 'exceptions' | 'names'>;
+/** What a site and a submission bring to the engine's own. */
+export type Given = {
+  /** Words and exceptions of the site, where it has any. */
+  readonly site: Lexicon | undefined;
+  /** Folded; few, and others for each submission: each is looked for by itself. */
+  readonly names: readonly string[];
+};
+
 type Remembered = { readonly key: string; readonly lexicon: Lexicon };
 let remembered: Remembered | undefined;
 
-/** A site's words and a submission's names; undefined where there are none. The last one is kept. */
-export function givenLexicon({ words = [], exceptions = [], names = [] }: Given): Lexicon | undefined {
-  const key = vocabularyKey({ words, exceptions, names });
+/** The last one is kept. */
+function siteLexicon({ words = [], exceptions = [] }: InspectionOptions): Lexicon | undefined {
+  const key = vocabularyKey({ words, exceptions });
   if (key === '') return undefined;
   if (remembered?.key === key) return remembered.lexicon;
   const draft = new LexiconDraft();
   for (const word of words) draft.addWord(word);
-  for (const { word } of exceptions) draft.addHarmless(word, 'operator-exception');
-  for (const name of names) draft.addHarmless(name, 'declared-name');
+  for (const { word } of exceptions) draft.addException(word);
   remembered = { key, lexicon: draft.build() };
   return remembered.lexicon;
+}
+
+/** A shorter name or exception would shelter by chance. */
+const isTelling = (text: string): boolean => text.length > 1;
+
+/** Nobody says a longer name in a sentence. In units. */
+const longestName = 200;
+
+/** A site's words and a submission's names. */
+export function givenLexicon(options: InspectionOptions): Given {
+  const { names = [] } = options;
+  const folded = names.map(foldWord).filter((text) => isTelling(text) && text.length <= longestName);
+  return { site: siteLexicon(options), names: folded };
 }

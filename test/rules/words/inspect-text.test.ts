@@ -27,6 +27,19 @@ test('names that the submission declares are no claims', (t) => {
   t.deepEqual(quotes('欢迎使用至尊宝,性能稳定。', { names: ['至尊宝'] }), []);
 });
 
+test('a declared name in Latin letters shelters itself as a whole word, not the start of a longer one', (t) => {
+  const names = ['Best'];
+  t.deepEqual(
+    quotes('Install Best the best tool first.', { names: ['Best the'] }),
+    quotes('Install the best tool first.'),
+  );
+  t.deepEqual(quotes('We are the No. 1 in Bestland.', { names }), quotes('We are the No. 1 in Bestland.'));
+});
+
+test('a name is a shelter wherever it stands', (t) => {
+  t.deepEqual(quotes('至尊宝好用。装上至尊宝。', { names: ['至尊宝'] }), []);
+});
+
 test('a dismissed hit carries its reason', (t) => {
   const { dismissed } = inspectText('请看最佳实践。');
   t.is(dismissed[0]?.quote, '最佳');
