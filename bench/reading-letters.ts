@@ -90,8 +90,8 @@ async function measure(engine: OcrEngine, pages: readonly DrawnPage[]): Promise<
   return `lines ${share(right, all)} of ${all}, names ${share(rightNames, names)} of ${names}, ${spent} CPU s`;
 }
 
-/** Narrow with a second look, as papers are read; each line at its full width, as screens are; lines seen smaller. */
-const ways: readonly PpOcrSettings[] = [{}, { spread: 1 }, { spread: 1, detectionSidePx: 1408 }];
+/** Lines looked for as on papers, and as on screens. */
+const ways: readonly PpOcrSettings[] = [{}, { detectionSidePx: 1408 }];
 const pages = await drawPages();
 console.log(`${pages.length} pages`);
 for (const way of ways) {

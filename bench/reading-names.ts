@@ -36,7 +36,7 @@ for (let sheet = 0; sheet < Number(count); sheet++) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(htmls[0] ?? '');
   const drawn = await drawnLines(page);
-  const read = await engine.read(await decodeRaster(await page.screenshot()), { isFullWidth: true });
+  const read = await engine.read(await decodeRaster(await page.screenshot()), { isScreen: true });
   await page.close();
   for (const { text: name, x, y, height: tall } of drawn) {
     const line = read.find(

@@ -101,7 +101,7 @@ async function lookAt(reader: InferenceSession, picture: Raster, place: Place): 
   const widthPx = Math.ceil((stripHeightPx * box.width) / height);
   const rowPx = Math.ceil(widthPx / stepPx) * stepPx;
   const tensor = new Float32Array(3 * stripHeightPx * rowPx);
-  cutStrip(picture, box, widthPx, { tensor, offset: 0, rowPx });
+  cutStrip(picture, box, widthPx, { tensor, rowPx });
   const input = new Tensor('float32', tensor, [1, 3, stripHeightPx, rowPx]);
   const output = Object.values(await reader.run({ x: input }))[0] as Tensor;
   const [, steps, classes] = output.dims as readonly [number, number, number];

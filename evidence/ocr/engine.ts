@@ -41,8 +41,8 @@ export type ReadOptions = {
   readonly regions?: readonly TurnedBox[];
   /** Reads no more than that of the densest pages: the width of all lines at the height of the model. */
   readonly mostPx?: number;
-  /** Reads each line once, as wide as it is: on screens, whose lines are short, that costs less than a second look. */
-  readonly isFullWidth?: boolean;
+  /** Print of screens is sharp: its lines are found at a smaller size than those of papers. */
+  readonly isScreen?: boolean;
 };
 
 /** Reads words off a picture. Throws only for failures of the engine itself; a picture without words is `[]`. */

@@ -8,14 +8,13 @@ export function layFlat(box: TurnedBox): TurnedBox {
   return { ...box, width: box.height, height: box.width, angle: box.angle + Math.PI / 2 };
 }
 
-/** Width of a line brought to the height that the model reads; `spread` below 1 sets it closer than it is drawn. */
-export function stripWidthPx(box: TurnedBox, spread: number): number {
-  return Math.max(16, Math.ceil((spread * stripHeightPx * box.width) / Math.max(1, box.height)));
+/** Width of a line brought to the height that the model reads. */
+export function stripWidthPx(box: TurnedBox): number {
+  return Math.max(16, Math.ceil((stripHeightPx * box.width) / Math.max(1, box.height)));
 }
 
 type Target = {
   readonly tensor: Float32Array;
-  readonly offset: number;
   /** Width of a row in the tensor, at least the strip's own. */
   readonly rowPx: number;
 };
@@ -59,7 +58,7 @@ export function cutStrip(picture: Raster, box: TurnedBox, stripPx: number, targe
           blue += at4(px, top, right, bottom, 2, a, b, c, d);
         }
       }
-      const to = target.offset + row * target.rowPx + column;
+      const to = row * target.rowPx + column;
       target.tensor[to] = (blue * share) / 127.5 - 1;
       target.tensor[to + plane] = (green * share) / 127.5 - 1;
       target.tensor[to + 2 * plane] = (red * share) / 127.5 - 1;

@@ -18,20 +18,14 @@ export type PpOcrSettings = {
   readonly threads?: number;
   /** Lines below it are left out. */
   readonly minConfidence?: number;
-  /** Width at which a line is read first, as a share of what it has; saves as much of the time. */
-  readonly spread?: number;
-  /** A line with a letter that is less sure is read again at its full width; 0 never does. */
-  readonly sureEnough?: number;
 };
 
-const modelName = 'pp-ocr-v4/1.4.2/bands/lost';
+const modelName = 'pp-ocr-v4/1.4.2/bands/lost/one-by-one';
 const defaults: Required<PpOcrSettings> = {
   detectionSidePx: 1536,
   screenSidePx: 1408,
   threads: 1,
   minConfidence: 0.5,
-  spread: 0.8,
-  sureEnough: 0.9,
 };
 
 function sessionOptions(threads: number): InferenceSession.SessionOptions {
@@ -71,8 +65,6 @@ function detectionTensor(rgb: Uint8Array, width: number, height: number): Tensor
   }
   return new Tensor('float32', values, [1, 3, height, width]);
 }
-
-type Sessions = { readonly detector: InferenceSession; readonly reader: InferenceSession };
 
 /** Looks for lines in one band, at the scale of the whole picture. */
 async function detectIn(
@@ -116,49 +108,32 @@ function stretch(box: TurnedBox, scaleX: number, scaleY: number): TurnedBox {
   };
 }
 
-type Strip = { readonly region: TurnedBox; readonly flat: TurnedBox; readonly widthPx: number };
-
-/** Lines of nearly the same width are read together: less is spent on padding than saved on calls. */
-function makeBatches(strips: readonly Strip[]): Strip[][] {
-  const batches: Strip[][] = [];
-  for (const strip of [...strips].sort((a, b) => a.widthPx - b.widthPx)) {
-    const open = batches.at(-1);
-    const widest = (open?.[0]?.widthPx ?? 0) * 1.15 + 16;
-    if (open && open.length < 8 && strip.widthPx <= widest) open.push(strip);
-    else batches.push([strip]);
-  }
-  return batches;
-}
-
-async function readBatch(
-  { reader }: Sessions,
+/** One line at a time: several side by side cost a quarter to a half more than one after the other, and are padded. */
+async function readRegion(
+  reader: InferenceSession,
   picture: Raster,
-  batch: readonly Strip[],
+  region: TurnedBox,
   alphabet: readonly string[],
-): Promise<ReadLine[]> {
-  const rowPx = Math.ceil(Math.max(...batch.map((strip) => strip.widthPx)) / 8) * 8;
-  const size = 3 * stripHeightPx * rowPx;
-  const tensor = new Float32Array(batch.length * size);
-  batch.forEach(({ flat, widthPx }, index) => {
-    cutStrip(picture, flat, widthPx, { tensor, offset: index * size, rowPx });
-  });
-  const input = new Tensor('float32', tensor, [batch.length, 3, stripHeightPx, rowPx]);
+): Promise<ReadLine> {
+  const flat = layFlat(region);
+  const widthPx = stripWidthPx(flat);
+  const rowPx = Math.ceil(widthPx / 8) * 8;
+  const tensor = new Float32Array(3 * stripHeightPx * rowPx);
+  cutStrip(picture, flat, widthPx, { tensor, rowPx });
+  const input = new Tensor('float32', tensor, [1, 3, stripHeightPx, rowPx]);
   const output = Object.values(await reader.run({ x: input }))[0] as Tensor;
   const [, steps, classes] = output.dims as readonly [number, number, number];
   const values = output.data as Float32Array;
-  return batch.map(({ region, widthPx }, index) => {
-    const own = values.subarray(index * steps * classes, (index + 1) * steps * classes);
-    const { lost, ...decoded } = decodeLine({ values: own, steps, classes }, alphabet, widthPx / rowPx);
-    return {
-      ...decoded,
-      ...(lost.length > 0 ? { lost } : {}),
-      letterConfidences: decoded.letters.map((letter) => letter.confidence),
-      ...doubtsOf(decoded.letters),
-      box: uprightBox(region),
-      angle: region.angle,
-      turned: region,
-    };
-  });
+  const { lost, ...decoded } = decodeLine({ values, steps, classes }, alphabet, widthPx / rowPx);
+  return {
+    ...decoded,
+    ...(lost.length > 0 ? { lost } : {}),
+    letterConfidences: decoded.letters.map((letter) => letter.confidence),
+    ...doubtsOf(decoded.letters),
+    box: uprightBox(region),
+    angle: region.angle,
+    turned: region,
+  };
 }
 
 function doubtsOf(letters: readonly Letter[]): Pick<ReadLine, 'doubts'> {
@@ -173,10 +148,7 @@ const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.b
  * recognition reads Chinese, English and digits. One thread unless told otherwise.
  */
 export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngine> {
-  const { detectionSidePx, screenSidePx, threads, minConfidence, spread, sureEnough } = {
-    ...defaults,
-    ...settings,
-  };
+  const { detectionSidePx, screenSidePx, threads, minConfidence } = { ...defaults, ...settings };
   const options = sessionOptions(threads);
   const sessions = {
     detector: await InferenceSession.create(models.detectionPath, options),
@@ -186,49 +158,20 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
 
   const find = (picture: Raster) => detect(sessions.detector, picture, detectionSidePx);
 
-  async function readAt(picture: Raster, regions: readonly TurnedBox[], width: number): Promise<ReadLine[]> {
-    const strips = regions.map((region) => {
-      const flat = layFlat(region);
-      return { region, flat, widthPx: stripWidthPx(flat, width) };
-    });
-    const lines: ReadLine[] = [];
-    for (const batch of makeBatches(strips)) {
-      lines.push(...(await readBatch(sessions, picture, batch, alphabet)));
-    }
-    return lines;
-  }
-
-  /** Letters that look alike are told apart only at full width: what was unsure is looked at again. */
-  async function lookAgain(picture: Raster, lines: readonly ReadLine[]): Promise<readonly ReadLine[]> {
-    const isUnsure = ({ letters }: ReadLine) => letters.some(({ confidence }) => confidence < sureEnough);
-    const unsure = lines.filter(isUnsure);
-    const again = await readAt(
-      picture,
-      unsure.map(({ turned }) => turned),
-      1,
-    );
-    const better = new Map(again.map((line) => [line.turned, line]));
-    return lines.map((line) => {
-      const second = better.get(line.turned);
-      return second && second.confidence >= line.confidence ? second : line;
-    });
-  }
-
   async function read(
     picture: Raster,
-    { select = () => true, regions, mostPx, isFullWidth = false }: ReadOptions = {},
+    { select = () => true, regions, mostPx, isScreen = false }: ReadOptions = {},
   ) {
-    const sidePx = isFullWidth ? screenSidePx : detectionSidePx;
+    const sidePx = isScreen ? screenSidePx : detectionSidePx;
     const found = (regions ?? (await detect(sessions.detector, picture, sidePx))).filter(select);
     const wanted = mostPx === undefined ? found : withinBudget(found, picture, mostPx);
-    const width = isFullWidth ? 1 : spread;
-    const first = await readAt(picture, wanted, width);
-    const lines = width < 1 ? await lookAgain(picture, first) : first;
+    const lines: ReadLine[] = [];
+    for (const region of wanted) lines.push(await readRegion(sessions.reader, picture, region, alphabet));
     return lines.filter(({ text, confidence }) => text.trim() && confidence >= minConfidence).sort(byPlace);
   }
 
   return {
-    version: `${modelName}/side-${detectionSidePx}-${screenSidePx}/spread-${spread}-${sureEnough}`,
+    version: `${modelName}/side-${detectionSidePx}-${screenSidePx}`,
     read,
     find,
     close: async () => {

@@ -1,5 +1,5 @@
 import type { Raster, TurnedBox } from './engine.ts';
-import { stripWidthPx } from './line-strip.ts';
+import { layFlat, stripWidthPx } from './line-strip.ts';
 
 /** A usual page has 20,000; these take about seven seconds of a processor. */
 export const mostStripsPx = 120_000;
@@ -21,11 +21,7 @@ export function withinBudget(
   picture: Raster,
   mostPx: number,
 ): readonly TurnedBox[] {
-  const widthOf = (box: TurnedBox) =>
-    stripWidthPx(
-      { ...box, width: Math.max(box.width, box.height), height: Math.min(box.width, box.height) },
-      1,
-    );
+  const widthOf = (box: TurnedBox) => stripWidthPx(layFlat(box));
   if (boxes.reduce((sum, box) => sum + widthOf(box), 0) <= mostPx) return boxes;
   const heights = boxes.map((box) => Math.min(box.width, box.height)).sort((a, b) => a - b);
   const usualPx = heights[Math.floor(heights.length / 2)] ?? 0;

@@ -66,7 +66,7 @@ const words: Task<PictureWords> = async (path, file, { engine }) => {
   const { mostStripsPx } = await import('../ocr/within-budget.ts');
   const picture = await decodeRaster(path, largestSidePx);
   const reader = await engine();
-  const lines = (await reader.read(picture, { mostPx: mostStripsPx, isFullWidth: true })).map(keepLine);
+  const lines = (await reader.read(picture, { mostPx: mostStripsPx, isScreen: true })).map(keepLine);
   const scale = image.widthPx / picture.widthPx;
   return {
     readable: true,

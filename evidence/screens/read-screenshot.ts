@@ -9,7 +9,7 @@ import { measureTints } from './tints.ts';
 
 /** Reads a decoded screenshot: words, kind of page, usability, fingerprint. */
 export async function readScreenshot(picture: Raster, engine: OcrEngine): Promise<ScreenshotFacts> {
-  const lines = (await engine.read(picture, { mostPx: mostStripsPx, isFullWidth: true })).map(keepLine);
+  const lines = (await engine.read(picture, { mostPx: mostStripsPx, isScreen: true })).map(keepLine);
   const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
   return {
     readable: true,
