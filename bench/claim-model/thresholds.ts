@@ -10,6 +10,7 @@ export const thresholds: Thresholds = {
     sober: { believed: 0.87, seen: 0.75, sure: 0.75 },
     boastful: { believed: 0.6, seen: 0.3, sure: 0.6 },
   },
+  overruled: 0.75,
   claiming: 0.6,
   fewClauses: 6,
 };

@@ -217,8 +217,8 @@ export function weighPart(
   return {
     tally: tallyOf(model, weighed),
     judge: (company) => {
-      const { kept, doubted } = settleClaims(model.thresholds, weighed, company, told.hits);
-      const innocent = mergeDismissals([...told.dismissed, ...doubted], kept);
+      const { kept, passed } = settleClaims(model.thresholds, weighed, company, told);
+      const innocent = mergeDismissals(passed, kept);
       const believed = findBelieved(model, around, weighed, { kept, dismissed: innocent, company });
       return {
         spans: mergeClaims([...kept, ...believed]).map((claim) => toSpan(folded, original, claim)),

@@ -75,6 +75,9 @@ const countedOn = gated(
   /^\s*(?:(?:to|through|and|or|[-–~&/和与及至到、])\s*(?:no\.?\s*|#)?|,\s*(?:no\.?\s*|#))\d/,
 );
 
+/** Pin number one is ground, number two is signal. */
+const countsBoth = gated(/(?:no\.? ?2|number two|number 2|#2)(?!\d)/);
+
 /** A gauge that is full: 磁盘使用率达到 100% 时. */
 const fullGauge = gated(
   /(?:使用率|占用率?|利用率|进度条?|负载|电量|容量|配额|缩放|带宽|内存|磁盘|硬盘|cpu)[^,。;!?\n]{0,10}100 ?%[^,。;!?\n]{0,4}[时后才会则即就]/,
@@ -171,6 +174,7 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
     countedOn.isIn(text, hit.end, Math.min(text.length, hit.end + 14))
   )
     return 'numbering';
+  if (hit.frame === 'top-one' && countsBoth.isIn(text, begin, end)) return 'numbering';
   if (
     category === 'absolute' &&
     titled.test(text.slice(from, start)) &&

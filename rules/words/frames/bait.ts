@@ -128,6 +128,15 @@ export const baitFrames: readonly Frame[] = [
           /(?:文物|博物|非遗|古籍|影视|寺庙|景区|违规|敏感|过滤|审核|识别|拦截|禁止|分类|内容安全|物流|货物|垃圾|转运站|日历|皇历|抽奖|大转盘|游戏|卡牌|扑克|桌游|舞狮|灯笼|插画|年画|贴图|点云|测绘)/,
       },
       { reason: 'subject-matter', at: /(?:风水|财神)/y, ahead: /[塔林树墙池石庙]/y },
+      { reason: 'boundary', at: /风水/y, behind: /(?:[通海大台东南西北季热冷寒送抽排引鼓补新回暖]|防)$/ },
+      { reason: 'boundary', at: /风水/y, ahead: /(?:管|汽|电|冷|系统|联动|阀|泵|两用)/y },
+      { reason: 'term', at: /八字/y, ahead: /(?:[开形型脚步胡胎]|要求|方针|真言|原则)/y },
+      { reason: 'term', at: /八字/y, behind: /[内外]$/ },
+      {
+        reason: 'declared-name',
+        at: /(?:招财|聚财|旺财|发财|吉祥)/y,
+        ahead: /[路巷街镇村乡屯里坊桥埠垌][”」"'、,。]?/y,
+      },
       {
         reason: 'boundary',
         behind: /(?:更|维|公|可|离|周|流|码|铺|不|避|盘|空|天|电|海|陆|启|已|未|展|打|招)$/,

@@ -32,6 +32,8 @@ export type Company = 'short' | 'sober' | 'boastful';
 
 export type Thresholds = {
   readonly bars: Readonly<Record<Company, Bar>>;
+  /** From here on what a context let pass is told all the same. */
+  readonly overruled: number;
   /** Two clauses of at least this make a text boastful. */
   readonly claiming: number;
   /** A text of no more clauses is short. */

@@ -1,6 +1,7 @@
 import type { TextCategory } from '../../../domain/pack-words.ts';
 import { findInnocence } from '../contexts/find-innocence.ts';
 import type { Surroundings } from '../contexts/find-lead-in.ts';
+import type { ReasonId } from '../contexts/reasons.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
@@ -14,6 +15,21 @@ export type Weighed = {
   readonly alone: Float64Array;
   readonly together: Float64Array;
 };
+
+/** What words are, not how they are meant: no opinion on the sentence changes it. */
+const plainReasons: ReadonlySet<ReasonId> = new Set([
+  'term',
+  'declared-name',
+  'operator-exception',
+  'official-title',
+  'numbering',
+  'boundary',
+  'code',
+  'technical-term',
+]);
+
+/** What frames, words and contexts said of a text. */
+type Said = { readonly hits: readonly Candidate[]; readonly dismissed: readonly Dismissal[] };
 
 /** One or two sentences are no company: there each clause speaks for itself. */
 function oddsIn({ alone, together }: Weighed, company: Company): Float64Array {
@@ -47,11 +63,7 @@ export function tellOf(hits: readonly Candidate[], dismissed: readonly Dismissal
 }
 
 /** Weighs every clause by its words, its place, and what frames and contexts said of it. */
-export function weighClauses(
-  model: ClaimModel,
-  units: TextUnits,
-  { hits, dismissed }: { readonly hits: readonly Candidate[]; readonly dismissed: readonly Dismissal[] },
-): Weighed {
+export function weighClauses(model: ClaimModel, units: TextUnits, { hits, dismissed }: Said): Weighed {
   const reading = readClauses(units, tellOf(hits, dismissed));
   const scores = new Float64Array(reading.clauses.length);
   for (let index = 0; index < scores.length; index++) scores[index] = model.score(reading, index);
@@ -147,25 +159,34 @@ export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[])
 
 /**
  * A second opinion on what frames and words found: what the model sees no claim in passes, a violation that it is not
- * sure of becomes `evidence`.
+ * sure of becomes `evidence`; so does what a context let pass and the model is sure of.
  */
 export function settleClaims(
-  { bars }: Thresholds,
+  { bars, overruled }: Thresholds,
   weighed: Weighed,
   company: Company,
-  hits: readonly Candidate[],
-): { readonly kept: Candidate[]; readonly doubted: Dismissal[] } {
+  { hits, dismissed }: Said,
+): { readonly kept: Candidate[]; readonly passed: Dismissal[] } {
   const { sure, seen } = bars[company];
   const kept: Candidate[] = [];
-  const doubted: Dismissal[] = [];
+  const passed: Dismissal[] = [];
   for (const hit of hits) {
     const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, company, hit);
     if (belief === undefined) kept.push(hit);
-    else if (belief < seen) doubted.push({ ...hit, reason: 'doubted' });
+    else if (belief < seen) passed.push({ ...hit, reason: 'doubted' });
     else if (belief < sure && hit.severity === 'violation') kept.push({ ...hit, severity: 'evidence' });
     else kept.push(hit);
   }
-  return { kept, doubted };
+  for (const one of dismissed) {
+    const isPlain = plainReasons.has(one.reason) || needsNoOpinion(one);
+    const confidence = isPlain ? undefined : beliefIn(weighed, company, one);
+    if (confidence === undefined || confidence < overruled) passed.push(one);
+    else {
+      const { reason: _, ...claim } = one;
+      kept.push({ ...claim, severity: 'evidence', confidence });
+    }
+  }
+  return { kept, passed };
 }
 
 /** Nothing but a comma or a space between them. */

@@ -40,6 +40,17 @@ test('a name is a shelter wherever it stands', (t) => {
   t.deepEqual(quotes('至尊宝好用。装上至尊宝。', { names: ['至尊宝'] }), []);
 });
 
+test('what a context lets pass is told as likely where the sentence around it claims plainly', (t) => {
+  const { spans } = inspectText('本系统被农业农村部列为重点推荐平台。');
+  const [claim] = spans.filter(({ category }) => category === 'state_organ');
+  t.is(claim?.severity, 'evidence');
+  t.not(claim?.frame, 'model');
+  t.true((claim?.confidence ?? 0) > 0.6);
+  const { spans: none, dismissed } = inspectText('请按农业农村部推荐的样式上传检疫证明。');
+  t.deepEqual(none, []);
+  t.true(dismissed.some(({ category }) => category === 'state_organ'));
+});
+
 test('a dismissed hit carries its reason', (t) => {
   const { dismissed } = inspectText('请看最佳实践。');
   t.is(dismissed[0]?.quote, '最佳');
