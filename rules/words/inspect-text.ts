@@ -6,6 +6,7 @@ import { findAddresses } from './detect/find-addresses.ts';
 import { findDealings } from './detect/find-dealings.ts';
 import { findLicenceScopes } from './detect/find-licence-scope.ts';
 import { findLinks, findMails } from './detect/find-links.ts';
+import { findMaskedContacts } from './detect/find-masked-contacts.ts';
 import { findMessengers } from './detect/find-messengers.ts';
 import { findPhones } from './detect/find-phones.ts';
 import { type Claims, findClaims } from './find-claims.ts';
@@ -106,9 +107,9 @@ function findMasked(
   outside: Outside,
   given: Given,
   { hits, dismissed }: Claims,
-): void {
+): View | undefined {
   const view = unmaskText(text, kinds);
-  if (view === undefined) return;
+  if (view === undefined) return undefined;
   const claims = findClaims({
     around: new Surroundings(view.text, outside),
     given,
@@ -126,6 +127,7 @@ function findMasked(
     if (isTaken) hits.push(toFolded(view, claim));
     else dismissed.push({ ...toFolded(view, claim), reason });
   }
+  return view;
 }
 
 function toSpan(folded: FoldedText, original: string, claim: Candidate): InspectedSpan {
@@ -179,7 +181,7 @@ function toDismissed(folded: FoldedText, original: string, one: Dismissal): Dism
 export function findTold(units: TextUnits, around: Surroundings, options: InspectionOptions): Claims {
   const given = givenLexicon(options);
   const { hits, dismissed } = findClaims({ around, given, places: units.places.words });
-  findMasked(units, around.outside, given, { hits, dismissed });
+  const view = findMasked(units, around.outside, given, { hits, dismissed });
   findPhones(units, hits, dismissed);
   findMessengers(units, around, hits, dismissed);
   findLinks(units, hits, dismissed);
@@ -187,6 +189,8 @@ export function findTold(units: TextUnits, around: Surroundings, options: Inspec
   findDealings(units, around, hits, dismissed);
   findAddresses(units, hits, dismissed);
   findLicenceScopes(units, hits, dismissed);
+  const masked = view === undefined ? [] : findMaskedContacts(view, units.text);
+  hits.push(...masked.map((claim) => toFolded(view!, claim)));
   const seen = joinClaims(mergeClaims(hits), units.text);
   return { hits: seen, dismissed: mergeDismissals(dismissed, seen) };
 }

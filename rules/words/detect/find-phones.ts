@@ -4,11 +4,13 @@ import type { Places, TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import { sentenceBefore } from '../view.ts';
 import { type DigitRun, findDigitRuns, readDigit } from './digits.ts';
+import { findEvenlyParted, findSpokenNumbers } from './spoken-numbers.ts';
+import { findToldNumbers } from './told-numbers.ts';
 
 const label =
   /(?:电话|手机|热线|座机|致电|拨打|来电|联系(?:人|方式|我们)?|传真|咨询|客服|号码|tel|phone|call|mobile|cell|hotline|fax|whatsapp|telegram|viber|line|电联|打|☎|📞|📱|微信同号|同号|℡|tel\.)[^0-9,。;!?\n]{0,10}$/;
 const serial =
-  /(?:单号|订单|编号|批次|流水|零件|部件|配件|图号|图纸|料号|件号|工位|序列号?|sn|身份证|税号|信用代码|代码|id|许可证?|备案号?|证书号?|证书编号|时间戳|版本|端口|款号|型号|工号|货号|条码|条形码|isbn|imei|mac|公证|文号|账号|卡号|户号|设备号|案号|专利号|登记号|注册证|样例|示例|例如|形如|格式[为如]?|如|金额|总计|合计|共|(?<![预签邀])约|达|近|超过?|hash|key|ref|no\.?|运单|车架号|合同|发票|资产|产品码|授权码|序号|token|zl|gb\/?t?|标准|sr|icp备?)(?:号|码|为|是|:|“|"|'|=|号码|\s|第|\()*$/;
+  /(?:单号|订单|编号|批次|流水|零件|部件|配件|图号|图纸|料号|件号|工位|序列号?|sn|身份证|税号|信用代码|代码|id|许可证?|备案号?|证书号?|证书编号|时间戳|版本|端口|款号|型号|工号|货号|条码|条形码|isbn|文件|物料|模具|夹具|提单|书|刊|卷|库位|货位|砂纸|目数|配比|比例|掩码|imei|mac|公证|文号|账号|卡号|户号|设备号|案号|专利号|登记号|注册证|样例|示例|例如|形如|格式[为如]?|如|金额|总计|合计|共|(?<![预签邀])约|达|近|超过?|hash|key|ref|no\.?|运单|车架号|合同|发票|资产|产品码|授权码|序号|token|zl|gb\/?t?|标准|sr|icp备?)(?:号|码|为|是|:|“|"|'|=|号码|\s|第|\()*$/;
 
 const mobile = /^(?:00?86)?1[3-9]\d{9}$/;
 const areaCode =
@@ -79,6 +81,24 @@ function isSerial(text: string, start: number, end: number): boolean {
     : /[a-z0-9_]/.test(text[end] ?? '');
 }
 
+const conjunction = /^ ?(?:与|和|及|以及|或|至|到|、|\/|,|~|and|or) ?$/;
+
+/** Whether it is named in one breath with a serial number that ends at `last`: 图号 138-0562-1470 与 138-0562-1471. */
+const isListedWith = (text: string, last: number, start: number): boolean =>
+  last >= 0 && last < start && start - last <= 6 && conjunction.test(text.slice(last, start));
+
+const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const networkAddress = new RegExp(`^(?!.*(?:^|\\.)0\\d)${octet}(?:\\.${octet}){3}$`);
+const bookNumber = /^97[89]([- ]?\d){10}$/;
+/** 15-15-15、18-5-12: each of several is made of parts. */
+const listed = /\d-\d[^、,]*[、,] ?\d+-\d/;
+
+/** An address of the network, the number of a book or several figures listed. */
+function isNoNumber(text: string, { start, end }: DigitRun): boolean {
+  const written = text.slice(start, end);
+  return networkAddress.test(written) || bookNumber.test(written) || listed.test(written);
+}
+
 /** A labelled number that is no phone number is told to be one of the trade. */
 function dismissSerial(text: string, { start, end }: DigitRun, dismissed: Dismissal[]): void {
   if (!serial.test(sentenceBefore(text, start, 24))) return;
@@ -94,7 +114,7 @@ function dismissSerial(text: string, { start, end }: DigitRun, dismissed: Dismis
 
 const figure = '[0-9零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖洞拐勾]';
 const between =
-  '[ ()\\-]{0,2}(?:(?:后面?|后边|再|然后|接着|紧跟着?|中间|空一?格|横[杠线]|减号|杠|加上?|接上?|拼上?|连上?|跟上?|转|来|是|和|点|➕){1,3}[ ()\\-]{0,2}){1,2}';
+  '[ ()\\-,、:\n]{0,3}(?:(?:后[面边头]?|前[面边头]|末尾|最后|最末|结尾|收尾|尾号|再|先|拨|然后|接着|接下来|紧跟着?|中间|空一?格|横[杠线]|减号|杠|加上?|接上?|拼上?|连上?|跟上?|转|来|是|和|点|➕){1,3}[ ()\\-,:]{0,3}){1,2}';
 /** 136 加 8207 加 5593, 189后面接4402再接7716: the words between the figures are to be left out. */
 export const wordJoined = new GatedPattern(
   new RegExp(
@@ -115,16 +135,27 @@ function findWordJoined(text: string, places: Places, hits: Candidate[]): void {
   }
 }
 
+/** Mobile numbers that only a reader puts together. */
+function findHiddenNumbers({ text, kinds, places }: TextUnits, hits: Candidate[]): void {
+  const found = [
+    ...findSpokenNumbers(text, kinds),
+    ...findEvenlyParted(text, kinds),
+    ...findToldNumbers(text, places.joined),
+  ];
+  for (const { start, end } of found)
+    if (!serial.test(text.slice(Math.max(0, start - 24), start)))
+      hits.push({ start, end, category: 'contact', severity: 'violation', frame: 'phone' });
+}
+
 /** Phone numbers, also in disguise; serial and sample numbers are dismissed. */
-export function findPhones(
-  { text, kinds, places }: TextUnits,
-  hits: Candidate[],
-  dismissed: Dismissal[],
-): void {
+export function findPhones(units: TextUnits, hits: Candidate[], dismissed: Dismissal[]): void {
+  const { text, kinds, places } = units;
   findWordJoined(text, places, hits);
+  findHiddenNumbers(units, hits);
+  let lastSerial = -1;
   for (const run of findDigitRuns(text, kinds, 7)) {
     const phone = phoneIn(text, run);
-    if (phone === undefined) {
+    if (phone === undefined || isNoNumber(text, run)) {
       dismissSerial(text, run, dismissed);
       continue;
     }
@@ -140,7 +171,9 @@ export function findPhones(
     const isPlaceholder = /^1(?:38|39|3)0{3,}|^1380013800|(\d)\1{6}|1234567/.test(run.digits);
     if (isPlaceholder && /(?:例|示|格式|样|输入|填)/.test(sentenceBefore(text, start, 30)))
       dismissed.push({ ...found, reason: 'sample-number' });
-    else if (isSerial(text, phone.start, phone.end)) dismissed.push({ ...found, reason: 'sample-number' });
-    else hits.push(found);
+    else if (isSerial(text, phone.start, phone.end) || isListedWith(text, lastSerial, phone.start)) {
+      dismissed.push({ ...found, reason: 'sample-number' });
+      lastSerial = phone.end;
+    } else hits.push(found);
   }
 }

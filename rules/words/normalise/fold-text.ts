@@ -4,6 +4,7 @@ import {
   readEntity,
   readEscape,
   readForumTag,
+  readJoined,
   readPercentSign,
   readTag,
 } from './read-markup.ts';
@@ -94,10 +95,13 @@ const backslash = 0x5c;
 const percent = 0x25;
 const bracket = 0x5b;
 const star = 0x2a;
+const quote = 0x22;
+const apostrophe = 0x27;
 const tilde = 0x7e;
 
 const beginsMarkup = new Uint8Array(128);
-for (const unit of [lessThan, ampersand, backslash, percent, bracket]) beginsMarkup[unit] = 1;
+for (const unit of [lessThan, ampersand, backslash, percent, bracket, quote, apostrophe])
+  beginsMarkup[unit] = 1;
 
 /** Comments need the whole rest to be searched for their end: the search's last answer is kept, so it is linear. */
 function commentReader(original: string): (at: number) => Markup | undefined {
@@ -122,6 +126,7 @@ function foldRange(sink: Sink, original: string, range: Aside, asides: Aside[]):
     if (unit === lessThan) return readTag(original, at) ?? readComment(at);
     if (unit === ampersand) return readEntity(original, at);
     if (unit === backslash) return readEscape(original, at);
+    if (unit === quote || unit === apostrophe) return readJoined(original, at);
     return unit === percent ? readPercentSign(original, at) : readForumTag(original, at);
   };
   let at = range.start;

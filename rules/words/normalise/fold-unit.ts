@@ -12,7 +12,7 @@ for (let i = 0; i < otherForms.length; i++) simplified.set(otherForms[i]!, simpl
 
 /** Variant and fancy forms that no table of simplified characters has, each before the character that it is read as. */
 const variants =
-  '嶶微淸清晩晚郞郎槪概曁暨冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不伱你嚸点奌点恠怪洅再仩上丅下芣不莂别';
+  '嶶微淸清晩晚郞郎槪概曁暨冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不伱你嚸点奌点恠怪洅再仩上丅下芣不莂别満满の的';
 for (let i = 0; i + 1 < variants.length; i += 2) simplified.set(variants[i]!, variants[i + 1]!);
 
 /**
@@ -35,7 +35,7 @@ const invisible = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u00ad]/u;
 const invisibleAll = new RegExp(invisible.source, 'gu');
 const space = /[\p{Zs}\t\v\f\u2800]/u;
 const circled =
-  /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u2776-\u277f\u2780-\u2793\u24eb-\u24f4\u24ff]/u;
+  /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u2776-\u277f\u2780-\u2793\u24eb-\u24ff]/u;
 
 /** Letters and digits on discs and squares that Unicode's compatibility forms leave alone. */
 function unwrapCircled(point: number): string {
@@ -44,7 +44,27 @@ function unwrapCircled(point: number): string {
   if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(97 + point - 0x1f1e6);
   if (point === 0x24ff) return '0';
   if (point >= 0x24eb && point <= 0x24f4) return String(11 + point - 0x24eb);
+  if (point >= 0x24f5 && point <= 0x24fe) return String(1 + point - 0x24f5);
   return String(((point - 0x2776) % 10) + 1);
+}
+
+const decimal = /\p{Nd}/u;
+const suzhou = '〡〢〣〤〥〦〧〨〩';
+
+/** The figure that a digit of any script stands for: each script has its ten in a row. */
+function figureOf(digit: string): string {
+  const point = digit.codePointAt(0)!;
+  let zero = point;
+  while (decimal.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((point - zero) % 10);
+}
+
+/** What a compatible, lower-case character is read as. */
+function plainForm(part: string): string {
+  const known = simplified.get(part) ?? latinOf.get(part);
+  if (known !== undefined) return known;
+  if (part > '\x7f' && decimal.test(part)) return figureOf(part);
+  return suzhou.includes(part) ? String(suzhou.indexOf(part) + 1) : part;
 }
 
 /**
@@ -61,12 +81,13 @@ export function foldCharacter(character: string): string {
   if (circled.test(character)) return unwrapCircled(character.codePointAt(0)!);
   if (character === '㌫' || character === '٪') return '%';
   if (character === '’' || character === '‘' || character === '`') return "'";
+  if (character === '♯') return '#';
   if (character >= '\u2010' && character <= '\u2015') return '-';
   const isHangul = character >= '\uac00' && character <= '\ud7a3';
   const compatible = isHangul ? character : character.normalize('NFKD').replace(invisibleAll, '');
   const lower = compatible.toLowerCase().replace(invisibleAll, '');
   let folded = '';
-  for (const part of lower) folded += simplified.get(part) ?? latinOf.get(part) ?? part;
+  for (const part of lower) folded += plainForm(part);
   return folded === '' ? ' ' : folded;
 }
 

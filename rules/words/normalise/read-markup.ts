@@ -178,3 +178,11 @@ export function readEscape(text: string, at: number): Markup | undefined {
   if (point < 0x20 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
   return { end: at + match[0].length, reads: String.fromCodePoint(point), asides: [] };
 }
+
+const joined = /["'] ?\+ ?["']/y;
+
+/** `"www" + "." + "cn"`: what is written in pieces, as in a line of code, reads as one. */
+export function readJoined(text: string, at: number): Markup | undefined {
+  joined.lastIndex = at;
+  return joined.test(text) ? { end: joined.lastIndex, reads: '', asides: [] } : undefined;
+}

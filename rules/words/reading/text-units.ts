@@ -5,7 +5,8 @@ import { address, mailSign, www } from '../detect/find-links.ts';
 import { looseHead, looseSign } from '../detect/find-loose-scopes.ts';
 import { anchors, invitation } from '../detect/find-messengers.ts';
 import { wordJoined } from '../detect/find-phones.ts';
-import type { GatedPattern } from '../gate/gated-pattern.ts';
+import { tellsHow } from '../detect/told-numbers.ts';
+import { GatedPattern } from '../gate/gated-pattern.ts';
 import type { Openings } from '../gate/read-openings.ts';
 import { ownLexicon } from '../lexicon.ts';
 import { openingsOf } from '../match/build-automaton.ts';
@@ -43,6 +44,10 @@ const openingsOfPattern = (pattern: GatedPattern): Openings => {
   return openings;
 };
 
+/** Both patterns behind one gate. */
+const either = (one: GatedPattern, other: GatedPattern): GatedPattern =>
+  new GatedPattern(new RegExp(`${one.pattern.source}|${other.pattern.source}`));
+
 function build(): GateBank<Sought> {
   return new GateBank({
     words: openingsOf(ownLexicon().entries.map(({ text }) => text)),
@@ -51,7 +56,7 @@ function build(): GateBank<Sought> {
     invitations: openingsOfPattern(invitation),
     addresses: openingsOfPattern(address),
     www: openingsOfPattern(www),
-    joined: openingsOfPattern(wordJoined),
+    joined: openingsOfPattern(either(wordJoined, tellsHow)),
     dealings: openingsOfPattern(dealing),
     watchwords: openingsOfPattern(watchword),
     doors: openingsOfPattern(doorNumber),

@@ -1,3 +1,5 @@
+import { heardDigits } from './heard-digits.ts';
+
 /** What a unit of folded text is, in bits; a unit may be several things. */
 export const cjk = 1;
 /** A sign that may part the characters of a disguised word. */
@@ -19,6 +21,8 @@ export const runSign = 1 << 9;
 export const clauseMark = 1 << 10;
 /** Stands for a letter in a disguised English word. */
 export const letterSign = 1 << 11;
+/** A Chinese character that sounds like a figure. */
+export const heardFigure = 1 << 12;
 
 const firstCjk = 0x3400;
 const endOfCjk = 0xa000;
@@ -43,6 +47,7 @@ mark(' -.·*_+/~—()|,、', joiner);
 mark(',、。;:!?', runSign);
 mark('。！？；，、,;!?\n\r:：()（）“”"「」『』《》|【】[]{}<>\ue000', clauseMark);
 mark('@$', letterSign);
+mark([...heardDigits().keys()].join(''), heardFigure);
 
 /** Signs that part the characters of a disguised word: all but real punctuation (。,、;:!?) and letters. */
 const gap = /[\p{S}\p{P}\u02b0-\u02ff\u30fb\u30fd\u30fe\u309d\u309e \n]/u;

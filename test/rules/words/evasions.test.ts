@@ -3,7 +3,12 @@ import { inspectText } from '../../../rules/words/inspect-text.ts';
 import { claimsInDisguise, contactsInDisguise, noClaims, noContacts, noScopes, scopes } from './evasions.ts';
 import { meets } from './score-texts.ts';
 
-const linesOf = (table: string): string[] => table.split('\n').filter(Boolean);
+/** ⏎ is a line break within a text. */
+const linesOf = (table: string): string[] =>
+  table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replaceAll('⏎', '\n'));
 
 function isFound(line: string): boolean {
   const [before = '', marked = ''] = line.split(/[⟦⟧]/);
