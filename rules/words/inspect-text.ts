@@ -9,6 +9,7 @@ import { findLinks, findMails } from './detect/find-links.ts';
 import { findMaskedContacts } from './detect/find-masked-contacts.ts';
 import { findMessengers } from './detect/find-messengers.ts';
 import { findPhones } from './detect/find-phones.ts';
+import { findToldLinks } from './detect/told-links.ts';
 import { type Claims, findClaims } from './find-claims.ts';
 import type { Dismissal } from './judge-frame.ts';
 import { type Given, givenLexicon } from './lexicon.ts';
@@ -185,6 +186,7 @@ export function findTold(units: TextUnits, around: Surroundings, options: Inspec
   findPhones(units, hits, dismissed);
   findMessengers(units, around, hits, dismissed);
   findLinks(units, hits, dismissed);
+  findToldLinks(units, hits);
   findMails(units, hits, dismissed);
   findDealings(units, around, hits, dismissed);
   findAddresses(units, hits, dismissed);

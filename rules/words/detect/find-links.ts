@@ -7,16 +7,16 @@ import { sentenceAround } from '../view.ts';
 import { isAllowedHost, isCodeToken, isKnownEnding } from './hosts.ts';
 
 const dot =
-  '(?:\\.|。|[·•∙‧・]|[(\\[{【〔「“<]? ?(?:dot|点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
+  '(?:\\.|。|[·•∙‧・⚫●◦]|[(\\[{【〔「“<]? ?(?:dot|[圆句]?点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
 const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
-  '(?:c ?o ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)';
+  '(?:c ?[o0] ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|cool|run|plus|fit|host|website|press|blog|video|studio|market|zone|company|email|art|fans|kim|red|pub|law|chat|city|wiki|love|中国|公司|网络|网址)';
 
 export const address = new GatedPattern(
-  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*/g,
+  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*|(?:git ?hub|吉特哈[布勃伯]|gitee|码云|(?:[度百]娘|百度|某度|夸克|阿里|天翼|迅雷|蓝奏)?(?:网|云|王|wang)盘)(?: ?[斜邪][杠线杆] ?[a-z0-9_-]{1,40}){1,4}(?:[,;]?(?:提取码|暗号|密码|口令):?[a-z0-9]{4,8})?|(?:[零一二两三四五六七八九十百]{1,6}点){3}[零一二两三四五六七八九十百]{1,6}(?:,?冒号[零一二三四五六七八九]{2,5})?/g,
 );
 export const www = new GatedPattern(
-  /(?<![a-z0-9])w w w ?(?:\.|。|点) ?(?:[a-z0-9-] ){2,40}(?:\.|。|点) ?(?:[a-z0-9] ?){2,12}(?![a-z0-9])|(?:(?<![a-z0-9])w ?w ?w ?)(?:\.|。|·|点| \. |\[\.\]|\(\.\)) ?[a-z0-9][a-z0-9-]{0,62}(?: ?(?:\.|。|·|点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
+  /(?<![a-z0-9])w w w ?(?:\.|。|点) ?(?:[a-z0-9-] ){2,40}(?:\.|。|点) ?(?:[a-z0-9] ?){2,12}(?![a-z0-9])|(?:(?<![a-z0-9])(?:(?:w|vv) ?){3}|[三3]个?(?:w|[达大打][不布]溜) ?)(?:\.|。|·|⚫|●|[圆句]?点| \. |\[\.\]|\(\.\))[ \n]?[a-z0-9][a-z0-9-]{0,62}(?:\n[a-z0-9-]{1,62}(?=\n?\.))?(?:[ \n]?(?:\.|。|·|⚫|●|[圆句]?点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
 );
 /** From where nothing goes before that belongs to it. */
 const domain = new RegExp(
@@ -25,7 +25,7 @@ const domain = new RegExp(
 );
 
 const mail =
-  /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|◎|⊙|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?(?:[a-z0-9-]{1,63} ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
+  /[a-z0-9][a-z0-9._%+-]{0,63}(?:\n@\n| ?(?:@|◎|⊙|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?)(?:[a-z0-9-]{1,63}(?:\n\.\n| ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?)){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
 export const mailSign = new GatedPattern(
   /@|◎|⊙|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/g,
 );
@@ -40,7 +40,8 @@ const commandLine =
 const normalise = (quote: string): string =>
   quote
     .replace(/\s+/g, '')
-    .replace(/[[({【〔「“<]?(?:dot|点|丶|[。·•∙‧・.])[\])}】〕」”>]?/g, '.')
+    .replace(/[[({【〔「“<]?(?:dot|[圆句]?点|丶|[。·•∙‧・.⚫●◦])[\])}】〕」”>]?/g, '.')
+    .replace(/\.c0m(?![a-z0-9])/g, '.com')
     .replace(/[[(]([.:])[\])]/g, '$1')
     .replace(/^hxxp/, 'http');
 
@@ -53,6 +54,10 @@ function trimEnd(quote: string): string {
     /^\]/.test(tail) && quote.includes('[') ? tail.slice(0, 1) : '',
   );
 }
+
+/** Hosts of short links, with what is behind them. */
+const shortener =
+  /^(?:t\.cn|url\.cn|dwz\.cn|suo\.(?:im|nz)|u\.nu|is\.gd|bit\.ly|b23\.tv|v\.douyin\.com|m\.tb\.cn|mrw\.so|985\.so|t\.co)\/[a-z0-9]/;
 
 type LinkKind = 'address' | 'www' | 'domain';
 
@@ -69,6 +74,7 @@ function judgeLink(
   if (isCodeToken(plain) || !isKnownEnding(plain)) return 'code';
   const before = text.slice(Math.max(0, start - 24), start);
   const isDisguised = plain !== quote;
+  if (isDisguised && shortener.test(plain)) return 'hit';
   if (isDisguised && !/[a-z0-9-]{2,}\.[a-z]{2,}/.test(plain)) return undefined;
   if (
     isDisguised &&
@@ -84,7 +90,7 @@ function judgeLink(
 
 const space = 0x20;
 const isSpacedDot = (sign: string | undefined): boolean =>
-  sign === 'd' || sign === '.' || sign === '点' || sign === '丶' || sign === '。';
+  sign !== undefined && 'd.点丶。圆句⚫●'.includes(sign);
 
 /** Whether a label from `start` to `end` may be the first of a domain: a dot, however it is written, comes next. */
 function isBeforeDot({ text, kinds }: TextUnits, start: number, end: number): boolean {

@@ -29,7 +29,7 @@ export function isCodeToken(host: string): boolean {
 }
 
 const endings =
-  /\.(?:com|cn|net|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|中国|公司|网络|网址)(?:[:/?#].*)?$/;
+  /\.(?:com|cn|net|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|cool|run|plus|fit|host|website|press|blog|video|studio|market|zone|company|email|art|fans|kim|red|pub|law|chat|city|wiki|love|中国|公司|网络|网址)(?:[:/?#].*)?$/;
 
 export function isKnownEnding(host: string): boolean {
   return endings.test(host);

@@ -41,7 +41,7 @@ mark(letters, latin | label | joinsLabel);
 mark(figures, figure | label | joinsLabel);
 mark('-', label | joinsLabel);
 mark('@._/\\', joinsLabel);
-mark('.。·•∙‧・点丶([{【〔「“<', dotBegins);
+mark('.。·•∙‧・⚫●◦点圆句丶([{【〔「“<', dotBegins);
 mark('零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖', chineseFigure);
 mark(' -.·*_+/~—()|,、', joiner);
 mark(',、。;:!?', runSign);
