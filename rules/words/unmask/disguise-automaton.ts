@@ -11,6 +11,7 @@ import {
 import { syllables } from '../data/syllables.ts';
 import { wordGroups } from '../data/word-groups.ts';
 import { type Automaton, buildAutomaton } from '../match/build-automaton.ts';
+import { claimAnchors, type HalfSpelled, readHalfSpelled } from './half-spelled.ts';
 import { reversed } from './reversed.ts';
 import { readSpelled, type Spelled } from './spelled-out.ts';
 import { takenApart } from './taken-apart.ts';
@@ -24,6 +25,7 @@ type Disguises = {
   /** By its characters in reverse, each word that is too short to be one by chance alone. */
   readonly backwards: ReadonlyMap<string, string>;
   readonly spelled: Spelled;
+  readonly halfSpelled: HalfSpelled;
 };
 
 type Sounds = {
@@ -165,6 +167,7 @@ function build(): Disguises {
     known,
     backwards: new Map([...known.keys()].map((word) => [reversed(word), word])),
     spelled: readSpelled(phrasesInPinyin(known.keys(), sounds)),
+    halfSpelled: readHalfSpelled([...known.keys(), ...claimAnchors()], sounds.syllableOf),
   };
 }
 

@@ -5,6 +5,7 @@ import { cjk, type Kinds } from '../reading/unit-kinds.ts';
 import type { View } from '../view.ts';
 import { disguises } from './disguise-automaton.ts';
 import { findGaps, interleavedRuns, type Stretch } from './find-gaps.ts';
+import { findHalfSpelled } from './half-spelled.ts';
 import { findInserted } from './inserted-letters.ts';
 import { findLatinTricks } from './latin-tricks.ts';
 import { findPutTogether } from './put-together.ts';
@@ -91,12 +92,13 @@ let bank: GateBank<'spelled'> | undefined;
 function findDisguises({ text, kinds }: KnownView): Found[] {
   bank ??= new GateBank({ spelled: openingsOf(disguises().disguised) });
   const { spelled } = bank.read(text);
-  const { known, backwards, spelled: phrases } = disguises();
+  const { known, backwards, spelled: phrases, halfSpelled } = disguises();
   const found = [
     ...findSpelled(text, spelled),
     ...findLatinTricks(text, kinds),
     ...findInserted(text, kinds, known),
     ...findSpelledOut(text, kinds, phrases),
+    ...findHalfSpelled(text, kinds, halfSpelled),
     ...findReversed(text, backwards),
     ...findPutTogether(text, known),
   ];
