@@ -27,7 +27,7 @@ import { type FoldedText, foldText, originalRange } from './normalise/fold-text.
 import { readUnits, type TextUnits } from './reading/text-units.ts';
 import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
-import { tellsOrder } from './unmask/put-together.ts';
+import { crossesQuotation, findBareWords, hasSign } from './unmask/bare-words.ts';
 import { isAltered, unmaskText } from './unmask/unmask-text.ts';
 import type { View } from './view.ts';
 
@@ -57,14 +57,6 @@ function alteredStretches({ altered, text }: View, reach: number): [number, numb
   return stretches;
 }
 
-const endsQuotation = /^[^“「『《]*[”」』》]/;
-
-/** Whether it begins in a quotation and ends outside: “财神”皮肤只改… is no word that marks part. */
-function crossesQuotation(text: string, { first, last }: View, { start, end }: Candidate): boolean {
-  const whole = text.slice(first?.[start] ?? start, (last?.[end - 1] ?? end - 1) + 1);
-  return endsQuotation.test(whole) && !tellsOrder(whole);
-}
-
 const undisguised: ReadonlySet<string> = new Set([
   'goal',
   'tip',
@@ -73,35 +65,6 @@ const undisguised: ReadonlySet<string> = new Set([
   'subject-matter',
   'customer-fact',
 ]);
-const sign = /[^\s\u3400-\u9fffa-z0-9]/u;
-
-/** Whether a sign parts its characters, or some stand for others: a space or a line break may be chance. */
-function hasSign(text: string, { first, last, altered }: View, { start, end }: Candidate): boolean {
-  for (let at = start; at < end; at++) if (altered?.[at] === 2) return true;
-  const from = first?.[start] ?? start;
-  return sign.test(text.slice(from, (last?.[end - 1] ?? end - 1) + 1));
-}
-
-const superlative = /最[快高低多少大强新全好优](?![值化限小大])/g;
-/** 最大/最小, 最(大|小): a choice, no disguise. */
-const choice = /[/|()]/;
-
-/** 最_快, 蕞低: plain superlatives say little by themselves, but nobody disguises those that say nothing. */
-function* partedSuperlatives(text: string, view: View): Generator<Candidate> {
-  for (const { index: start } of view.text.matchAll(superlative)) {
-    const place = { start, end: start + 2 };
-    const claim: Candidate = {
-      ...place,
-      category: 'absolute',
-      severity: 'violation',
-      frame: 'superlative-disguised',
-    };
-    if (!isAltered(view, start, start + 2) || !hasSign(text, view, claim)) continue;
-    const written = text.slice(view.first?.[start] ?? start, (view.last?.[start + 1] ?? start + 1) + 1);
-    if (!choice.test(written) && !crossesQuotation(text, view, claim)) yield claim;
-  }
-}
-
 /** Claims that only show once gaps are closed and disguises undone. */
 function findMasked(
   { text, kinds }: TextUnits,
@@ -111,8 +74,9 @@ function findMasked(
 ): View | undefined {
   const view = unmaskText(text, kinds);
   if (view === undefined) return undefined;
+  const around = new Surroundings(view.text, outside);
   const claims = findClaims({
-    around: new Surroundings(view.text, outside),
+    around,
     given,
     within: (longest) => alteredStretches(view, frameReach + longest),
     isWanted: (start, end) => isAltered(view, start, end),
@@ -120,7 +84,7 @@ function findMasked(
   for (const hit of claims.hits)
     if (isAltered(view, hit.start, hit.end) && !crossesQuotation(text, view, hit))
       hits.push(toFolded(view, hit));
-  for (const claim of partedSuperlatives(text, view)) hits.push(toFolded(view, claim));
+  for (const claim of findBareWords(text, view, around)) hits.push(toFolded(view, claim));
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;
     // Nobody disguises a title, a goal or a tip.
@@ -167,6 +131,11 @@ const rankNeedsProof: Bilingual = {
   en: 'A rank, a first or an exclusive needs proof: state scope, period and source and attach the document, or rewrite it.',
 };
 
+function quoteOf(claim: Candidate, folded: FoldedText, original: string): string {
+  const { start, end } = originalRange(folded, claim.start, claim.end);
+  return original.slice(start, end);
+}
+
 function toDismissed(folded: FoldedText, original: string, one: Dismissal): DismissedSpan {
   const { start, end } = originalRange(folded, one.start, one.end);
   return {
@@ -197,6 +166,12 @@ export function findTold(units: TextUnits, around: Surroundings, options: Inspec
   return { hits: seen, dismissed: mergeDismissals(dismissed, seen) };
 }
 
+const personName = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
+
+/** Who is called Ding Ji isn't 顶级. */
+const isName = (claim: Candidate, folded: FoldedText, original: string): boolean =>
+  claim.isDisguised === true && personName.test(quoteOf(claim, folded, original));
+
 /** A text and its folding; and what stands round it, where it is part of a longer text. */
 export type FoldedPart = {
   readonly original: string;
@@ -218,7 +193,8 @@ export function weighPart(
 ): WeighedPart {
   const around = new Surroundings(folded.text, outside);
   const units = readUnits(folded.text);
-  const told = findTold(units, around, options);
+  const found = findTold(units, around, options);
+  const told = { ...found, hits: found.hits.filter((hit) => !isName(hit, folded, original)) };
   const weighed = weighClauses(model, units, told);
   return {
     tally: tallyOf(model, weighed),

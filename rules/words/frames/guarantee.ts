@@ -74,7 +74,7 @@ export const guaranteeFrames: readonly Frame[] = [
       goal,
       {
         reason: 'boundary',
-        behind: /(?:归|清|置|为|从|\d|\.|[a-z]|低于|降至|降到|大于|等于|趋近|接近|高于)$/,
+        behind: /(?:归|清|置|(?<!因)为|从|\d|\.|[a-z]|低于|降至|降到|大于|等于|趋近|接近|高于)$/,
       },
       { reason: 'negated', behind: /(?:不等于|不代表|不意味|不存在|没有|不承诺|不保证)[^,。;]{0,6}$/ },
       {

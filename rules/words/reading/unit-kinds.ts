@@ -46,7 +46,7 @@ mark('零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖', chine
 mark(' -.·*_+/~—()|,、', joiner);
 mark(',、。;:!?', runSign);
 mark('。！？；，、,;!?\n\r:：()（）“”"「」『』《》|【】[]{}<>\ue000', clauseMark);
-mark('@$', letterSign);
+mark('@$|!', letterSign);
 mark([...heardDigits().keys()].join(''), heardFigure);
 
 /** Signs that part the characters of a disguised word: all but real punctuation (。,、;:!?) and letters. */

@@ -5,7 +5,7 @@ const isCjk = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 const maxGap = 8;
 /** Signs that are read as words: they part nothing. */
-const speaking = /💯|🔝|🥇/u;
+const speaking = /💯|🔝|🥇|☝|👆|👍|🐮|🐂|🍊/u;
 
 /**
  * Where a gap ends that begins at `at`, behind a Chinese character; -1 where it is none. A line break may only come
@@ -17,7 +17,7 @@ function gapEnd(text: string, kinds: Kinds, at: number): number {
   if (end === at || end >= kinds.length || (kinds[end]! & cjk) === 0) return bracketedPinyinEnd(text, at);
   const run = text.slice(at, end);
   // 第—品牌: the dash stands for 一, which is for the disguises to undo.
-  if (run.length > 1 && speaking.test(run)) return -1;
+  if ((run.length > 1 || run === '☝') && speaking.test(run)) return -1;
   if (run === '-' && '第唯独'.includes(text[at - 1]!) && '品名无选家的'.includes(text[end]!)) return -1;
   if (isQuotation(text, at, end)) return -1;
   if (run.includes('\n') && run.trim() !== '') return -1;

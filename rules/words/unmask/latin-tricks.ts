@@ -1,13 +1,7 @@
 import { figure, type Kinds, latin, letterSign } from '../reading/unit-kinds.ts';
 import { matchAt } from '../view.ts';
+import { claimWords, lookalikeOf, mayLookAlike, plainWords } from './claim-letters.ts';
 import type { Stretch } from './find-gaps.ts';
-
-/** English words that claim or invite; only these are read out of figures and parted letters. */
-const words = new Set(
-  'the best top number one no world worlds global leading leader greatest finest fastest cheapest lowest highest perfect ultimate unbeatable unrivaled unrivalled unmatched unique only first official guarantee guaranteed guarantees zero risk loss free never always money back refund cure cures cured heal lucky win winner cash bonus gift hurry now today whatsapp wechat telegram weixin line skype email mail phone call vip most supreme in safe secure profit profits return returns'.split(
-    ' ',
-  ),
-);
 
 const letters: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -18,9 +12,12 @@ const letters: Readonly<Record<string, string>> = {
   '7': 't',
   '@': 'a',
   $: 's',
+  '|': 'l',
+  '!': 'i',
 };
 
-const withFigures = /(?=[a-z0-9@$]*[a-z])(?=[a-z]*[0-9@$])[a-z0-9@$]{3,14}(?![a-z0-9])/y;
+const withFigures =
+  /(?=[a-z0-9@$|!]*[a-z])(?=[a-z]*[0-9@$|!])[a-z0-9@$|](?:[a-z0-9@$]|[|!](?=[a-z0-9|!])){2,14}(?![a-z0-9])/y;
 const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
 const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
 const hundred = /[1li][0o]{2}(?= ?%)|1([ \-_*·|/、]) ?0\1 ?0(?:\1)? ?(?=%)|1\. ?0\. ?0\. ?(?=%)/y;
@@ -31,12 +28,26 @@ const numberOne = /n(?:0(?:\. ?)?[1l]|o\. ?l)(?![a-z0-9])/y;
 /** Of what such a word is made. */
 const member = latin | figure | letterSign;
 const alphanumeric = latin | figure;
+const longestWord = 18;
 
-const wordIn = (token: string): string | undefined => {
-  const plain = token.replace(/[ .\-_*·]/g, '').replace(/[0134579@$]/g, (sign) => letters[sign] ?? sign);
-  const other = plain.replace(/i/g, 'l');
-  return words.has(plain) ? plain : words.has(other) ? other : undefined;
-};
+const readSigns = (token: string): string =>
+  token.replace(/[ .\-_*·]/g, '').replace(/[0134579@$|!]/g, (sign) => letters[sign] ?? sign);
+
+function wordIn(token: string, known: ReadonlySet<string>): string | undefined {
+  const plain = readSigns(token);
+  if (known.has(plain)) return plain;
+  for (let at = plain.indexOf('i'); at >= 0; at = plain.indexOf('i', at + 1)) {
+    const other = `${plain.slice(0, at)}l${plain.slice(at + 1)}`;
+    if (known.has(other)) return other;
+  }
+  const other = plain.replaceAll('i', 'l');
+  return known.has(other) ? other : undefined;
+}
+
+/** A longer word with single figures among its letters: whatever it is, no model or unit. */
+const leet = /^(?=(?:[^a-z]*[a-z]){4})[013457]?(?:[a-z]+[013457])*[a-z]+$/;
+const leetWord = (token: string): string | undefined =>
+  wordIn(token, claimWords) ?? (leet.test(token) && token.length > 4 ? readSigns(token) : undefined);
 
 export type Trick = { readonly start: number; readonly end: number; readonly word: string };
 
@@ -56,7 +67,7 @@ function mayBegin(
   text: string,
   kinds: Kinds,
   at: number,
-): { figures: boolean; parts: boolean; hyphens: boolean } {
+): { figures: boolean; parts: boolean; hyphens: boolean; isWord: boolean } {
   let seen = 0;
   let end = at;
   for (; end - at < 15 && end < kinds.length; end++) {
@@ -70,6 +81,7 @@ function mayBegin(
     parts:
       length === 1 && seen !== letterSign && at + 2 < kinds.length && (kinds[at + 2]! & alphanumeric) !== 0,
     hyphens: length <= 4 && seen === latin && text[end] === '-',
+    isWord: length > 3 && seen === latin && mayLookAlike(text, at),
   };
 }
 
@@ -100,9 +112,19 @@ class Search {
   }
 }
 
+/** A word of a claim with letters that look like its own: WorId's Ieading. */
+function collectLookalike(text: string, kinds: Kinds, start: number, tricks: Trick[]): void {
+  let end = start;
+  while (end < kinds.length && ((kinds[end]! & latin) !== 0 || text[end] === "'")) end++;
+  if (end - start > longestWord) return;
+  const word = lookalikeOf(text.slice(start, end));
+  if (word !== undefined) tricks.push({ start, end, word });
+}
+
 /** gu4ranteed, b.e.s.t, un-beat-able, 1oo%: English claims with figures for letters or signs between them. */
 export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
   const found: Stretch[] = [];
+  const mixed: Stretch[] = [];
   const tricks: Trick[] = [];
   const inFigures = new Search(withFigures);
   const inParts = new Search(parted);
@@ -115,8 +137,9 @@ export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
     const isBegin = kind !== 0 && (before & alphanumeric) === 0;
     before = kind;
     if (!isBegin) continue;
-    const { figures, parts, hyphens } = mayBegin(text, kinds, at);
-    if (figures) inFigures.collect(text, at, found);
+    const { figures, parts, hyphens, isWord } = mayBegin(text, kinds, at);
+    if (figures) inFigures.collect(text, at, mixed);
+    if (isWord) collectLookalike(text, kinds, at, tricks);
     if (parts) inParts.collect(text, at, found);
     if (hyphens) inHyphens.collect(text, at, found);
     const first = text[at] === 'n' ? firsts.endAt(text, at) : -1;
@@ -125,9 +148,13 @@ export function findLatinTricks(text: string, kinds: Kinds): Trick[] {
     const end = hundreds.endAt(text, at);
     if (end > at && !text.startsWith('100', at)) tricks.push({ start: at, end, word: '100' });
   }
-  if (found.length === 0 && tricks.length === 0) return tricks;
+  if (found.length === 0 && mixed.length === 0 && tricks.length === 0) return tricks;
   for (const { start, end } of found) {
-    const word = wordIn(text.slice(start, end));
+    const word = wordIn(text.slice(start, end), plainWords);
+    if (word !== undefined) tricks.push({ start, end, word });
+  }
+  for (const { start, end } of mixed) {
+    const word = leetWord(text.slice(start, end));
     if (word !== undefined) tricks.push({ start, end, word });
   }
   tricks.sort((a, b) => a.start - b.start || b.end - a.end);

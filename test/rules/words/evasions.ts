@@ -168,6 +168,26 @@ Our modules: sales, inventory, purchasing, leasing, import declarations, after-s
 `;
 
 export const claimsInDisguise = `
+贴膏说明:⟦药dao病除⟧。
+行车记录仪,画质⟦遥遥lx⟧。
+减脂餐小程序,七天⟦瘦十斤不反tan⟧。
+市场占有率⟦行业第☝️⟧。
+机械表摆件,⟦大🍊大利⟧。
+社区团购,⟦zf推荐⟧放心用。
+打印件⟦(日+取)快⟧。
+卤水车间的秤,⟦最⏎好⏎使⟧。
+扫街相机⟦最 轻 便⟧,背一天。
+唱本 ⟦du家⟧ 授权,可按县检索。
+泵站算法⟦首-创⟧。
+⟦首 选我们⟧,配件齐。
+敢这么说,因为⟦0️⃣故障⟧。
+⟦C-C-T-V 两度报道⟧我司。
+Our hive firmware is ⟦unriva||ed⟧.
+A lamp that ⟦cur3s 1ns0mnia⟧ in a week.
+The ⟦WorId's Ieading⟧ tide engine.
+⟦Endors3d by the M1nistry⟧ of Water, exports to PDF.
+Rated ⟦♯１⟧ for choirs.
+⟦ＴＯＰ⓵⟧ 的驻场团队。
 在业内⟦排名第①⟧的看板。
 ⟦口碑NO.壹⟧的表单。
 不多说话,把报价拍在桌上:⟦全国最低⟧。
@@ -221,6 +241,16 @@ export const claimsInDisguise = `
 `;
 
 export const noClaims = `
+The parser is by Ding Ji and Zui Hao; both review patches.
+机电队承接通风水管综合排布,打开光栅保护再启动。
+风水管线与电缆沟交叉处标红。
+八字开的院门,道闸装左边。
+阴极品控与阳极品控各记一张表。
+守则写明:不得在页面使用“蕞好”一类字样。
+“无底价”专场按拍卖规则成交。
+表头:最 高 | 最 低 | 平 均
+| free | best | now |
+Models m1n5, h264 and s3cret1 are parsed.
 第1步填表,第1名学员先上机。
 第1批货到第1仓,其余各仓次日到。
 我们从不说自己是最好的。
