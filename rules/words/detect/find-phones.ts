@@ -4,7 +4,7 @@ import type { Places, TextUnits } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import { sentenceBefore } from '../view.ts';
 import { type DigitRun, findDigitRuns, readDigit } from './digits.ts';
-import { findEvenlyParted, findSpokenNumbers } from './spoken-numbers.ts';
+import { findSpokenNumbers } from './spoken-numbers.ts';
 import { findToldNumbers } from './told-numbers.ts';
 
 const label =
@@ -137,11 +137,7 @@ function findWordJoined(text: string, places: Places, hits: Candidate[]): void {
 
 /** Mobile numbers that only a reader puts together. */
 function findHiddenNumbers({ text, kinds, places }: TextUnits, hits: Candidate[]): void {
-  const found = [
-    ...findSpokenNumbers(text, kinds),
-    ...findEvenlyParted(text, kinds),
-    ...findToldNumbers(text, places.joined),
-  ];
+  const found = [...findSpokenNumbers(text, kinds), ...findToldNumbers(text, places.joined)];
   for (const { start, end } of found)
     if (!serial.test(text.slice(Math.max(0, start - 24), start)))
       hits.push({ start, end, category: 'contact', severity: 'violation', frame: 'phone' });

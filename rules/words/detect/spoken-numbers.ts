@@ -90,47 +90,67 @@ function readNumber(text: string, kinds: Kinds, start: number): Read & { starts:
   return read;
 }
 
-/** Mobile numbers of which some figures are words or sound like them: 要伞爸灵…, one-five-five, yao wu ba. Linear. */
-export function findSpokenNumbers(text: string, kinds: Kinds): NumberRead[] {
-  const found: NumberRead[] = [];
-  for (let at = 0; at + fewest < kinds.length; at++) {
-    const kind = kinds[at]!;
-    const isWord = (kind & latin) !== 0;
-    if (isWord ? at > 0 && (kinds[at - 1]! & latin) !== 0 : (kind & inNumber) === 0) continue;
-    if (!isWord && (kinds[at + 1]! & (inNumber | joiner | latin)) === 0) continue;
-    const read = readNumber(text, kinds, at);
-    const number = read.spoken === 0 ? null : mobile.exec(read.digits);
-    if (number !== null) {
-      const start = read.starts[read.digits.length - number[1]!.length]!;
-      found.push({ digits: number[1]!, start, end: read.end });
-    }
-    at = Math.max(at, read.end - 1);
+const isAny = (kinds: Kinds, at: number, kind: number): boolean =>
+  at < kinds.length && (kinds[at]! & kind) !== 0;
+
+/** Whether a number may begin there: it reads as 1, or as the 8 of 86, and another figure may come next. */
+function mayBegin(text: string, kinds: Kinds, at: number): boolean {
+  const isWord = (kinds[at]! & latin) !== 0;
+  if (isWord) return begins.has(text.slice(at, at + 2));
+  const goesOn = isAny(kinds, at + 1, joiner)
+    ? isAny(kinds, at + 2, inNumber | joiner | latin)
+    : isAny(kinds, at + 1, inNumber | latin);
+  if (!goesOn) return false;
+  const digit = readDigit(text[at]!) || heardDigit(text[at]!);
+  return digit === '1' || digit === '8';
+}
+
+/** A mobile number of which some figures are words or sound like them: 要伞爸灵…, one-five-five, yao wu ba. */
+function spokenAt(text: string, kinds: Kinds, at: number, found: NumberRead[]): number {
+  const read = readNumber(text, kinds, at);
+  const number = read.spoken === 0 ? null : mobile.exec(read.digits);
+  if (number !== null) {
+    const start = read.starts[read.digits.length - number[1]!.length]!;
+    found.push({ digits: number[1]!, start, end: read.end });
   }
-  return found;
+  return read.end;
 }
 
 const longestParting = 6;
+const figures = figure | chineseFigure;
 
-/** Mobile numbers with the same signs or letters behind each figure: 1x3x9x…, 1....3....9, a figure a line. Linear. */
-export function findEvenlyParted(text: string, kinds: Kinds): NumberRead[] {
+/** A mobile number with the same signs or letters behind each figure: 1x3x9x…, 1....3....9, a figure a line. */
+function evenlyPartedAt(text: string, kinds: Kinds, start: number): NumberRead | undefined {
+  if (isAny(kinds, start + 1, figures) || readDigit(text[start]!) !== '1') return undefined;
+  let next = start + 2;
+  while (next - start <= longestParting && !isAny(kinds, next, figures)) next++;
+  if (!isAny(kinds, next, figures)) return undefined;
+  const sign = text.slice(start + 1, next);
+  let digits = '1';
+  let end = start + 1;
+  while (digits.length <= 11 && isAny(kinds, end + sign.length, figures) && text.startsWith(sign, end)) {
+    digits += readDigit(text[end + sign.length]!);
+    end += sign.length + 1;
+  }
+  const isNumber = digits.length === 11 && !isAny(kinds, end, figures) && /^1[3-9]/.test(digits);
+  return isNumber ? { digits, start, end } : undefined;
+}
+
+/** Mobile numbers in words, by their sound or with one sign behind each figure. Linear. */
+export function findSpokenNumbers(text: string, kinds: Kinds): NumberRead[] {
   const found: NumberRead[] = [];
-  const isFigure = (at: number): boolean =>
-    at < kinds.length && (kinds[at]! & (figure | chineseFigure)) !== 0;
-  for (let at = 0; at + 2 < kinds.length; at++) {
-    if (!isFigure(at) || readDigit(text[at]!) !== '1' || isFigure(at + 1)) continue;
-    let next = at + 2;
-    while (next - at <= longestParting && !isFigure(next)) next++;
-    if (!isFigure(next)) continue;
-    const sign = text.slice(at + 1, next);
-    let digits = '1';
-    let end = at + 1;
-    while (digits.length <= 11 && text.startsWith(sign, end) && isFigure(end + sign.length)) {
-      digits += readDigit(text[end + sign.length]!);
-      end += sign.length + 1;
-    }
-    if (digits.length !== 11 || isFigure(end) || !/^1[3-9]/.test(digits)) continue;
-    found.push({ digits, start: at, end });
-    at = end - 1;
+  let before = 0;
+  for (let at = 0; at + fewest < kinds.length; at++) {
+    const kind = kinds[at]! & (inNumber | latin);
+    const isInWord = (kind & before & latin) !== 0;
+    before = kind;
+    if (kind === 0 || isInWord) continue;
+    const parted = (kind & figures) === 0 ? undefined : evenlyPartedAt(text, kinds, at);
+    if (parted !== undefined) {
+      found.push(parted);
+      at = parted.end - 1;
+    } else if (mayBegin(text, kinds, at)) at = Math.max(at, spokenAt(text, kinds, at, found) - 1);
+    before = kinds[at]! & (inNumber | latin);
   }
   return found;
 }

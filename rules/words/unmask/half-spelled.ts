@@ -1,11 +1,12 @@
 import { allFrames } from '../frames/all-frames.ts';
-import { figure, type Kinds, latin } from '../reading/unit-kinds.ts';
+import { cjk, figure, type Kinds, latin } from '../reading/unit-kinds.ts';
 import type { Trick } from './latin-tricks.ts';
 
-/** By a word with some of its characters in letters, the word; and the letters alone. */
+/** By a word with some of its characters in letters, the word; and the letters with the character on one side. */
 export type HalfSpelled = {
   readonly words: ReadonlyMap<string, string>;
-  readonly letters: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
 };
 
 /** Readings besides the one that the table of syllables has, as claims are read. */
@@ -42,7 +43,7 @@ const chinese = /^[\u3400-\u9fff]{2,6}$/;
 export const claimAnchors = (): string[] =>
   allFrames.flatMap(({ anchors }) => anchors).filter((anchor) => chinese.test(anchor));
 
-type Ways = { readonly written: string; readonly letters: string };
+type Ways = { readonly head: string; readonly letters: string; readonly tail: string };
 
 /** A word with each run of its characters in pinyin or, where enough is left, in initials. */
 function* waysOf(word: string, syllableOf: ReadonlyMap<string, string>): Generator<Ways> {
@@ -54,12 +55,12 @@ function* waysOf(word: string, syllableOf: ReadonlyMap<string, string>): Generat
     for (let to = from; to < word.length && (from > 0 || to + 1 < word.length); to++) {
       spelled = spelled.flatMap((before) => readings[to]!.map((reading) => before + reading));
       const [head, tail] = [word.slice(0, from), word.slice(to + 1)];
-      for (const letters of spelled) yield { written: head + letters + tail, letters };
+      for (const letters of spelled) yield { head, letters, tail };
       const count = to - from + 1;
       if (count < fewestInitials || word.length - count < leastBesideInitials) continue;
       const initials = readings.slice(from, to + 1).map((some) => some[0]?.[0] ?? '');
       if (initials.includes('')) continue;
-      yield { written: head + initials.join('') + tail, letters: initials.join('') };
+      yield { head, letters: initials.join(''), tail };
     }
   }
 }
@@ -69,32 +70,40 @@ export function readHalfSpelled(
   syllableOf: ReadonlyMap<string, string>,
 ): HalfSpelled {
   const words = new Map<string, string>();
-  const all = new Set<string>();
+  const behind = new Set<string>();
+  const ahead = new Set<string>();
   for (const word of known) {
     if (!chinese.test(word)) continue;
-    for (const { written, letters } of waysOf(word, syllableOf)) {
+    for (const { head, letters, tail } of waysOf(word, syllableOf)) {
+      const written = head + letters + tail;
       if (letters.length < fewestLetters || words.has(written)) continue;
       words.set(written, word);
-      all.add(letters);
+      if (head !== '') behind.add(head.slice(-1) + letters);
+      else ahead.add(letters + tail[0]!);
     }
   }
-  return { words, letters: all };
+  return { words, behind, ahead };
 }
 
 const mostLetters = 18;
-const alphanumeric = latin | figure;
+
+const isBesideFigure = (kinds: Kinds, start: number, end: number): boolean =>
+  (start > 0 && (kinds[start - 1]! & figure) !== 0) || (end < kinds.length && (kinds[end]! & figure) !== 0);
 
 /** Claims of which some characters are written in letters: 药到bing除, 遥遥lx. Linear. */
-export function findHalfSpelled(text: string, kinds: Kinds, { words, letters }: HalfSpelled): Trick[] {
+export function findHalfSpelled(text: string, kinds: Kinds, { words, behind, ahead }: HalfSpelled): Trick[] {
   const found: Trick[] = [];
   for (let at = 0; at < kinds.length; at++) {
     if ((kinds[at]! & latin) === 0) continue;
     const start = at;
     while (at < kinds.length && (kinds[at]! & latin) !== 0) at++;
     if (at - start > mostLetters || at - start < fewestLetters) continue;
-    if (start > 0 && (kinds[start - 1]! & alphanumeric) !== 0) continue;
-    if (at < kinds.length && (kinds[at]! & alphanumeric) !== 0) continue;
-    if (!letters.has(text.slice(start, at))) continue;
+    const isBehind = start > 0 && (kinds[start - 1]! & cjk) !== 0;
+    const isAhead = at < kinds.length && (kinds[at]! & cjk) !== 0;
+    const isKnown =
+      (isBehind && behind.has(text.slice(start - 1, at))) ||
+      (isAhead && ahead.has(text.slice(start, at + 1)));
+    if (!isKnown || isBesideFigure(kinds, start, at)) continue;
     const trick = wordAround(text, start, at, words);
     if (trick !== undefined) found.push(trick);
   }
