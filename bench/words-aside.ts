@@ -17,7 +17,7 @@ function recallOf(category: string, texts: readonly LabelledText[]): number {
   return scoreTexts(only).recall;
 }
 
-const authors = ['', '-2', '-3'];
+const authors = ['', '-2', '-3', '-4'];
 
 for (const name of authors.flatMap((author) => [`aside-whole${author}`, `aside-short${author}`])) {
   const texts = readTexts(`${name}.jsonl`);

@@ -22,7 +22,7 @@ const negationBehind = gated(
 const noPromise = gated(/不(?:作任何)?(?:保证|承诺|担保)[^。;!?\n]{0,40}$/);
 const unrelated = gated(/^[^,。;!?\n]{0,4}(?:无关|不沾边|没有关系)/);
 const englishNegation = gated(
-  /\b(?:do not|don't|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
+  /\b(?:do not|don't(?! (?:worry|hesitate|miss|wait|settle))|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
 );
 const goalBehind = gated(
   /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景,?(?:是|为|:)|使命,?(?:是|为|:)|目标,?(?:是|为|:)|(?:说要|想|要|立志)做(?:成|出)?|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
@@ -48,11 +48,11 @@ const labelAhead = gated(
 );
 /** 游戏里的“财神”皮肤, “至尊”是会员等级: what things in the software are called. */
 const namedThing = gated(
-  /^[^”"」』\n。]{0,8}["”」』](?:[、和与及或]?["“「『][^"”」』\n]{1,12}["”」』])*(?:(?:只?是|都是|均为|仅为|为|等)[^,。;!?\n]{0,10}(?:名称|名字|等级|档位|段位|代号|称谓|称号|头衔|昵称|角色名|队名|店名|歌名|书名|样式名?|皮肤|徽章|勋章|成就|客户|商标)|(?:皮肤|头像框|徽章|表情|卡(?![\u3400-\u9fff]?通)|成就|段位|道具|角色|关卡|套餐|主题(?!词)|皮))/,
+  /^[^”"」』\n。]{0,8}["”」』](?:[、和与及或]?["“「『][^"”」』\n]{1,12}["”」』])*(?:(?:只?是|都是|均为|仅为|为|等)[^,。;!?\n]{0,10}(?:名称|名字|示例|样例|占位|检索词|关键词|商标词|等级|档位|段位|代号|称谓|称号|头衔|昵称|角色名|队名|店名|歌名|书名|样式名?|皮肤|徽章|勋章|成就|客户|商标)|(?:皮肤|头像框|徽章|表情|卡(?![\u3400-\u9fff]?通)|成就|段位|道具|角色|关卡|套餐|主题(?!词)|皮))/,
 );
 /** 成语“独占鳌头”, 称号“天下第一”: what is named so. */
 const namedBefore = gated(
-  /(?:称号|勋章|徽章|成就|头衔|段位|等级|皮肤|关卡|道具|成语|词语|节目|栏目|歌曲|电影|影片|小说|绘本|队名|战队|剧目|俗语|谚语)(?:有|为|是|:)?["“「『《](?:[^"”」』》\n]{0,12}["”」』》][、和与及]?["“「『《]){0,3}[^"”」』》\n]{0,8}$/,
+  /(?:商标词|机位名|包间名|房间名|称号|勋章|徽章|成就|头衔|段位|等级|皮肤|关卡|道具|成语|词语|节目|栏目|歌曲|电影|影片|小说|绘本|队名|战队|剧目|俗语|谚语)(?:有|为|是|:)?["“「『《](?:[^"”」』》\n]{0,12}["”」』》][、和与及]?["“「『《]){0,3}[^"”」』》\n]{0,8}$/,
 );
 /** In a title of a work or a document. */
 const titled = /《[^》\n]{0,16}$/;
@@ -76,7 +76,7 @@ const countedOn = gated(
 );
 
 /** Pin number one is ground, number two is signal. */
-const countsBoth = gated(/(?:no\.? ?2|number two|number 2|#2)(?!\d)/);
+const countsBoth = gated(/(?:no\.? ?2|number two|number 2|#2|top ?-?[235])(?!\d)/);
 
 /** A gauge that is full: 磁盘使用率达到 100% 时. */
 const fullGauge = gated(

@@ -3,12 +3,12 @@ import { type Frame, type InnocentUse, oneOf } from './frame.ts';
 const negated: InnocentUse = {
   reason: 'negated',
   behind:
-    /(?:\b(?:not|no|never|cannot|can't|don't|doesn't|isn't|aren't|won't|without|nor|neither|rather than|instead of)\b[^.,;!?\n]{0,18})$/,
+    /(?:\b(?:not|no|never|cannot|can't|don't(?! (?:worry|hesitate|wait|settle))|doesn't|isn't|aren't|won't|without|nor|neither|rather than|instead of)\b[^.,;!?\n]{0,18})$/,
 };
 const goal: InnocentUse = {
   reason: 'goal',
   behind:
-    /(?:\b(?:aims?|aiming|strive|strives|striving|aspire|goal|vision|mission|hope|hopes|want|seek|committed) (?:is |to |for )[^.;!?\n]{0,18})$/,
+    /(?:\b(?:aims?|aiming|target (?:is|was)|dream(?: is)?|plan(?: is)?|strive|strives|striving|aspire|goal|vision|mission|hope|hopes|want|seek|committed) (?:is |to |for )[^.;!?\n]{0,18})$/,
 };
 const tip: InnocentUse = {
   reason: 'tip',
@@ -102,11 +102,11 @@ export const englishFrames: readonly Frame[] = [
         'won the|awarded|patented|as seen on|as seen in|featured in|featured on|' +
         'recommended by|trusted by experts|endorsed by|approved by|certified by|' +
         'backed by|experts recommend|doctors recommend|incomparable|peerless|flawless|' +
-        'like no other|unsurpassed|in the world|on the market|in the industry|' +
+        'like no other|unsurpassed|top-class|top-notch|in the world|on the market|in the industry|' +
         'on earth|in asia|in china',
     ),
     ahead:
-      /the (?:fastest|safest|cheapest|largest|strongest|smartest|easiest|simplest|greatest|finest|lowest price|ultimate)(?: [a-z-]+){0,4}? ?(?:in (?:the (?:world|industry|market)|china|asia|europe)|on the market|on earth|provider|platform|solution|software|system|tool|product|network|company|brand|vendor|supplier|database|engine|app|community|price)|the ultimate|lowest prices?(?: (?:guaranteed|on the market|online))?|cheapest(?: price)?(?= (?:on the market|in|anywhere|ever|price|solution|platform)|[.,!])|unrival+ed|unmatched|unbeatable|unparalleled|unsurpassed|incomparable|peerless|second to none|one and only|perfect solution|like no other|unlike any other|world's (?:leading|first|best|only|largest|fastest|most [a-z-]+|no\.? ?1|number one|top|smartest|finest|greatest|premier|favou?rite)|world[- ](?:leading|class)|(?:industry|market)[- ]leading|state-of-the-art|cutting-edge|(?:a |the |one of the )?(?:[a-z'-]+ )?leading (?:[a-z-]+ ){0,3}?(?:provider|supplier|vendor|brand|company|platform|software|manufacturer|developer|solution)s?|(?:global|market|industry|world) leader|the (?:undisputed )?leader in|(?:the )?first choice (?:of|for)|top[- ](?:rated|ranked)|ranke?d?s? (?:first|no\.? ?1|#1|number one)(?: (?:in|by|for) (?:[a-z]+ ){0,3}[a-z]+)?|(?:national|state)-level|the only (?!(?:way|thing|time|place|exception|person|people|user|users|role|account|field|file|copy|change|difference|step|requirement|question|reason|part|place|cost|catch)\b)(?:[a-z-]+ ){1,3}(?=with |that |which |built |in (?:china|asia|the world|its class)\b)|the only (?:[a-z-]+ ){0,4}?(?:certified|approved|solution|platform|product|software|system|provider|company|tool|vendor|one|choice)|the (?:world's )?first(?: and only)? (?:[a-z-]+ ){0,4}?(?:in (?:china|asia|the world|the industry)|worldwide)|fastest-growing/y,
+      /the (?:fastest|safest|cheapest|largest|strongest|smartest|easiest|simplest|greatest|finest|lowest price|ultimate)(?: [a-z-]+){0,4}? ?(?:in (?:the (?:world|industry|market)|china|asia|europe)|on the market|on earth|provider|platform|solution|software|system|tool|product|network|company|brand|vendor|supplier|database|engine|app|community|price)|the ultimate|lowest prices?(?: (?:guaranteed|on the market|online))?|cheapest(?: price)?(?= (?:on the market|in|anywhere|ever|price|solution|platform)|[.,!])|unrival+ed|unmatched|unbeatable|unparalleled|unsurpassed|incomparable|peerless|second to none|top-(?:class|notch)|one and only|perfect solution|like no other|unlike any other|world's (?:leading|first|best|only|largest|fastest|most [a-z-]+|no\.? ?1|number one|top|smartest|finest|greatest|premier|favou?rite)|world[- ](?:leading|class)|(?:industry|market)[- ]leading|state-of-the-art|cutting-edge|(?:a |the |one of the )?(?:[a-z'-]+ )?leading (?:[a-z-]+ ){0,3}?(?:provider|supplier|vendor|brand|company|platform|software|manufacturer|developer|solution)s?|(?:global|market|industry|world) leader|the (?:undisputed )?leader in|(?:the )?first choice (?:of|for)|top[- ](?:rated|ranked)|ranke?d?s? (?:first|no\.? ?1|#1|number one)(?: (?:in|by|for) (?:[a-z]+ ){0,3}[a-z]+)?|(?:national|state)-level|the only (?!(?:way|thing|time|place|exception|person|people|user|users|role|account|field|file|copy|change|difference|step|requirement|question|reason|part|place|cost|catch)\b)(?:[a-z-]+ ){1,3}(?=with |that |which |built |in (?:china|asia|the world|its class)\b)|the only (?:[a-z-]+ ){0,4}?(?:certified|approved|solution|platform|product|software|system|provider|company|tool|vendor|one|choice)|the (?:world's )?first(?: and only)? (?:[a-z-]+ ){0,4}?(?:in (?:china|asia|the world|the industry)|worldwide)|fastest-growing/y,
     innocent: [
       negated,
       goal,
@@ -264,7 +264,7 @@ export const englishFrames: readonly Frame[] = [
       {
         reason: 'function-name',
         sentence:
-          /\b(?:module|widget|component|configure|merchants?|campaigns?|plugin|feature|admin|settings?|timer|scheduler|so (?:that )?you (?:don't|never)|storefront)\b/,
+          /\b(?:module|widget|component|functions?|configure|merchants?|campaigns?|plugin|feature|admin|settings?|timer|scheduler|so (?:that )?you (?:don't|never)|storefront)\b/,
       },
       { reason: 'function-name', clause: /\b(?:supports?|template|alerts?|notification)\b/ },
     ],

@@ -80,7 +80,7 @@ export const organFrames: readonly Frame[] = [
     innocent: [
       negated,
       prescribed,
-      { reason: 'boundary', behind: /(?:独|提|单|奇)$/ },
+      { reason: 'boundary', behind: /(?:独|提|单|奇|模)$/ },
       {
         reason: 'subject-matter',
         behind: /(?:按|依|符合|对|产地|渠道|客户|门店|电商|会员|网络|线上|线下|出口|经销商|某)[^,。;]{0,4}$/,
