@@ -7,7 +7,7 @@ import type { EngineSettings } from '../ocr/create-engine.ts';
 import type { ReadAnswer, ReadRequest } from './reader-process.ts';
 
 export type ChildLimits = {
-  /** Processor time for one file; where the system doesn't tell it, time by the clock. */
+  /** Processor time for one file, and time by the clock in which a process that does nothing is taken for hung. */
   readonly timeoutMs: number;
   readonly maxMemoryBytes: number;
   readonly isBackground: boolean;
@@ -24,8 +24,10 @@ export type ReaderChild = {
 
 const program = fileURLToPath(new URL('./reader-process.js', import.meta.url));
 const watchEveryMs = 200;
-/** By the clock a file may take that many times as long: a busy machine is no hang, a process that waits for ever is. */
+/** By the clock a file may take that many times as long: a busy machine is no hang. */
 const patience = 8;
+/** Processor time below which a process did nothing; the emptiest turn on the busiest machine gets more in a minute. */
+const idleMs = 20;
 /** Linux counts processor time in hundredths of a second. */
 const tickMs = 10;
 
@@ -49,6 +51,23 @@ async function processorMs(pid: number): Promise<number | undefined> {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = Number(fields[11]) + Number(fields[12]);
   return stat && Number.isFinite(ticks) ? ticks * tickMs : undefined;
+}
+
+type Spent = { readonly spentMs: number; readonly idleForMs: number };
+
+/** Tells the processor time that a process took since, and how long by the clock it has done nothing. */
+function watchProcessor(pid: number): () => Promise<Spent> {
+  const begun = Date.now();
+  const before = processorMs(pid);
+  let lastMs = 0;
+  let lastAt = begun;
+  return async () => {
+    const [first, now] = await Promise.all([before, processorMs(pid)]);
+    if (first === undefined || now === undefined) return { spentMs: Date.now() - begun, idleForMs: 0 };
+    const spentMs = now - first;
+    if (spentMs - lastMs >= idleMs) [lastMs, lastAt] = [spentMs, Date.now()];
+    return { spentMs, idleForMs: Date.now() - lastAt };
+  };
 }
 
 /** Pages that people wait for come first. Before the process makes its threads, which take its priority on. */
@@ -84,18 +103,16 @@ function exchange(child: ChildProcess, request: ReadRequest, limits: ChildLimits
       resolve(facts);
     };
     const { timeoutMs, maxMemoryBytes } = limits;
-    const tooLong = () => end(unreadable('timed-out', `${timeoutMs} ms`), true);
-    const timer = setTimeout(tooLong, timeoutMs * patience);
-    const begun = Date.now();
-    const before = processorMs(child.pid ?? 0);
+    const tooLong = (detail: string) => end(unreadable('timed-out', detail), true);
+    const timer = setTimeout(() => tooLong(`${timeoutMs * patience} ms by the clock`), timeoutMs * patience);
+    const clock = watchProcessor(child.pid ?? 0);
     const watch = setInterval(
       async () => {
-        const pid = child.pid ?? 0;
-        const [bytes, first, now] = await Promise.all([residentBytes(pid), before, processorMs(pid)]);
+        const [bytes, { spentMs, idleForMs }] = await Promise.all([residentBytes(child.pid ?? 0), clock()]);
         if (bytes !== undefined && bytes > maxMemoryBytes)
           end(unreadable('reader-failed', `used ${bytes} bytes`), true);
-        const spent = first === undefined || now === undefined ? Date.now() - begun : now - first;
-        if (spent > timeoutMs) tooLong();
+        if (spentMs > timeoutMs) tooLong(`${timeoutMs} ms`);
+        else if (idleForMs > timeoutMs) tooLong(`idle for ${timeoutMs} ms`);
       },
       Math.min(watchEveryMs, timeoutMs),
     );

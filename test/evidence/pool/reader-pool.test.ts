@@ -1,7 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import test from 'ava';
 import { createReaderPool } from '../../../evidence/pool/create-reader-pool.ts';
 
 const words = 'test/corpus/evidence/ocr/words.png';
+
+/** The only process that this one has begun; waits until there is one. */
+async function onlyChild(): Promise<number> {
+  for (;;) {
+    const children = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
+    if (children.trim() !== '') return Number(children);
+    await wait(10);
+  }
+}
+
+test.serial('a reader that does nothing is ended long before its time by the clock is up', async (t) => {
+  const pool = createReaderPool({ size: 1, timeoutMs: 4_000 });
+  t.teardown(() => pool.close());
+  const reading = pool.readScreenshot(words);
+  process.kill(await onlyChild(), 'SIGSTOP');
+  const { facts } = await reading;
+  t.like(facts, { readable: false, reason: 'timed-out', detail: 'idle for 4000 ms' });
+});
 
 test('reads pictures in processes of their own, as many at once as asked', async (t) => {
   const pool = createReaderPool({ size: 2 });
