@@ -5,6 +5,9 @@ const sounds = ['ling dong', 'yi yao', 'er liang', 'san', 'si', 'wu', 'liu', 'qi
 /** Rarer characters of these sounds. */
 const rarer = ['泠聆翎', '伊漪弋', '迩珥铒', '糁', '驷巳泗', '鹉芜', '琉鎏', '萋祁琪淇', '粑', '韭鸠'];
 
+/** In every other sentence: whoever spells a number takes others. */
+const everyday = new Set('以已其而就无务物器气企意易义议益动量两领令依异移译');
+
 let heard: ReadonlyMap<string, string> | undefined;
 
 function read(): ReadonlyMap<string, string> {
@@ -16,7 +19,8 @@ function read(): ReadonlyMap<string, string> {
     const [syllable = ''] = /^[a-z]+/.exec(entry) ?? [];
     const digit = bySyllable.get(syllable);
     if (digit === undefined) continue;
-    for (const character of entry.slice(syllable.length)) digitOf.set(character, digit);
+    for (const character of entry.slice(syllable.length))
+      if (!everyday.has(character)) digitOf.set(character, digit);
   }
   rarer.forEach((characters, digit) => {
     for (const character of characters) digitOf.set(character, String(digit));

@@ -1,5 +1,6 @@
 import { allFrames } from '../frames/all-frames.ts';
-import { cjk, figure, type Kinds, latin } from '../reading/unit-kinds.ts';
+import { cjk, figure, type Kinds } from '../reading/unit-kinds.ts';
+import type { Stretch } from './find-gaps.ts';
 import type { Trick } from './latin-tricks.ts';
 
 /** By a word with some of its characters in letters, the word; and the letters with the character on one side. */
@@ -91,20 +92,22 @@ const isBesideFigure = (kinds: Kinds, start: number, end: number): boolean =>
   (start > 0 && (kinds[start - 1]! & figure) !== 0) || (end < kinds.length && (kinds[end]! & figure) !== 0);
 
 /** Claims of which some characters are written in letters: 药到bing除, 遥遥lx. Linear. */
-export function findHalfSpelled(text: string, kinds: Kinds, { words, behind, ahead }: HalfSpelled): Trick[] {
+export function findHalfSpelled(
+  text: string,
+  kinds: Kinds,
+  runs: readonly Stretch[],
+  { words, behind, ahead }: HalfSpelled,
+): Trick[] {
   const found: Trick[] = [];
-  for (let at = 0; at < kinds.length; at++) {
-    if ((kinds[at]! & latin) === 0) continue;
-    const start = at;
-    while (at < kinds.length && (kinds[at]! & latin) !== 0) at++;
-    if (at - start > mostLetters || at - start < fewestLetters) continue;
+  for (const { start, end } of runs) {
+    if (end - start > mostLetters || end - start < fewestLetters) continue;
     const isBehind = start > 0 && (kinds[start - 1]! & cjk) !== 0;
-    const isAhead = at < kinds.length && (kinds[at]! & cjk) !== 0;
+    const isAhead = end < kinds.length && (kinds[end]! & cjk) !== 0;
     const isKnown =
-      (isBehind && behind.has(text.slice(start - 1, at))) ||
-      (isAhead && ahead.has(text.slice(start, at + 1)));
-    if (!isKnown || isBesideFigure(kinds, start, at)) continue;
-    const trick = wordAround(text, start, at, words);
+      (isBehind && behind.has(text.slice(start - 1, end))) ||
+      (isAhead && ahead.has(text.slice(start, end + 1)));
+    if (!isKnown || isBesideFigure(kinds, start, end)) continue;
+    const trick = wordAround(text, start, end, words);
     if (trick !== undefined) found.push(trick);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Kinds } from '../reading/unit-kinds.ts';
 import { latin } from '../reading/unit-kinds.ts';
+import type { Stretch } from './find-gaps.ts';
 import type { Trick } from './latin-tricks.ts';
 
 /** By the letters of a phrase in pinyin, the phrase; and with which three letters one begins. */
@@ -23,6 +24,18 @@ export function readSpelled(pairs: Iterable<readonly [string, string]>): Spelled
   return { phrases, openings };
 }
 
+/** Where letters stand, run by run. */
+export function latinRuns(kinds: Kinds): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let at = 0; at < kinds.length; at++) {
+    if ((kinds[at]! & latin) === 0) continue;
+    const start = at;
+    while (at < kinds.length && (kinds[at]! & latin) !== 0) at++;
+    runs.push({ start, end: at });
+  }
+  return runs;
+}
+
 const isLatin = (kinds: Kinds, at: number): boolean => at < kinds.length && (kinds[at]! & latin) !== 0;
 const joints = " -._'·";
 
@@ -31,14 +44,19 @@ const nextGroup = (text: string, kinds: Kinds, end: number): number =>
   end + 1 < text.length && joints.includes(text[end]!) && isLatin(kinds, end + 1) ? end + 1 : -1;
 
 /** Set phrases in pinyin, however their syllables are grouped: quanguo diyi, wen zhuan bu pei. Linear. */
-export function findSpelledOut(text: string, kinds: Kinds, { phrases, openings }: Spelled): Trick[] {
+export function findSpelledOut(
+  text: string,
+  kinds: Kinds,
+  runs: readonly Stretch[],
+  { phrases, openings }: Spelled,
+): Trick[] {
   const found: Trick[] = [];
-  for (let at = 0; at < kinds.length; at++) {
-    if (!isLatin(kinds, at) || (at > 0 && isLatin(kinds, at - 1))) continue;
-    const trick = phraseAt(text, kinds, at, { phrases, openings });
+  let from = 0;
+  for (const { start } of runs) {
+    const trick = start < from ? undefined : phraseAt(text, kinds, start, { phrases, openings });
     if (trick === undefined) continue;
     found.push(trick);
-    at = trick.end - 1;
+    from = trick.end;
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { findLatinTricks } from './latin-tricks.ts';
 import { findPutTogether } from './put-together.ts';
 import { findReversed } from './reversed.ts';
 import { visitSameSound } from './same-sound.ts';
-import { findSpelledOut } from './spelled-out.ts';
+import { findSpelledOut, latinRuns } from './spelled-out.ts';
 
 type Piece = {
   readonly reads: string;
@@ -93,12 +93,13 @@ function findDisguises({ text, kinds }: KnownView): Found[] {
   bank ??= new GateBank({ spelled: openingsOf(disguises().disguised) });
   const { spelled } = bank.read(text);
   const { known, backwards, spelled: phrases, halfSpelled } = disguises();
+  const runs = latinRuns(kinds);
   const found = [
     ...findSpelled(text, spelled),
     ...findLatinTricks(text, kinds),
     ...findInserted(text, kinds, known),
-    ...findSpelledOut(text, kinds, phrases),
-    ...findHalfSpelled(text, kinds, halfSpelled),
+    ...findSpelledOut(text, kinds, runs, phrases),
+    ...findHalfSpelled(text, kinds, runs, halfSpelled),
     ...findReversed(text, backwards),
     ...findPutTogether(text, known),
   ];
