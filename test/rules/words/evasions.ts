@@ -46,7 +46,7 @@ export const contactsInDisguise = `
 展厅设在⟦昆山市柏庐南路1088号4幢602室⟧,周末可约。
 公司地址:⟦江阴市澄江中路&#49;&#50;&#56;号⟧,到访请预约。
 欢迎来访:⟦Room 1203, Block B, 66 Haitian Road, Nanshan, Shenzhen⟧.
-窑炉温控,老板的号:⟦医伞琉其捌零衣鹉四韭铃⟧,您多念两遍。
+窑炉温控,老板的号:⟦医伞琉琪捌零衣鹉四韭铃⟧,您多念两遍。
 Reach the foreman at ⟦one-seven-six, four-zero-two-nine, 8-three-one-5⟧.
 值班室⟦yao qi liu si ling er jiu ba san yao wu⟧。
 值班室⟦yī bā bā líng jiǔ sān sì wǔ èr yāo liù⟧。
