@@ -17,6 +17,20 @@ function isCaptioned(entry: Placed, all: readonly Placed[]): boolean {
   );
 }
 
+/** The last rows of a table reach into a bar's place: what starts under lines of its kind is one of them. */
+function goesOnAbove(entry: Placed, content: readonly Placed[]): boolean {
+  const above = content.filter(
+    (other) =>
+      Math.abs(other.left - entry.left) < 0.006 &&
+      other.middleY < entry.middleY &&
+      Math.abs(other.heightPx - entry.heightPx) <= entry.heightPx * 0.25,
+  );
+  return above.length >= 3;
+}
+
+/** Whose it is may stand at the right end of a second bar. */
+const isAtUpperRight = ({ right, middleY }: Placed) => right > 0.9 && middleY < 0.12;
+
 /** Indexes of the lines that tell whose system a page is: bars, navigation, titles, greetings, watermarks, captions. */
 export function frameLines(layout: Layout): readonly number[] {
   const { all, browser, nav, top, bottom, content, isPhone, medianHeightPx } = layout;
@@ -27,7 +41,9 @@ export function frameLines(layout: Layout): readonly number[] {
   const greetings = content.filter(({ middleY, words }) => middleY < 0.4 && landingCues.greeting.test(words));
   const slanted = all.filter(({ line }) => isSlanted(line));
   const captioned = all.filter((entry) => isCaptioned(entry, all));
-  const indexes = [browser, nav, top, bottom, titles, greetings, slanted, captioned]
+  const below = bottom.filter((entry) => !goesOnAbove(entry, content));
+  const corner = isPhone ? [] : content.filter(isAtUpperRight);
+  const indexes = [browser, nav, top, below, corner, titles, greetings, slanted, captioned]
     .flat()
     .map(({ index }) => index);
   return [...new Set(indexes)].sort((a, b) => a - b);

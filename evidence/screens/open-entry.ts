@@ -1,5 +1,5 @@
 import type { Layout, Placed, Size } from './layout.ts';
-import { rowsOf } from './layout.ts';
+import { rowsOf } from './rows.ts';
 import { type Colour, colourDistance, type Tint } from './tints.ts';
 import { homeWords } from './vocabulary.ts';
 
@@ -85,9 +85,13 @@ function bottomEntries({ all, isPhone }: Layout, size: Size): readonly Placed[] 
   return row && row.length >= fewestEntries ? row : [];
 }
 
+/** 文件(F)　编辑(E): the menu of a window opens for a moment and marks nothing. */
+const isMenu = (group: readonly Placed[]) =>
+  group.filter(({ words }) => /\([a-z]\)$/.test(words)).length >= group.length * 0.5;
+
 /** The entry that any property tells apart; the colours of its ground say more than those of its letters. */
 function markedIn(group: readonly Placed[], tints: readonly Tint[]): Placed | undefined {
-  if (group.length < fewestEntries) return undefined;
+  if (group.length < fewestEntries || isMenu(group)) return undefined;
   for (const property of properties) {
     const entry = oddOneOut(group, tints, property);
     if (entry) return entry;

@@ -1,7 +1,9 @@
 import type { PageKind } from '../../domain/facts.ts';
-import { figureCards, type Layout, type Placed, pairRows, rowsOf, type Size, tableRows } from './layout.ts';
+import type { Layout, Placed, Size } from './layout.ts';
+import { figureCards, pairRows, rowsOf, saidOnce, tableRows } from './rows.ts';
 import { sceneVotes } from './scene-votes.ts';
 import { type SeenPage, structureVotes } from './structure-votes.ts';
+import { summaryVotes } from './summary-votes.ts';
 import {
   aboutCues,
   featureCues,
@@ -26,16 +28,10 @@ const has = (lines: readonly Placed[], pattern: RegExp, maxLength = 24) =>
 const mentions = (lines: readonly Placed[], pattern: RegExp) =>
   lines.reduce((sum, { words }) => sum + (words.match(new RegExp(pattern.source, 'g'))?.length ?? 0), 0);
 
-/** What many lines say is the state of records, not the head of a part of the page. */
-function saidOnce(lines: readonly Placed[]): readonly Placed[] {
-  const times = new Map<string, number>();
-  for (const { words } of lines) times.set(words, (times.get(words) ?? 0) + 1);
-  return lines.filter(({ words }) => (times.get(words) ?? 0) < 3);
-}
-
 /** A vote whose weight is 0 says nothing. */
 const vote = (kind: PageKind, reason: string, weight: number): Vote => ({ kind, reason, weight });
 const when = (holds: boolean, weight: number) => (holds ? weight : 0);
+const several = (times: number, least: number, weight: number) => (times >= least ? weight : 0);
 const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
 
 function loginVotes({ all, nav, content }: Layout): Vote[] {
@@ -67,7 +63,8 @@ function loginVotes({ all, nav, content }: Layout): Vote[] {
 }
 
 function otherVotes({ all, nav, content }: Layout): Vote[] {
-  const site = mentions(all, siteCues);
+  // What every row of a table offers is no menu of a site.
+  const site = mentions(saidOnce(all), siteCues);
   const isForm = has(all, registerCues.confirm) || has(all, registerCues.haveAccount, 40);
   const isSmall = all.length <= 22;
   const rights = has(all, aboutCues.rights, 80);
@@ -77,6 +74,7 @@ function otherVotes({ all, nav, content }: Layout): Vote[] {
     vote('other', 'no-words', when(all.length === 0, 3)),
     vote('other', 'confirm-password', when(has(all, registerCues.confirm), 3.2)),
     vote('other', 'registration', when(has(content, registerCues.title, 26), isForm ? 2 : 1)),
+    vote('other', 'joining-fields', when(all.length < 40, several(count(all, registerCues.fields), 2, 1.8))),
     vote('other', 'already-registered', when(has(all, registerCues.haveAccount, 40), 2.2)),
     vote('other', 'about-box', when(isSmall && has(all, aboutCues.title, 30), 2.4)),
     vote(
@@ -142,7 +140,7 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
       'cockpit',
       when(
         has(
-          [...titles, ...top].filter(({ words }) => !/[/>›»|]/.test(words)),
+          [...titles, ...top].filter(({ words, line }) => !/[/>›»|]|[·•].+[·•]/.test(words + line.text)),
           landingCues.cockpit,
         ),
         2.2,
@@ -160,7 +158,13 @@ function isTileGrid({ content }: Layout, size: Size): boolean {
   const tiled = rows.filter((row) => row.length >= 3 && row.every(isTile) && isEven(row));
   const tiles = tiled.reduce((sum, row) => sum + row.length, 0);
   const figures = content.filter(({ words }) => /\d/.test(words)).length;
-  if (tiles < 6 || figures > content.length * 0.3 || count(content, featureCues.calendar, 9) >= 5)
+  // Below the tiles of a launcher stands no long table.
+  if (
+    tiles < 6 ||
+    tableRows(rows) > 6 ||
+    figures > content.length * 0.3 ||
+    count(content, featureCues.calendar, 9) >= 5
+  )
     return false;
   return !content.some(({ words }) => words.length <= 16 && featureCues.filter.test(words));
 }
@@ -273,7 +277,11 @@ export function votesOf(page: SeenPage): Vote[] {
     ...insideVotes(layout),
     ...structureVotes(page),
     ...sceneVotes(page),
+    ...summaryVotes(page),
   ];
   const isSite = votes.some(({ reason, weight }) => reason === 'web-site' && weight >= 6);
-  return votes.filter(({ reason, weight }) => weight !== 0 && !(isSite && insideSigns.test(reason)));
+  // The fields of a paper stand below each other as functions do.
+  const isPaper = votes.some(({ reason, weight }) => reason === 'invoice' && weight >= 4);
+  const isAside = (reason: string) => insideSigns.test(reason) || (isPaper && reason === 'navigation');
+  return votes.filter(({ reason, weight }) => weight !== 0 && !((isSite || isPaper) && isAside(reason)));
 }

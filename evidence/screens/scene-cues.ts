@@ -23,7 +23,7 @@ export const homeScenes = {
   popup:
     /^(我)?知道了$|^不再(提示|显示|弹出)|^稍后(查看|提醒|再说)|^立即体验$|^gotit$|don'?tshow(this)?again|remindmelater/,
   today:
-    /(\d{1,2}月\d{1,2}日|\d{4}[-/]\d{1,2}[-/]\d{1,2}).{0,3}(星期|周)[一二三四五六日天]|^今天是|(mon|tues|wednes|thurs|fri|satur|sun)day\d{1,2}[a-z]{3,}|[a-z]{3,9}\d{1,2}(mon|tues|wednes|thurs|fri|satur|sun)day|多云|晴转|阵雨|°c|℃$/,
+    /(\d{1,2}月\d{1,2}日|\d{4}[-/]\d{1,2}[-/]\d{1,2}).{0,3}(星期|周)[一二三四五六日天]|^今天是|(mon|tues|wednes|thurs|fri|satur|sun)day\d{1,2}[a-z]{3,}|[a-z]{3,9}\d{1,2}(mon|tues|wednes|thurs|fri|satur|sun)day|多云|晴转|阵雨|\d[~～-]\d+(°c|℃)|^[阴晴].{0,3}\d+(°c|℃)/,
   lastVisit: /(上次|最近|最后)(登录|登陆|访问)|last(sign-?in|login|visit|signedin)/,
   activity:
     /(\d+|几|一)(秒|分钟|小时|天|周)前$|^刚刚$|\d+(m|h|d|min|mins|minutes?|hours?|days?)ago$|^(just now|yesterday)$|(更新|评论|创建|完成|提交|上传)了/,
@@ -77,6 +77,9 @@ export const outsideScenes = {
   article:
     /^(上一篇|下一篇|本文|(最后)?更新(日期|时间|于|[:：])|发布(时间|日期)|阅读\d|作者|目录)|(是否|对[您你]).{0,6}(有帮助|有用)|有用吗[?？]?$|wasthishelpful|^(releasenotes|changelog|更新日志|lastupdated)/,
   help: /(帮助|支持|文档|知识)(中心|文档|库)$|^(产品文档|使用手册|用户手册|操作手册|快速入门|新手指南|进阶指南|视频教程|常见问题|开发者文档|api文档)$|^(helpcent(er|re)|documentation|docs|userguide|gettingstarted|quickstart|tutorials?|faqs?)$|^步骤[一二三四五六]/,
+  invoice:
+    /^发票(号码|代码)|^开票(日期|人)|价税合计|^购(买|货)方(信息|名称)?[:：]?$|^销(售|货)方(信息|名称)?[:：]?$|纳税人识别号|^统一社会信用代码|增值税(专用|普通|电子)|^收款人|^amountdue|^billto|^invoice(no|number|date|#)|^taxinvoice/,
+  mail: /^-*原始邮件-*$|^(回复|转发|答复)[:：].{4,}|^(发件人|收件人|抄送|密送|主题|发送时间|附件)[:：]|^(from|to|cc|subject|sent|attachments?)[:：]|^(收件箱|草稿箱?|已发送|垃圾邮件|写信|收信|inbox|compose|sent|drafts)([(（]?\d*[)）]?)$|(收件箱|inbox).*(已发送|草稿|垃圾|通讯录|联系人|sent|drafts)/,
   desktop:
     /^(此电脑|我的电脑|回收站|网上邻居|控制面板|任务栏|新建文本文档|截图工具|远程桌面(连接)?|thispc|mycomputer|recyclebin|trash|launchpad|applications|controlpanel)$/,
   folder:

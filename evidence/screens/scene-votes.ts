@@ -1,6 +1,7 @@
 import { median } from '../median.ts';
-import { alignedCells, type Layout, type Placed, rowsOf, type Size } from './layout.ts';
+import type { Layout, Placed, Size } from './layout.ts';
 import type { Vote } from './page-votes.ts';
+import { alignedCells, rowsOf, saidOnce } from './rows.ts';
 import { homeScenes, loginScenes, outsideScenes, workScenes } from './scene-cues.ts';
 import type { SeenPage } from './structure-votes.ts';
 import { type Colour, colourDistance } from './tints.ts';
@@ -85,7 +86,7 @@ function wordScenes({ layout }: SeenPage): Vote[] {
     {
       kind: 'after-login',
       reason: 'waits-for-me',
-      weight: upTo(1.8, 1.2, count(content, homeScenes.waiting, 14)),
+      weight: upTo(1.8, 1.2, count(saidOnce(content), homeScenes.waiting, 14)),
     },
     { kind: 'after-login', reason: 'mine', weight: upTo(1.2, 0.7, count(headings, homeScenes.mine, 16)) },
     { kind: 'feature', reason: 'terminal', weight: several(count(all, workScenes.terminal, 120), 2, 3) },
@@ -124,10 +125,16 @@ function wordScenes({ layout }: SeenPage): Vote[] {
     {
       kind: 'other',
       reason: 'download',
-      weight: several(count(content, outsideScenes.download, 14), 3, 1.4),
+      weight: several(count(saidOnce(content), outsideScenes.download, 14), 3, 1.4),
     },
     { kind: 'other', reason: 'article', weight: upTo(2, 1, count(all, outsideScenes.article, 40)) },
     { kind: 'other', reason: 'help-centre', weight: several(count(all, outsideScenes.help, 16), 3, 1.6) },
+    { kind: 'other', reason: 'invoice', weight: several(count(all, outsideScenes.invoice, 50), 4, 2.4) },
+    {
+      kind: 'other',
+      reason: 'mail',
+      weight: nav.length > 3 ? 0 : several(count(all, outsideScenes.mail, 160), 2, 2.2),
+    },
     { kind: 'other', reason: 'desktop', weight: several(count(all, outsideScenes.desktop, 12), 2, 2.4) },
     { kind: 'other', reason: 'folder', weight: several(count(all, outsideScenes.folder, 30), 3, 3) },
   ];

@@ -1,6 +1,7 @@
-import { alignedCells, type Layout, type Placed, rowsOf, type Size } from './layout.ts';
+import type { Layout, Placed, Size } from './layout.ts';
 import { findOpenEntry } from './open-entry.ts';
 import type { Vote } from './page-votes.ts';
+import { alignedCells, rowsOf } from './rows.ts';
 import { colourDistance, type Tint } from './tints.ts';
 import { homeWords } from './vocabulary.ts';
 

@@ -31,6 +31,12 @@ function isTilted({ layout }: Page): boolean {
   return tilted.length >= long.length * 0.6;
 }
 
+/** Seen from the side, lines fall towards one point: those near the middle stay level. */
+function isSeenFromAside({ layout: { all } }: Page): boolean {
+  const falling = all.filter(({ line }) => isSkewed(line) && Math.abs(line.angle ?? 0) > 0.025);
+  return falling.length >= 4 && falling.length >= all.length * 0.2;
+}
+
 const isSkewed = ({ angle = 0 }: Placed['line']) => Math.abs(angle) > 0.008 && Math.abs(angle) < 0.12;
 
 function isPhoto(page: Page): boolean {
@@ -39,11 +45,16 @@ function isPhoto(page: Page): boolean {
   const isNatural = (surface.grain > 1 && surface.flatShare < 0.45) || surface.grain > 2;
   // A photo as the background of a page ends at the form that stands on it.
   if ((surface.cleanLines ?? 0) > 0.8) return isTilted(page);
+  // Beside no line is the ground clean, and it is grainy: no screen writes so.
+  if ((surface.cleanLines ?? 1) < 0.35 && surface.grain > 0.6 && page.layout.all.length >= 4) return true;
+  if (isSeenFromAside(page)) return true;
   return isTilted(page) || (isNatural && page.layout.all.length >= 3);
 }
 
-function isFailedLogin({ layout, verdict }: Page): boolean {
-  return verdict.kind === 'login' && matches(layout.all, failedLoginCue, 60);
+function isFailedLogin({ layout: { all }, verdict }: Page): boolean {
+  const asksToSignIn =
+    all.length < 45 && matches(all, loginCues.button, 16) && matches(all, loginCues.keep, 24);
+  return (verdict.kind === 'login' || asksToSignIn) && matches(all, failedLoginCue, 60);
 }
 
 /** Few words besides the frame, and one of them says what went wrong. */

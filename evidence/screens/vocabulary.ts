@@ -23,7 +23,10 @@ export const registerCues = {
   confirm:
     /确认(新?密码|口令)|再次输入.{0,4}密码|confirm(your)?password|re-?enter(your)?password|repeatpassword|设置(登录)?密码|createa?password|chooseapassword/,
   title:
-    /^(用户|账号|企业|新用户|免费|立即|马上|会员|欢迎)?注册(账号|帐号|用户|会员|新用户|新账号)?$|^(创建|申请)(企业)?(账号|帐号|账户)$|^createa(n|new|free)?account$|^createyour(free)?account|^(sign|join)up(free|now)?$|^registration|^register(now)?$|^申请试用$/,
+    /^(用户|账号|企业|新用户|免费|立即|马上|会员|欢迎)?注册(账号|帐号|用户|会员|新用户|新账号)?$|^(创建|申请|开通|注册)(企业|商户|商家|机构|团队|单位|门店|新)(账号|帐号|账户|用户)$|^(创建|申请)(账号|帐号|账户)$|^createa(n|new|free)?account$|^createyour(free)?account|^(sign|join)up(free|now)?$|^registration|^register(now)?$|^申请试用$/,
+  /** What a system knows of those who sign in, but not yet of those who join. */
+  fields:
+    /^(请?输入|请?填写)?(您的|你的)?(商户|商家|企业|公司|单位|机构|店铺|门店|团队|组织)(名称|全称)$|^(请?输入|请?填写)?(联系人|真实)(姓名)?$|^(请?输入)?邀请码|入驻协议|^(所属)?行业$|^(company|business|organi[sz]ation)name$|^(full|first|last)name$|^invitecode/,
   haveAccount: /已有(账号|帐号|账户)|alreadyhavean?account|alreadyregistered|alreadyamember/,
 } as const;
 

@@ -69,7 +69,7 @@ const mostDoubted = 2;
  * Where the name ends that starts at `from`: the same letters but for one or two, misread or passed over, at each of which
  * the engine thought of the right one as well.
  */
-function endOfDoubted(line: FoldedName, from: number, name: string): number | undefined {
+function endOfDoubted(line: FoldedName, from: number, name: string, most: number): number | undefined {
   let at = from;
   let doubted = 0;
   let passed = 0;
@@ -79,7 +79,7 @@ function endOfDoubted(line: FoldedName, from: number, name: string): number | un
       continue;
     }
     doubted += 1;
-    if (doubted > mostDoubted) return undefined;
+    if (doubted > most) return undefined;
     if (line.lost?.get(at)?.[passed]?.includes(letter)) passed += 1;
     else if (isForgiven(line, at, letter)) [at, passed] = [at + 1, 0];
     else return undefined;
@@ -87,10 +87,10 @@ function endOfDoubted(line: FoldedName, from: number, name: string): number | un
   return at;
 }
 
-function findDoubted(line: FoldedName, name: string): NameHit | undefined {
+function findDoubted(line: FoldedName, name: string, most = mostDoubted): NameHit | undefined {
   if (name.length < shortestForgiven || !(line.others || line.lost)) return undefined;
   for (let from = 0; from < line.text.length; from++) {
-    const to = endOfDoubted(line, from, name);
+    const to = endOfDoubted(line, from, name, most);
     if (to !== undefined) return { how: 'misread', from, to };
   }
   return undefined;
@@ -114,8 +114,23 @@ function findTwins(line: FoldedName, name: string): NameHit | undefined {
   return from < 0 ? undefined : { how: 'misread', from, to: from + name.length };
 }
 
+const groupEnding = /^(控股集团|集团股份|集团控股|集团|控股|实业)/;
+
+/** What follows a form in the company's own name. */
+function ownRest(form: string, company: Company): string {
+  const own = company.full.indexOf(form);
+  return own < 0 ? '' : company.full.slice(own + form.length);
+}
+
+/** People say 集团 and leave the legal form out: how many letters of it follow here as in the company's own name. */
+function groupWords(after: string, form: string, company: Company): number {
+  const own = groupEnding.exec(ownRest(form, company))?.[0] ?? '';
+  return own !== '' && after.startsWith(own) ? own.length : 0;
+}
+
 /** Whether the letters around a short form leave it a name of its own, rather than a piece of a longer one. */
-function standsAlone(text: string, from: number, to: number, company: Company): boolean {
+function standsAlone(text: string, from: number, end: number, company: Company): boolean {
+  const to = end + groupWords(text.slice(end), text.slice(from, end), company);
   const after = text.slice(to);
   const before = text.slice(0, from);
   if (after.startsWith(cutLetter) || after.startsWith(maskLetter) || before.endsWith(maskLetter))
@@ -125,9 +140,7 @@ function standsAlone(text: string, from: number, to: number, company: Company): 
     return false;
   if (company.isLatin) return company.full.startsWith(text.slice(from)) || isLatinEnd(after);
   if (productWords.test(after) || after === '') return true;
-  const own = company.full.indexOf(text.slice(from, to));
-  const ownRest = own < 0 ? '' : company.full.slice(own + to - from);
-  if (ownRest !== '' && ownRest.startsWith(after)) return false;
+  if (ownRest(text.slice(from, to), company).startsWith(after)) return false;
   const next = tradeAt(after);
   if (next !== '' && !company.trades.some((trade) => trade.startsWith(next))) return false;
   return !endingPattern.test(after.slice(0, 16));
@@ -141,6 +154,14 @@ const latinOwnEnding = /^(co|ltd|limited|inc|corp|llc|llp|plc|gmbh|pte|pty|compa
 function isLatinEnd(after: string): boolean {
   if (after === '' || latinOwnEnding.test(after)) return true;
   return !latinTrades.test(after) && !/^[a-z0-9]{0,14}(ltd|inc|llc|corp|gmbh)$/.test(after);
+}
+
+/** A short form of which the engine took one letter for another, and thought of the right one as well. */
+function findDoubtedForm(line: FoldedName, form: string, company: Company): NameHit | undefined {
+  const hit = findDoubted(line, form, 1);
+  if (!hit) return undefined;
+  const text = line.text.slice(0, hit.from) + form + line.text.slice(hit.to);
+  return standsAlone(text, hit.from, hit.from + form.length, company) ? hit : undefined;
 }
 
 function findAlone(line: FoldedName, form: string, company: Company): NameHit | undefined {
@@ -172,7 +193,7 @@ export function findName(line: FoldedName, { company, aliases }: Wanted): NameHi
     if (misread) return misread;
   }
   for (const form of company.shortForms) {
-    const hit = findAlone(line, form, company);
+    const hit = findAlone(line, form, company) ?? findDoubtedForm(line, form, company);
     if (hit) return hit;
   }
   if (company.isLatin && company.shortForms.length > 0) {

@@ -37,10 +37,54 @@ function isBelow(a: OcrLine, b: OcrLine): boolean {
   return gap > -height * 0.6 && gap < height * 0.9 && isAsLarge && isAligned;
 }
 
+/** Whether b, set in under the value of a, may end a name that a broke off at its own end. */
+function isSetIn(a: OcrLine, b: OcrLine): boolean {
+  const height = Math.max(a.box.height, b.box.height);
+  const gap = b.box.y - bottom(a);
+  const isAsLarge = Math.min(a.box.height, b.box.height) > height * 0.75;
+  const isUnder = b.box.x > a.box.x + height && b.box.x < right(a) - height * 2;
+  return gap > -height * 0.4 && gap < height * 0.9 && isAsLarge && isUnder;
+}
+
 /** Whether two lines are one piece of writing, the second going on beside or below the first. */
 export const goesOn = (a: OcrLine, b: OcrLine): boolean => isBeside(a, b) || isBelow(a, b);
 
-/** Each line alone, and with the one or two that continue it beside or below. */
+const divider = /(?<![-–—|｜丨·•.*…])[-–—|｜丨·•](?![-–—|｜丨·•.*…])/u;
+
+/** The letters from one place to another, with what the engine thought of them. */
+function cutLine(line: OcrLine, from: number, to: number): OcrLine {
+  const isInside = (at: number) => at >= from && at < to;
+  return {
+    ...line,
+    text: [...line.text].slice(from, to).join(''),
+    ...(line.letterConfidences ? { letterConfidences: line.letterConfidences.slice(from, to) } : {}),
+    ...(line.doubts
+      ? { doubts: line.doubts.filter(({ at }) => isInside(at)).map((one) => ({ ...one, at: one.at - from })) }
+      : {}),
+    ...(line.lost
+      ? {
+          lost: line.lost
+            .filter(({ before }) => isInside(before))
+            .map((one) => ({ ...one, before: one.before - from })),
+        }
+      : {}),
+  };
+}
+
+/** What a dot or a bar sets apart stands for itself: customer · product. */
+function partsOf(line: OcrLine, at: number): Reading[] {
+  const parts = line.text.split(divider);
+  if (parts.length === 1) return [];
+  let from = 0;
+  return parts.map((part) => {
+    const to = from + [...part].length;
+    const folded = foldLine(cutLine(line, from, to));
+    from = to + 1;
+    return { folded, lines: [at] };
+  });
+}
+
+/** Each line alone, its parts, and with the one or two that continue it beside or below. */
 export function nameReadings(lines: readonly OcrLine[]): readonly Reading[] {
   const single = lines.map((line, at) => ({ folded: foldLine(line), lines: [at] }));
   const extend = (readings: readonly Reading[]) =>
@@ -53,5 +97,14 @@ export function nameReadings(lines: readonly OcrLine[]): readonly Reading[] {
       });
     });
   const pairs = extend(single);
-  return [...single, ...pairs, ...extend(pairs)];
+  return [...single, ...lines.flatMap(partsOf), ...pairs, ...extend(pairs)];
+}
+
+/** Two lines of which the second may end a name set in a column of its own. */
+export function brokenReadings(lines: readonly OcrLine[]): readonly Reading[] {
+  return lines.flatMap((first, at) =>
+    lines.flatMap((second, next) =>
+      isSetIn(first, second) ? [{ folded: join(foldLine(first), foldLine(second)), lines: [at, next] }] : [],
+    ),
+  );
 }

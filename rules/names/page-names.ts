@@ -3,7 +3,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import { type Company, hasEnding, parseCompany, placePattern } from './company.ts';
 import { findName, type NameHit, type Wanted } from './find-name.ts';
 import { cutLetter, type FoldedName, foldName, maskLetter } from './fold-name.ts';
-import { nameReadings, type Reading } from './name-lines.ts';
+import { brokenReadings, nameReadings, type Reading } from './name-lines.ts';
 
 /** Where a page names the customer. */
 export type ShownName = { readonly how: NameHit['how']; readonly quote: string; readonly box: PixelBox };
@@ -44,7 +44,11 @@ export function findCustomer(page: ScreenshotFacts, wanted: Wanted): ShownName |
       continue;
     return { how: hit.how, ...placeOf(page, reading) };
   }
-  return undefined;
+  const broken = brokenReadings(page.lines).find((reading) => {
+    const hit = findName(reading.folded, wanted);
+    return hit?.how === 'full' && spans(reading, hit, page);
+  });
+  return broken && { how: 'full', ...placeOf(page, broken) };
 }
 
 /** Who made or runs the software is no customer; nor is a sample. */
@@ -92,6 +96,14 @@ function partsOf(page: ScreenshotFacts, reading: Reading): { name: FoldedName; c
   return [...parts, whole];
 }
 
+/** A bar names the product and then the customer; a maker's own name has no place of its own behind the brand. */
+function withoutProduct(name: string, product: string): string {
+  let shared = 0;
+  while (shared < product.length && name[shared] === product[shared]) shared++;
+  const rest = name.slice(shared).replace(/^(系统|平台|云|软件)+/, '');
+  return shared >= 2 && placePattern.test(rest) ? rest : name;
+}
+
 /** A company in the frame of the page (bars, titles, watermarks), which is not this customer: it is somebody else's. */
 export function findOtherCompany(
   page: ScreenshotFacts,
@@ -104,7 +116,7 @@ export function findOtherCompany(
   );
   for (const reading of readings) {
     for (const { name: part, context } of partsOf(page, reading)) {
-      const name = part.text.replace(leadIn, '');
+      const name = withoutProduct(part.text.replace(leadIn, ''), product);
       if (!isCompanyName(name) || isOwnOrMaker(name, context, wanted, product)) continue;
       // Doubtful letters make no accusation.
       const surest = Math.min(...part.confidences.slice(-name.length));
@@ -116,13 +128,15 @@ export function findOtherCompany(
   return undefined;
 }
 
-/** The same but for one letter, which a doubtful reading may have made. */
+/** The same but for a letter or two, which a doubtful reading may have made. */
 function isAlmost(a: string, b: string): boolean {
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - head - tail <= 1;
+  if (Math.max(a.length, b.length) - head - tail <= 1) return true;
+  const differing = [...a].filter((letter, at) => letter !== b[at]).length;
+  return a.length === b.length && a.length >= 8 && differing <= 3;
 }
 
 function isCompanyName(name: string): boolean {

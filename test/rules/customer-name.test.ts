@@ -157,6 +157,36 @@ const cases: readonly Case[] = [
     lines: ['佳沁净水食品有限公司'],
     shows: false,
   },
+  {
+    title: 'the group without its legal form, in front of a product',
+    name: '滁州琅溪热力集团有限公司',
+    lines: ['琅溪热力集团供热调度台'],
+    shows: true,
+  },
+  {
+    title: 'a short form that a dot sets apart from a word of trade',
+    name: '滁州琅溪热力集团有限公司',
+    lines: ['滁州琅溪热力·供热平台'],
+    shows: true,
+  },
+  {
+    title: 'another company of the same group',
+    name: '滁州琅溪热力集团有限公司',
+    lines: ['琅溪热力集团物流有限公司'],
+    shows: false,
+  },
+  {
+    title: 'a short form with one letter for which the engine thought of the right one',
+    name: '烟台岏峰远海冷链物流有限公司',
+    lines: [{ text: '元峰远海冷链 值班 周倩', thought: { 元: '岏玩' } }],
+    shows: true,
+  },
+  {
+    title: 'such a form with another trade behind it',
+    name: '烟台岏峰远海冷链物流有限公司',
+    lines: [{ text: '元峰远海冷链食品有限公司', thought: { 元: '岏玩' } }],
+    shows: false,
+  },
   { title: 'another name, one letter apart', lines: ['杭州云起智能科技有限公司'], shows: false },
   { title: 'the same head with another trade', lines: ['杭州云启物流有限公司'], shows: false },
   { title: 'the short form inside another company', lines: ['云启智能装备集团有限公司'], shows: false },
@@ -234,6 +264,15 @@ for (const { title, name = hangzhou, aliases = [], lines, shows } of cases) {
   });
 }
 
+test('a name goes on in the next row under its caption', (t) => {
+  const read = page(['所属单位 杭州云启智能科', '技有限公司 / 二车间']);
+  const [first, second] = read.lines;
+  const under = { ...second, box: { x: 118, y: 58, width: 150, height: 20 } } as typeof first;
+  const lines = [first, under] as typeof read.lines;
+  t.is(findCustomer({ ...read, lines }, wantedName(hangzhou))?.how, 'full');
+  t.is(findCustomer({ ...read, lines }, wantedName('杭州云启智能科创有限公司')), undefined);
+});
+
 const others: readonly (readonly [string, readonly string[], string | undefined])[] = [
   ['another company in the bar', ['苏州明远电气股份有限公司'], '苏州明远电气股份有限公司'],
   ['a company one letter apart', ['杭州云起智能科技有限公司'], '杭州云起智能科技有限公司'],
@@ -243,6 +282,8 @@ const others: readonly (readonly [string, readonly string[], string | undefined]
     '供应链平台 - 苏州明远电气有限公司',
   ],
   ['an English company', ['Northwind Foods Inc.'], 'Northwind Foods Inc.'],
+  ['a customer behind a brand in a bar', ['星桥数据苏州明远电气有限公司'], '星桥数据苏州明远电气有限公司'],
+  ['a maker behind its own brand', ['星桥数据软件有限公司'], undefined],
   ['who made the software', ['技术支持：南京星桥软件有限公司'], undefined],
   ['a demo tenant', ['演示科技有限公司'], undefined],
   ['a placeholder', ['XX有限公司'], undefined],
