@@ -266,6 +266,20 @@ function insideVotes({ nav, all, content, top }: Layout): Vote[] {
 const insideSigns =
   /^(open-entry-is-a-function|open-entry-is-first|title-is-an-entry|tiles|icon-tiles|inside-the-system)$/;
 
+/** Which reasons hold for nothing on a page that is plainly a web site, a paper or a form by which one joins. */
+function voidReasons(votes: readonly Vote[]): (reason: string) => boolean {
+  const isAt = (reason: string, least: number) =>
+    votes.some((one) => one.reason === reason && one.weight >= least);
+  const isSite = isAt('web-site', 6);
+  // The fields of a paper stand below each other as functions do.
+  const isPaper = isAt('invoice', 4);
+  const joins = isAt('confirm-password', 1) && (isAt('joining-fields', 1) || isAt('registration', 2));
+  return (reason) =>
+    ((isSite || isPaper) && insideSigns.test(reason)) ||
+    (isPaper && reason === 'navigation') ||
+    (joins && /^second-(step|factor)$/.test(reason));
+}
+
 /** All that speaks for or against a kind of page. */
 export function votesOf(page: SeenPage): Vote[] {
   const { layout, size } = page;
@@ -279,9 +293,6 @@ export function votesOf(page: SeenPage): Vote[] {
     ...sceneVotes(page),
     ...summaryVotes(page),
   ];
-  const isSite = votes.some(({ reason, weight }) => reason === 'web-site' && weight >= 6);
-  // The fields of a paper stand below each other as functions do.
-  const isPaper = votes.some(({ reason, weight }) => reason === 'invoice' && weight >= 4);
-  const isAside = (reason: string) => insideSigns.test(reason) || (isPaper && reason === 'navigation');
-  return votes.filter(({ reason, weight }) => weight !== 0 && !((isSite || isPaper) && isAside(reason)));
+  const isVoid = voidReasons(votes);
+  return votes.filter(({ reason, weight }) => weight !== 0 && !isVoid(reason));
 }

@@ -157,7 +157,7 @@ export function isSamePicture(a: PicturePrint, b: PicturePrint): boolean {
     .sort((one, two) => two.found - one.found);
   if (!best) return false;
   // Small print is misread in a smaller copy; the pictures themselves are one.
-  if (distance < 0.9 && Math.abs(few.length - many.length) <= many.length * 0.25 && best.found >= 0.55)
+  if (distance < 0.7 && Math.abs(few.length - many.length) <= many.length * 0.25 && best.found >= 0.55)
     return true;
   if (distance < 4 && Math.abs(few.length - many.length) <= Math.max(2, many.length * 0.25))
     return best.found >= 0.8;

@@ -98,6 +98,14 @@ test('a part cut out through its words is the same picture, without the bar abov
   t.true(isSamePicture(whole, part));
 });
 
+test('a smaller copy whose small print is misread is the same picture', (t) => {
+  const misread = body.map(
+    ([words, x, y], at) => [at < 3 ? `${words.slice(0, 1)}0${at}` : words, x, y] as const,
+  );
+  const copy = { ...wide, lines: linesAt([...bar, ['本周日程', 60, 500], ...misread]) };
+  t.true(isSamePicture(whole, copy));
+});
+
 test('pages that share their bar are not the same', (t) => {
   const other = ['语文', '数学', '英语', '物理', '化学', '生物'].map(
     (words, at) => [`${words}成绩单`, 240 + (at % 3) * 300, 160 + at * 80] as const,
