@@ -31,7 +31,7 @@ export const mailSign = new GatedPattern(
 );
 
 const visit =
-  /(?:官网|网址|网站|主页|访问|登录|登陆|地址|详见|域名|注册|链接|打开|浏览|到|去|上|进入|下载|visit|see|go to|at|website|site|home ?page|www|http|来|请见|演示|体验|试用|查看|点击|输入)[^。;!?\n]{0,12}$/;
+  /(?:官网|网址|网站|主页|访问|登录|登陆|地址|详见|域名|注册|链接|打开|浏览|到|去|上|进入|下载|visit|see|go to|at|website|site|home ?page|www|http|来|请见|门户|站点|演示|体验|试用|查看|点击|输入)[^。;!?\n]{0,12}$/;
 const strong =
   /^(?:t|telegram)\.me\/|^wa\.me\/|(?:\.|点|dot|。|\])\W{0,2}(?:com|cn|org|net\.cn|com\.cn|中国|公司|网址|top|xyz|vip|shop|site|online|club|wang|ltd|cc)(?::\d+)?(?:\/\S*)?$|^(?!system|microsoft|asp|vb|ado|paint)[a-z0-9-]+\.[a-z0-9-]{4,}\.(?:net|io|cloud|tech)(?::\d+)?(?:\/\S*)?$/;
 const commandLine =
