@@ -249,7 +249,7 @@ export const englishFrames: readonly Frame[] = [
     anchors: oneOf(
       'limited offer|limited time|limited-time|buy now|buy today|order now|' +
         "order today|act now|act fast|hurry|last chance|don't miss|do not miss|" +
-        'miss out|while stocks last|while supplies last|click here to|click now to|click to claim|' +
+        'miss out|while stocks last|while supplies last|click here to|click to claim|' +
         'click to win|claim your|free cash|win a|win an|only today|today only|' +
         'only a few|few seats left|spots left|seats left|ends tonight|ends today|' +
         "ends soon|before it's too late|price goes up|prices go up|free gift|" +
@@ -258,7 +258,7 @@ export const englishFrames: readonly Frame[] = [
         'grab your|too late|lucky draw|free iphone',
     ),
     ahead:
-      /limited[- ](?:time )?offer(?:: [^.\n!]{0,60}!?)?|limited[- ]time(?: (?:only|deal|discount|price))?|(?:buy|order|act|sign up) (?:now|today|fast)(?: or [^.\n!]{0,30}| (?:and|to) (?:get|save|receive|win|enjoy)[^.\n!]{0,30}|(?=!))|hurry(?: up)?(?=[,!. ])|last chance|(?:don't|do not) miss(?: out| this| it| the)?|miss out(?: forever)?|while (?:stocks?|supplies) lasts?|click (?:here |now )?to (?:claim|win|get)[^.\n!]{0,30}|claim your (?:[a-z]+ ){0,3}(?:cash|reward|gift|prize|bonus|discount|coupon)|free cash|win (?:a|an) (?:free )?(?:iphone|ipad|car|trip|prize|gift|cash|macbook)[^.\n!]{0,20}|(?:only today|today only)|only (?:a few|\d+) (?:[a-z]+ )?(?:left|remaining)|(?:few|\d+) (?:seats|spots|places|licen[cs]es) left|ends (?:tonight|today|soon)(?=[!. ])|before it's too late|prices? (?:goes?|rises?|doubles?) (?:up )?(?:tomorrow|tonight|soon|next week)|free gift|cash rewards?|once in a lifetime|final (?:hours|call)|(?:get|grab) yours? (?:now|today|before)[^.\n!]{0,24}|too late|lucky draw|free iphone/y,
+      /limited[- ](?:time )?offer(?:: [^.\n!]{0,60}!?)?|limited[- ]time(?: (?:only|deal|discount|price))?|(?:buy|order|act|sign up) (?:now|today|fast)(?: or [^.\n!]{0,30}| (?:and|to) (?:get|save|receive|win|enjoy)[^.\n!]{0,30}|(?=!))|hurry(?: up)?(?=[,!. ])|last chance|(?:don't|do not) miss(?: out| this| it| the)?|miss out(?: forever)?|while (?:stocks?|supplies) lasts?|click (?:here )?to (?:claim|win|get)[^.\n!]{0,30}|claim your (?:[a-z]+ ){0,3}(?:cash|reward|gift|prize|bonus|discount|coupon)|free cash|win (?:a|an) (?:free )?(?:iphone|ipad|car|trip|prize|gift|cash|macbook)[^.\n!]{0,20}|(?:only today|today only)|only (?:a few|\d+) (?:[a-z]+ )?(?:left|remaining)|(?:few|\d+) (?:seats|spots|places|licen[cs]es) left|ends (?:tonight|today|soon)(?=[!. ])|before it's too late|prices? (?:goes?|rises?|doubles?) (?:up )?(?:tomorrow|tonight|soon|next week)|free gift|cash rewards?|once in a lifetime|final (?:hours|call)|(?:get|grab) yours? (?:now|today|before)[^.\n!]{0,24}|too late|lucky draw|free iphone/y,
     innocent: [
       negated,
       {
