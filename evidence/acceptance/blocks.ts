@@ -8,7 +8,8 @@ import { bottom, boxOf, centreY, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { findOthers } from './other-signatories.ts';
 import { dateWords } from './party-words.ts';
-import type { Rule } from './ruled-lines.ts';
+import { fullRules, spanOfRow } from './row-span.ts';
+import { sidesOf } from './steps.ts';
 
 function rowsOf(set: LabelSet, em: number): Row[] {
   const rows: { labels: Label[]; y: number }[] = [];
@@ -18,29 +19,6 @@ function rowsOf(set: LabelSet, em: number): Row[] {
     else rows.push({ labels: [label], y: centreY(label.box) });
   }
   return rows.map((row) => ({ ...row, labels: row.labels.sort((a, b) => a.box.x - b.box.x) }));
-}
-
-/** Length of `span` that some of the rules cover. */
-function covered(rules: readonly Rule[], span: Span): number {
-  let [length, reached] = [0, span.from];
-  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
-    const from = Math.max(reached, rule.from);
-    const to = Math.min(span.to, rule.to);
-    if (to > from) length += to - from;
-    reached = Math.max(reached, to);
-  }
-  return length;
-}
-
-/** Heights at which level rules, in one piece or several, run under most of `span`. */
-function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
-  return rules.level
-    .filter((rule) => {
-      // A stamp on a rule cuts it in pieces.
-      const pieces = rules.level.filter((other) => Math.abs(other.at - rule.at) < em * 0.45);
-      return covered(pieces, span) > (span.to - span.from) * least;
-    })
-    .map((rule) => rule.at);
 }
 
 /** Where one row of blocks ends and the next begins; what lies between belongs to nobody. */
@@ -76,10 +54,27 @@ function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): Bounda
   return { foot: at, top: at };
 }
 
+/** The height of the line to sign on that begins behind a row's label, close under it. */
+function lineToSignOn({ rules, em }: Page, { labels }: Row): number | undefined {
+  const [label, ...more] = labels;
+  if (!label || more.length > 0) return undefined;
+  const { box } = label.line;
+  return rules.level.find(
+    (rule) =>
+      rule.to - rule.from > em * 4 &&
+      rule.from > right(box) - em &&
+      rule.from < right(box) + em * 8 &&
+      rule.at > centreY(box) &&
+      rule.at < bottom(box) + em * 1.2,
+  )?.at;
+}
+
 /** The height between two rows that no rule parts. */
 function openBoundary(page: Page, upper: Row, lower: Row): number {
   const upperEdge = Math.max(...upper.labels.map((label) => bottom(label.box)));
   const lowerEdge = Math.min(...lower.labels.map((label) => label.box.y));
+  const signed = lineToSignOn(page, upper);
+  if (signed !== undefined && signed < lowerEdge) return signed + (lowerEdge - signed) * 0.25;
   const below = smallPrint(page, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
   // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
@@ -95,7 +90,8 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
   const rules = fullRules(page, span, 0.6).filter(
     (at) => at < top + page.em * 0.2 && at > top - page.em * 12,
   );
-  if (rules.length && hasFrame(page, rows)) return Math.max(...rules);
+  const ruled = rules.length && hasFrame(page, rows) ? Math.max(...rules) : undefined;
+  if (ruled !== undefined && lineToSignOn(page, row) === undefined) return ruled;
   const pitch = pitchOf(rows);
   const above = page.lines.filter(
     (line) =>
@@ -106,7 +102,7 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
   const next = boundaries[0];
   const wanted =
     pitch && next !== undefined ? next - pitch : top - page.em * (row.labels.length > 1 ? 0.6 : 3);
-  return Math.max(ceiling, Math.min(wanted, top - page.em * 0.3));
+  return Math.max(ceiling, ruled ?? 0, Math.min(wanted, top - page.em * 0.3));
 }
 
 const pitchOf = (rows: readonly Row[]): number | undefined =>
@@ -126,7 +122,9 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
   }
   const pitch = pitchOf(rows);
   const before = boundaries.at(-1);
-  const small = smallPrint(page, edge, edge + page.em * 14);
+  // What stands lower than two rows are apart is the foot of the sheet.
+  const lowest = pitch && before !== undefined ? before + pitch * 1.5 : edge + page.em * 14;
+  const small = smallPrint(page, edge, Math.min(lowest, edge + page.em * 14));
   const last = small.length ? Math.max(...small.map((line) => bottom(line.box))) : edge;
   const wanted = Math.max(
     last + page.em * 1.2,
@@ -134,6 +132,21 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
     edge + page.em * (small.length || pitch ? 1 : 6),
   );
   return Math.min(page.heightPx, wanted);
+}
+
+/** Room that people need to sign beside a label, in lines of print; with less of it they sign below. */
+const leastBeside = 5;
+
+/** True where people sign below a label: beside it there is no room, or its date stands well below its start. */
+function signsBelow(page: Page, { line }: Label, box: PixelBox): boolean {
+  const { em } = page;
+  const beside = Math.max(right(box) - right(line.box), line.box.x - box.x);
+  if (beside < em * leastBeside) return true;
+  return smallPrint(page, bottom(line.box) + em * 2, bottom(box)).some(
+    (other) =>
+      Math.abs(other.box.x - line.box.x) < em * 2 &&
+      (other.words === '年' || /^年.{0,6}月/.test(other.words)),
+  );
 }
 
 /** Cuts the label's cell and the date's place off a block. */
@@ -146,9 +159,10 @@ function boxesOf(page: Page, label: Label, box: PixelBox): Pick<Block, 'box' | '
       rule.to - rule.from > box.height * 0.5,
   );
   const isTop = centreY(label.box) < box.y + em * 1.6;
+  const isAbove = isTop || signsBelow(page, label, box);
   const left = besides.length
     ? Math.min(...besides.map((rule) => rule.at))
-    : isTop
+    : isAbove
       ? box.x
       : right(label.line.box);
   const dates = page.lines.filter(
@@ -159,25 +173,11 @@ function boxesOf(page: Page, label: Label, box: PixelBox): Pick<Block, 'box' | '
       line.box.x < right(box),
   );
   const rightEdge = Math.min(right(box), ...dates.map((line) => line.box.x));
-  const top = isTop && !besides.length ? Math.min(bottom(label.box), bottom(box)) : box.y;
+  const top = isAbove && !besides.length ? Math.min(bottom(label.box), bottom(box)) : box.y;
   // A label at the right end of its block: people sign before it.
-  if (!besides.length && !isTop && label.line.box.x - box.x > right(box) - right(label.line.box))
+  if (!besides.length && !isAbove && label.line.box.x - box.x > right(box) - right(label.line.box))
     return { box, signBox: boxOf(box.x, top, label.line.box.x, bottom(box)) };
   return { box, signBox: boxOf(Math.min(left, rightEdge - em), top, rightEdge, bottom(box)) };
-}
-
-/**
- * How far a single block under or over a row of two reaches: as far as the column that it stands in, unless a frame of its
- * own runs over the whole width.
- */
-function spanBeside(page: Page, row: Row, rows: readonly Row[], foot: number, span: Span): Span {
-  const [label] = row.labels;
-  const wide = rows.find((other) => other.labels.length === 2);
-  if (row.labels.length !== 1 || !label || !wide) return span;
-  const inner = { from: span.from + page.em, to: span.to - page.em };
-  if (fullRules(page, inner, 0.9).some((at) => Math.abs(at - foot) < page.em * 0.6)) return span;
-  const split = (wide.labels[1] as Label).box.x - page.em * 0.7;
-  return label.box.x < split ? { from: span.from, to: split } : { from: split, to: span.to };
 }
 
 function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span): Block[] {
@@ -195,6 +195,8 @@ function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const overLines = layOutCaptions(page, chosen);
   if (overLines) return overLines;
+  const sides = sidesOf(page, chosen.labels);
+  if (sides) return sides.flatMap((side) => blocksOf(side.page, { ...chosen, labels: side.labels }));
   const others = findOthers(page.lines, chosen.labels, page.em);
   const set: LabelSet = { ...chosen, labels: [...chosen.labels, ...others] };
   return blocksOf(page, set).filter(({ label }) => !others.includes(label));
@@ -213,7 +215,7 @@ function blocksOf(page: Page, set: LabelSet): Block[] {
       row,
       tops[index] as number,
       feet[index] as number,
-      spanBeside(page, row, rows, feet[index] as number, span),
+      spanOfRow(page, row, rows, { ...span, top: tops[index] as number, foot: feet[index] as number }),
     ),
   );
 }

@@ -66,7 +66,7 @@ function blockOver(page: Page, { label, line }: Caption): Block {
   const over = page.lines.filter(
     (one) => bottom(one.box) < line.at && one.box.x < to && right(one.box) > from && one !== label.line,
   );
-  const ceilings = over.filter((one) => isProse(one) || dateWords.test(one.words));
+  const ceilings = over.filter((one) => !one.isStamped && (isProse(one) || dateWords.test(one.words)));
   const rules = page.rules.level.filter((rule) => rule.at < line.at - em && crosses(rule, (from + to) / 2));
   const dates = page.lines.filter(
     (one) =>

@@ -1,9 +1,9 @@
 import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
-import { grow, overlap } from './geometry.ts';
+import { bottom, contains, grow, overlap, right } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, toMark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
 import { areSameName, writtenName } from './written-names.ts';
@@ -65,6 +65,31 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   return samePrint(print(a.hand), print(b.hand), looking) > (isNear && !isLarge ? sameHand : sameRing);
 }
 
+/** Strokes of one hand in a part of another's ink. */
+const sameInPart = 0.6;
+
+/** The ink of a mark within a box. */
+const within = ({ pixels }: Mark, box: PixelBox, widthPx: number): number[] =>
+  pixels.filter((at) => contains(box, [at % widthPx, Math.floor(at / widthPx)]));
+
+/** A hand that runs over a stamp comes with pieces of it: another hand may be a part of it, at one of its corners. */
+function isPartOfHand(small: BlockVerdict, large: BlockVerdict, { picture, whole }: Page): boolean {
+  const [hand, pieces] = [small.hand, large.hand];
+  if (!hand || !pieces || !large.seal || overlap(pieces.box, large.seal.box) === 0) return false;
+  const [{ box }, { box: outer }] = [hand, pieces];
+  if (box.width > outer.width * 1.1 || box.height > outer.height * 1.1) return false;
+  const print = { mark: hand, frame: frameAround(box), picture };
+  return [outer.x, right(outer) - box.width].some((x) =>
+    [outer.y, bottom(outer) - box.height].some((y) => {
+      const place = { ...box, x, y };
+      const pixels = within(pieces, place, whole.widthPx);
+      if (pixels.length < hand.pixels.length * 0.5) return false;
+      const part = { mark: toMark(whole, pixels, 'dark'), frame: frameAround(place), picture };
+      return samePrint(print, part, { mostDegrees: 6, isRing: false }) > sameInPart;
+    }),
+  );
+}
+
 /** True where both blocks show one person's name: somebody signed for two. */
 function isSameName(a: BlockVerdict, b: BlockVerdict, { page: { lines } }: Page): boolean {
   return areSameName(writtenName(a, lines), writtenName(b, lines));
@@ -94,7 +119,8 @@ function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
 function repetition(a: BlockVerdict, b: BlockVerdict, page: Page): SignatureReason | undefined {
   if (isOneStamp(a, b)) return 'ink-across-border';
   if (isSameSeal(a, b, page) || isSameInk(a, b, page)) return 'seal-repeated';
-  if (isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
+  const isPart = isPartOfHand(a, b, page) || isPartOfHand(b, a, page);
+  if (isPart || isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
   return undefined;
 }
 

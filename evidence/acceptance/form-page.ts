@@ -29,7 +29,11 @@ export type Page = {
 /** Labels that stand side by side. */
 export type Row = { readonly labels: readonly Label[]; readonly y: number };
 
-const belongsToBlocks = (line: PageLine) => signWords.test(line.words) || dateWords.test(line.words);
+/** Notes under a form may speak of signing. */
+const noteWords = /^(?:附|注|备注|说明)[一二三\d]?:/;
+
+const belongsToBlocks = ({ words }: PageLine) =>
+  (signWords.test(words) || dateWords.test(words) || words === '年') && !noteWords.test(words);
 
 /** Print of the blocks themselves between two heights: 签字, 日期 and what else people fill in. */
 export function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {

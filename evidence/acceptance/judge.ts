@@ -4,7 +4,7 @@ import type { Block } from './form-page.ts';
 import { centreX, centreY, contains, overlap, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { countTurns, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
-import { type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
+import { isBareRing, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
 /** What was found in one block, before blocks are compared. */
@@ -192,7 +192,9 @@ const outside = (mark: Mark, block: Block, page: PageInk) =>
 /** Judges one block by the ink in it. */
 export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk): BlockVerdict {
   const { seals, hand, dated, reaching, inkFrom } = gather(block, blocks, page);
-  const [seal] = [...seals].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
+  const { widthPx } = page.ink;
+  const worded = seals.filter((one) => !isBareRing(one, widthPx));
+  const [seal] = [...worded].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
 
   const measures = hand && measureHand(hand, page.ink.widthPx, page.em);
   const isTyped =
@@ -209,7 +211,10 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
     block,
     ...(measures ? { measures } : {}),
     ...(seal
-      ? { seal, sealInk: toMark(page.ink, [...new Set(seals.flatMap((one) => [...one.mark.pixels]))], 'red') }
+      ? {
+          seal,
+          sealInk: toMark(page.ink, [...new Set(worded.flatMap((one) => [...one.mark.pixels]))], 'red'),
+        }
       : {}),
     ...(handSigned ? { hand: handSigned } : {}),
   };
@@ -248,6 +253,7 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
     reasons: [reason],
   });
   if (seal) return unsure('ink-across-border');
+  if (seals.length > worded.length) return unsure('stray-mark');
   if (opinion?.state === 'unsure') return unsure(opinion.reason);
   if (reaching > 0.3) return unsure('neighbour-seal');
   if (inkFrom) return unsure('ink-across-border');

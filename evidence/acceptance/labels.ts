@@ -9,10 +9,12 @@ import {
   findPartyWords,
   isAhead,
   type Letters,
+  namesLetterAndRole,
   type PartyWord,
   signWords,
 } from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
+import { startOfRight } from './steps.ts';
 
 /** A place on the page that may head the block of a party. */
 export type Label = {
@@ -130,7 +132,7 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
         tail: tail.replace(/^[/|)(]+/, ''),
         box: partBox(line, word.start, word.end),
         worth: worthOf(line, start, tail, place) - (before ? 1 : 0) - (isFact ? 6 : 0),
-        byLetter: 'letter' in word.names,
+        byLetter: 'letter' in word.names && !namesLetterAndRole(line.words),
       });
     });
     return labels;
@@ -151,6 +153,12 @@ function columnsScore(labels: readonly Label[], em: number): number {
   return 3 + (Math.max(...gaps) / Math.min(...gaps) < 1.5 ? 1.5 : -1);
 }
 
+const leastStepWorth = 4;
+
+/** Three sure labels that stand at the left and the right by turns. */
+const areSteps = (labels: readonly Label[], em: number): boolean =>
+  startOfRight(labels, em) !== undefined && labels.every(({ worth }) => worth >= leastStepWorth);
+
 function stackedScore(labels: readonly Label[], em: number): number {
   const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
   const gaps = sorted.slice(1).map((label, index) => label.box.y - (sorted[index] as Label).box.y);
@@ -158,11 +166,10 @@ function stackedScore(labels: readonly Label[], em: number): number {
   const lefts = labels.map((label) => label.box.x);
   const centres = labels.map((label) => centreX(label.box));
   const isAligned = Math.min(spread(lefts), spread(centres)) < em * 2;
+  const unaligned = areSteps(labels, em) ? 0 : labels.length > 2 ? -6 : -3;
   const pitch = Math.min(...gaps) < em * 2.6 ? -5 : Math.min(...gaps) > em * 4 ? 1 : 0;
   const evenness = Math.max(...gaps) / Math.min(...gaps);
-  return (
-    (isAligned ? 3 : labels.length > 2 ? -6 : -3) + (evenness < 1.4 ? 1.5 : evenness < 2.4 ? -1 : -4) + pitch
-  );
+  return (isAligned ? 3 : unaligned) + (evenness < 1.4 ? 1.5 : evenness < 2.4 ? -1 : -4) + pitch;
 }
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);

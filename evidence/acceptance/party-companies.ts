@@ -1,5 +1,5 @@
 import { type OrderParties, type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
-import { centreY, right } from './geometry.ts';
+import { bottom, centreX, centreY, right } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, type Letters, type PartyWord, plainWords } from './party-words.ts';
 import { commonLetters } from './seal-company.ts';
@@ -16,9 +16,16 @@ export const namesOrganisation = (words: string): boolean => new RegExp(`${endin
 /** What stands between a party and its company: 商家名称:…, 甲方(用户):…. */
 const between = /^\)?(?:\(.{1,8}?\))?(?:方|名称|单位|全称|公司名称|单位名称)*[:()\s]*/;
 
+/** 部, 所 and such end names, and also pieces of sentences that go on. */
+const endsInSentence = /[局厅馆厂院社所部]$/;
+
 function companyAt(words: string): string | undefined {
-  const name = organisation.exec(words.replace(between, ''))?.[0].replace(/\(盖?章\)$/, '');
-  return name && [...name].length >= 5 && findPartyWords(name).length === 0 ? name : undefined;
+  const rest = words.replace(between, '');
+  const name = organisation.exec(rest)?.[0];
+  if (!name || name.includes('的')) return undefined;
+  if (endsInSentence.test(name) && /^\p{Script=Han}/u.test(rest.slice(name.length))) return undefined;
+  const bare = name.replace(/\(盖?章\)$/, '');
+  return [...bare].length >= 5 && findPartyWords(bare).length === 0 ? bare : undefined;
 }
 
 const partyOf = ({ names }: PartyWord, letters: Letters) =>
@@ -37,11 +44,19 @@ function toldInLine(words: string, letters: Letters, from?: PageLine): Told[] {
   return name ? [{ party, company: { name, ...(from ? { from } : {}) } }] : [];
 }
 
+/** The party that words name once or twice, as 承建单位(商家), and nothing else. */
+function onlyPartyOf(words: string, letters: Letters): SignatureParty | undefined {
+  const found = findPartyWords(words);
+  const parties = new Set(found.map((word) => partyOf(word, letters)));
+  const [party] = parties;
+  const isAlone = (found[0]?.start ?? 9) <= 1 && words.length <= (found.at(-1)?.end ?? 0) + 5;
+  return parties.size === 1 && isAlone ? party : undefined;
+}
+
 /** A cell that names a party, and its company in the cell at its right. */
 function toldBeside(line: PageLine, lines: readonly PageLine[], letters: Letters): Told[] {
-  const [word, ...more] = findPartyWords(line.words);
-  const party = word && partyOf(word, letters);
-  if (!party || more.length > 0 || word.start > 1 || line.words.length > word.end + 5) return [];
+  const party = onlyPartyOf(line.words, letters);
+  if (!party) return [];
   const [beside] = lines
     .filter(
       (other) =>
@@ -77,6 +92,32 @@ export function findCompanies(
     const company = known ? { ...own, name: plainWords(known) } : own;
     const isShared = told.some((one) => one.party !== party && one.company.name === company?.name);
     if (company && (known || !isShared)) companies[party] = company;
+  }
+  return companies;
+}
+
+/** A label of a block. */
+type Heads = { readonly party: SignatureParty; readonly line: PageLine };
+
+/** Companies whose names stand under the labels of blocks, as far as they aren't `known`. */
+export function withCompaniesUnder(
+  known: PartyCompanies,
+  labels: readonly Heads[],
+  lines: readonly PageLine[],
+): PartyCompanies {
+  const companies: PartyCompanies = { ...known };
+  for (const { party, line } of labels) {
+    const under = lines.find(
+      ({ box, isStamped }) =>
+        !isStamped &&
+        centreY(box) > bottom(line.box) &&
+        box.y < bottom(line.box) + line.heightPx * 1.2 &&
+        (Math.abs(box.x - line.box.x) < line.heightPx ||
+          Math.abs(centreX(box) - centreX(line.box)) < line.heightPx * 1.5),
+    );
+    const name = under && companyAt(under.words);
+    const isShared = Object.values(companies).some((company) => company?.name === name);
+    if (name && !companies[party] && !isShared) companies[party] = { name, from: under };
   }
   return companies;
 }

@@ -85,17 +85,30 @@ function roleIn(words: string, order: OrderParties): SignatureParty | undefined 
 
 const defines = /[:(“"'「]|以下简称|简称|即|为|是/;
 
+/** 签字, (盖章): and such may follow. */
+const mostBehindLabel = 5;
+
 type Definition = { readonly letter?: Letter; readonly role?: SignatureParty };
+
+/** True for 乙方商家 and 甲方(用户)签章: a letter and its role side by side, and nothing else. */
+export function namesLetterAndRole(words: string): boolean {
+  const [first, second, ...more] = findPartyWords(words);
+  if (!first || !second || more.length > 0 || 'letter' in first.names === 'letter' in second.names)
+    return false;
+  return first.start === 0 && second.start - first.end <= 1 && words.length <= second.end + mostBehindLabel;
+}
 
 /** What one line says: a letter, a role, or both. */
 function definitionIn(line: string, order: OrderParties): Definition {
   const words = plainWords(line);
-  const found = findPartyWords(words).filter((word) => 'letter' in word.names);
-  const [only] = found;
+  const letters = new Set(
+    findPartyWords(words).flatMap(({ names }) => ('letter' in names ? [names.letter] : [])),
+  );
   const role = roleIn(words, order);
-  if (found.length === 0) return role ? { role } : {};
-  if (found.length !== 1 || !only || !('letter' in only.names) || !defines.test(words)) return {};
-  return { letter: only.names.letter, ...(role ? { role } : {}) };
+  const [letter] = letters;
+  if (!letter) return role ? { role } : {};
+  if (letters.size !== 1 || !(defines.test(words) || namesLetterAndRole(words))) return {};
+  return { letter, ...(role ? { role } : {}) };
 }
 
 /** A line whose letter a stamp or a shadow hides, right under or over a line that could be read, is its neighbour. */

@@ -1,38 +1,44 @@
 import type { PixelBox } from '../../domain/finding.ts';
-import type { Page } from './form-page.ts';
-import { bottom, boxOf, centreX, centreY, contains, grow, right } from './geometry.ts';
+import { bottom, boxOf, centreY, grow, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import { type PageLine, partBox } from './page-lines.ts';
 import { dateWords, findPartyWords, looksLikeDate, signWords } from './party-words.ts';
-import type { Rules } from './ruled-lines.ts';
 
-/** Share of coloured ink in a box; print is black. */
-function colourShare(ink: InkMap, box: PixelBox): number {
-  let [coloured, all] = [0, 0];
+/** Share of ink of some kinds in a box, 0–1. */
+function shareOf(ink: InkMap, box: PixelBox, isCounted: (kind: number) => boolean): number {
+  let [counted, all] = [0, 0];
   for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(ink.heightPx, bottom(box)); y++) {
     for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(ink.widthPx, right(box)); x++) {
       const kind = ink.kinds[y * ink.widthPx + x];
-      if (kind === inkKinds.none) continue;
+      if (kind === undefined || kind === inkKinds.none) continue;
       all++;
-      if (kind !== inkKinds.black) coloured++;
+      if (isCounted(kind)) counted++;
     }
   }
-  return all ? coloured / all : 0;
+  return all ? counted / all : 0;
+}
+
+/** Print is black, or blue on forms that are set in blue. */
+const colourShare = (ink: InkMap, box: PixelBox) => shareOf(ink, box, (kind) => kind !== inkKinds.black);
+
+/** Of so many printed lines, so much of the ink is blue where a form is set in blue, light or dark. */
+const [mostlyBlue, blueInk] = [0.4, 0.04];
+
+/** Takes blue for black on a form whose own print is blue: there it tells no pen from print. */
+export function levelBlue(ink: InkMap, lines: readonly PageLine[]): void {
+  const printed = lines.filter(
+    ({ words, confidence, isStamped }) => !isStamped && confidence > 0.95 && words.length >= 3,
+  );
+  const blue = printed.filter(({ box }) => shareOf(ink, box, (kind) => kind === inkKinds.blue) > blueInk);
+  if (blue.length <= printed.length * mostlyBlue) return;
+  ink.kinds.forEach((kind, at) => {
+    if (kind === inkKinds.blue) ink.kinds[at] = inkKinds.black;
+  });
 }
 
 /** Share of red among the ink of a line: words of a stamp are no words of the form. */
-export function isStamped({ box, words, confidence }: PageLine, ink: InkMap): boolean {
-  let [red, all] = [0, 0];
-  for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(ink.heightPx, bottom(box)); y++) {
-    for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(ink.widthPx, right(box)); x++) {
-      const kind = ink.kinds[y * ink.widthPx + x];
-      if (kind === inkKinds.none) continue;
-      all++;
-      if (kind === inkKinds.red) red++;
-    }
-  }
-  return red > all * 0.7 && !isLabelUnderStamp(words, confidence);
-}
+export const isStamped = ({ box, words, confidence }: PageLine, ink: InkMap): boolean =>
+  shareOf(ink, box, (kind) => kind === inkKinds.red) > 0.7 && !isLabelUnderStamp(words, confidence);
 
 /** Words that ask a party to sign, under a stamp that covers them. */
 const isLabelUnderStamp = (words: string, confidence: number) =>
@@ -94,55 +100,4 @@ export function erasePrint(ink: InkMap, boxes: readonly PixelBox[], em: number):
       }
     }
   }
-}
-
-const asksFor = (words: string) => signWords.test(words) || findPartyWords(words).length > 0;
-
-type Place = { readonly box: PixelBox };
-
-/** The ruled cell around a short line; undefined where one of its sides is open or it is as wide as a place to sign. */
-function cellAround({ box }: PageLine, { level, upright }: Rules, em: number): PixelBox | undefined {
-  const [x, y] = [centreX(box), centreY(box)];
-  const sides = upright.filter((rule) => rule.from < y && rule.to > y).map(({ at }) => at - x);
-  const edges = level.filter((rule) => rule.from < x && rule.to > x).map(({ at }) => at - y);
-  const before = (all: readonly number[]) => Math.max(...all.filter((by) => by < 0));
-  const behind = (all: readonly number[]) => Math.min(...all.filter((by) => by > 0));
-  const cell = boxOf(x + before(sides), y + before(edges), x + behind(sides), y + behind(edges));
-  return cell.width < em * 14 && cell.height < em * 14 ? cell : undefined;
-}
-
-/** Where dates are written: beside 日期 or in the cell that it heads, between 年 月 日, under a column's head. */
-export function dateZones(
-  lines: readonly PageLine[],
-  { em, rules }: Pick<Page, 'em' | 'rules'>,
-  blocksTop: number,
-): PixelBox[] {
-  return lines.flatMap((line) => {
-    const match = /日期|时间|date/.exec(line.words);
-    if (/年.{0,6}月|月.{0,4}日/.test(line.words)) return [grow(line.box, em * 2, em * 0.6)];
-    if (!match) return [];
-    const middle = centreY(line.box);
-    const label = partBox(line, match.index, match.index + match[0].length);
-    const isHead = middle < blocksTop && middle > blocksTop - em * 3 && line.words.length <= 8;
-    if (isHead) return [boxOf(label.x - em * 2.5, middle, right(label) + em * 3, Number.MAX_SAFE_INTEGER)];
-    const cell = line.words.length <= 8 && !signWords.test(line.words) && cellAround(line, rules, em);
-    const isAlone =
-      cell &&
-      lines.every(({ box, words }) => !asksFor(words) || !contains(cell, [centreX(box), centreY(box)]));
-    if (cell && isAlone) return [cell];
-    return [boxOf(right(label) - em * 0.3, middle - em * 1.05, right(label) + em * 8.5, middle + em * 1.05)];
-  });
-}
-
-/** Columns are filled in alike: where one has its date, its neighbours have theirs, even if the word was not read. */
-export function shareDateZones(zones: readonly PixelBox[], blocks: readonly Place[], em: number): PixelBox[] {
-  const inRow = (a: Place, b: Place) => a !== b && Math.abs(a.box.y - b.box.y) < em;
-  const shared = zones.flatMap((zone) => {
-    const home = blocks.find(({ box }) => contains(box, [centreX(zone), centreY(zone)]));
-    if (!home) return [];
-    return blocks
-      .filter((other) => inRow(home, other))
-      .map((other) => ({ ...zone, x: zone.x + other.box.x - home.box.x }));
-  });
-  return [...zones, ...shared];
 }

@@ -1,7 +1,9 @@
 import type { OrderParties } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks } from './blocks.ts';
+import { findColumnStamps } from './column-stamps.ts';
 import { eraseHeads, findDarkHeads, withHeads } from './dark-heads.ts';
+import { dateZones, shareDateZones } from './date-zones.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
 import type { Block, Page } from './form-page.ts';
 import { findFramedStamps, findLeaningStamps } from './framed-stamps.ts';
@@ -13,10 +15,10 @@ import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
-import { asOrder, findCompanies, letterCells } from './party-companies.ts';
+import { asOrder, findCompanies, letterCells, withCompaniesUnder } from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { dateZones, erasePrint, isStamped, mayBeTyped, printedPart, shareDateZones } from './print.ts';
+import { erasePrint, isStamped, levelBlue, mayBeTyped, printedPart } from './print.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPrintedRings } from './seals.ts';
 import { joinSpacedLabels } from './spaced-labels.ts';
@@ -66,7 +68,8 @@ function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const labels = withMissingLabel(chosen, lines, sheet.em);
   const page: Page = { ...sheet, lines, rules: rulesOfPrint(sheet.rules, lines, sheet.em) };
   const blocks = labels ? layOutBlocks(page, labels) : [];
-  return { page, letters, labels, companies: asOrder(companies), blocks };
+  const all = withCompaniesUnder(companies, labels?.labels ?? [], lines);
+  return { page, letters, labels, companies: asOrder(all), blocks };
 }
 
 /** Labels in sentences of the text score less. */
@@ -102,6 +105,7 @@ export async function readPage(
   const em = bodyHeight(found, picture.heightPx);
   const ink = findInk(level);
   const edges = wipeBackground(ink);
+  levelBlue(ink, found);
   const heads = findDarkHeads(level, found, em);
   eraseHeads(ink, heads);
   const rules = withHeads(takeRules(ink, em), heads);
@@ -127,6 +131,7 @@ export async function readPage(
   const pageInk = inkOfBlocks(ink, page, blocks, [
     ...findFramedStamps(page, whole),
     ...findLeaningStamps(page, whole),
+    ...findColumnStamps(page, whole),
   ]);
   const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
   return {

@@ -36,6 +36,15 @@ function absolved(verdict: BlockVerdict, all: readonly BlockVerdict[], read: Rea
   return differ && before ? { ...before, sealWords } : verdict;
 }
 
+/** A stamp that reaches far over its block's border, yet stands in it and names its company, is the party's. */
+function owned(verdict: BlockVerdict, read: ReadPage, order: OrderParties): BlockVerdict {
+  const { seal, sealWords, block } = verdict;
+  const before = read.verdicts.find((other) => other.block === block);
+  const isAcross = before?.state === 'unsure' && before.reasons.includes('ink-across-border');
+  if (!isAcross || !seal || !sealWords || namesOther(sealWords, block.party, order) !== false) return verdict;
+  return { ...verdict, state: 'signed', kind: 'seal', confidence: 0.85, reasons: ['seal'] };
+}
+
 /** A stamp that only reaches in and names the company of the block where it stands leaves this one empty. */
 function emptied(verdict: BlockVerdict, all: readonly BlockVerdict[], order: OrderParties): BlockVerdict {
   if (verdict.state !== 'unsure' || !verdict.reasons.includes('neighbour-seal')) return verdict;
@@ -66,7 +75,7 @@ export async function readSeals(
   const worded: BlockVerdict[] = [];
   for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
   return worded.map((one): BlockVerdict => {
-    const verdict = emptied(absolved(one, worded, read), worded, order);
+    const verdict = emptied(owned(absolved(one, worded, read), read, order), worded, order);
     if (verdict.state !== 'signed') return verdict;
     if (isUnproven(verdict, order))
       return { ...verdict, state: 'unsure', confidence: 0.5, reasons: ['label-ambiguous'] };

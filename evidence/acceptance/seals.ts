@@ -100,6 +100,20 @@ function inkedShare(mark: Mark, widthPx: number, ring: Omit<Circle, 'score'>, ba
   return seen.size / sectors;
 }
 
+/** Where a stamp that is not bare has ink within its rim, thick as that may be. */
+const inside: Band = { from: 0.4, to: 0.8 };
+
+/** True for a ring without words in it, as a cup leaves or a form prints: no company's stamp. */
+export function isBareRing({ mark, shape, box }: Seal, widthPx: number): boolean {
+  if (shape !== 'round') return false;
+  const [x, y] = [centreX(box), centreY(box)];
+  const reaches = mark.pixels
+    .map((at) => Math.hypot((at % widthPx) - x, Math.floor(at / widthPx) - y))
+    .sort((a, b) => a - b);
+  const radius = reaches[Math.floor(reaches.length * 0.98)] ?? 0;
+  return radius > 0 && inkedShare(mark, widthPx, { x, y, radius }, inside) <= leastWorded;
+}
+
 /** The ring that fills a round mark's box, dashed or whole. */
 function ringAround(mark: Mark, widthPx: number): Circle | undefined {
   const { box } = mark;

@@ -6,8 +6,9 @@ const mostLetters = 3;
 /** How far apart letters of one word are set, in lines of print. */
 const widest = 3;
 
-/** True where the words name a party from their first letter to their last. */
-function isPartyName(words: string): boolean {
+/** True where the words are 日期 or name a party from their first letter to their last. */
+function isLabel(words: string): boolean {
+  if (words === '日期') return true;
   const [word, ...more] = findPartyWords(words);
   return word !== undefined && more.length === 0 && word.start === 0 && word.end >= words.length - 1;
 }
@@ -22,7 +23,7 @@ const nextTo = (line: PageLine, lines: readonly PageLine[], em: number): PageLin
     )
     .sort((a, b) => a.box.x - b.box.x)[0];
 
-/** Names set in wide spacing, as 用 户 or 甲 方, which were found letter by letter. */
+/** Labels set in wide spacing, as 用 户, 甲 方 or 日 期, which were found letter by letter. */
 export function joinSpacedLabels(lines: readonly PageLine[], em: number): PageLine[] {
   const short = lines.filter(
     ({ words, confidence, isStamped }) =>
@@ -35,7 +36,7 @@ export function joinSpacedLabels(lines: readonly PageLine[], em: number): PageLi
     for (let count = parts.length; count > 1; count--) {
       const own = parts.slice(0, count);
       const words = own.map((part) => part.words).join('');
-      if (!isPartyName(words) || own.some((part) => findPartyWords(part.words).length > 0)) continue;
+      if (!isLabel(words) || own.some((part) => findPartyWords(part.words).length > 0)) continue;
       return [
         {
           ...first,

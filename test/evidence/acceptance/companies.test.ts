@@ -7,6 +7,7 @@ import {
   findCompanies,
   letterCells,
   placeOfCompany,
+  withCompaniesUnder,
 } from '../../../evidence/acceptance/party-companies.ts';
 import { plainWords, resolveLetters } from '../../../evidence/acceptance/party-words.ts';
 
@@ -38,6 +39,32 @@ test('a company that two parties are said to be is nobody’s, nor is a sentence
     words('用户应在收到本单后五个工作日内签字', 60, 180),
   ];
   t.deepEqual(namesOf(lines), {});
+});
+
+test('a piece of a sentence is no company, a cell that names one role twice has one beside it', (t) => {
+  const lines = [
+    words('客户提供的资料全部导入', 60, 100),
+    words('用户委托办理部门备案登记', 60, 120),
+    words('承建单位(商家):', 60, 140),
+    words('宁川软件有限公司', 260, 142),
+  ];
+  t.deepEqual(namesOf(lines), { seller: '宁川软件有限公司' });
+});
+
+test('the company under a block’s label is the party’s, unless it is another’s', (t) => {
+  const [seller, customer] = [words('商家 Seller', 60, 500), words('用户 End User', 400, 500)];
+  const lines = [words('宁川软件有限公司', 60, 524), words('海岳水务集团', 400, 524)];
+  const labels = [
+    { party: 'seller', line: seller },
+    { party: 'customer', line: customer },
+  ] as const;
+  t.deepEqual(asOrder(withCompaniesUnder({}, labels, lines)), {
+    seller: '宁川软件有限公司',
+    customer: '海岳水务集团',
+  });
+  t.deepEqual(asOrder(withCompaniesUnder({ customer: { name: '宁川软件有限公司' } }, labels, lines)), {
+    customer: '宁川软件有限公司',
+  });
 });
 
 test('letters are told by companies whose role stands elsewhere', (t) => {

@@ -20,15 +20,19 @@ const chosen = (lines: readonly PageLine[]) => chooseLabels(findLabels(lines, sh
 const placesOf = (lines: readonly PageLine[]) =>
   Object.fromEntries(chosen(lines)?.labels.map(({ party, box }) => [party, box.y]) ?? []);
 
-test('letters set apart are one name, letters of other words are none', (t) => {
+test('letters set apart are one name or the word for a date, others are none', (t) => {
   const joined = joinSpacedLabels(
     [words('用', 100, 500), words('户', 150, 502), words('日', 300, 500), words('期', 350, 500)],
     em,
   );
   t.deepEqual(
     joined.map(({ words, box }) => [words, box.x, box.width]),
-    [['用户', 100, 65]],
+    [
+      ['用户', 100, 65],
+      ['日期', 300, 65],
+    ],
   );
+  t.deepEqual(joinSpacedLabels([words('意', 100, 500), words('见', 150, 500)], em), []);
   t.deepEqual(joinSpacedLabels([words('用', 100, 500), words('户', 300, 500)], em), []);
 });
 
@@ -45,6 +49,11 @@ test('a fact at the head of a form in two languages is no label; two above and o
 test('two names found as one line stand beside one another, the third below', (t) => {
   const lines = [words('最终客户(签章)      华为项目组(签章)', 120, 700), words('服务商(签章)', 120, 960)];
   t.deepEqual(placesOf(lines), { seller: 960, 'project-team': 700, customer: 700 });
+});
+
+test('three labels that step to and fro are a form’s, though no two stand in line', (t) => {
+  const lines = [words('用户签字:', 420, 600), words('商家签字:', 80, 740), words('项目组签字:', 424, 800)];
+  t.deepEqual(placesOf(lines), { customer: 600, seller: 740, 'project-team': 800 });
 });
 
 test('a label that a stamp hides stands as the others do before what each block asks for', (t) => {

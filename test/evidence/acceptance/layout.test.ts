@@ -3,6 +3,7 @@ import test from 'ava';
 import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../../domain/finding.ts';
 import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
+import { dateZones } from '../../../evidence/acceptance/date-zones.ts';
 import type { Page } from '../../../evidence/acceptance/form-page.ts';
 import { findFramedStamps, findLeaningStamps } from '../../../evidence/acceptance/framed-stamps.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
@@ -10,7 +11,7 @@ import { eraseHatching } from '../../../evidence/acceptance/hatching.ts';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
 import type { Label, LabelSet } from '../../../evidence/acceptance/labels.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import { dateZones } from '../../../evidence/acceptance/print.ts';
+
 import { type Rule, rulesOfPrint, takeRules } from '../../../evidence/acceptance/ruled-lines.ts';
 
 const em = 20;

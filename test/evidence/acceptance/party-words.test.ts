@@ -53,6 +53,12 @@ const contracts: readonly [lines: readonly string[], letters: object][] = [
     ['宁川软件有限公司(以下简称“甲方”,即服务商)', '乙方:用户'],
     { a: 'seller', b: 'customer', c: 'project-team' },
   ],
+  [
+    ['甲方：华为技术有限公司（以下简称“甲方”，系项目组）', '乙方：海岳水务集团（以下简称“乙方”，即用户）'],
+    { a: 'project-team', b: 'customer', c: 'seller' },
+  ],
+  [['乙方用户', '甲方（商家）盖章：'], { a: 'seller', b: 'customer', c: 'project-team' }],
+  [['甲方用户手册已移交乙方'], { a: 'customer', b: 'seller', c: 'project-team' }],
   [['乙方已按合同完成交付'], { a: 'customer', b: 'seller', c: 'project-team' }],
 ];
 for (const [lines, letters] of contracts) {

@@ -1,10 +1,15 @@
 /** Stamps as they are drawn: straightened and read, and one told from two. */
 import test from 'ava';
 import sharp from 'sharp';
+import { findColumnStamps } from '../../../evidence/acceptance/column-stamps.ts';
 import { findInk } from '../../../evidence/acceptance/ink.ts';
 import { toMark } from '../../../evidence/acceptance/marks.ts';
 import { frameAround, frameOfInk, samePrint } from '../../../evidence/acceptance/same-print.ts';
-import { type Seal as FoundSeal, withoutPrintedRings } from '../../../evidence/acceptance/seals.ts';
+import {
+  type Seal as FoundSeal,
+  isBareRing,
+  withoutPrintedRings,
+} from '../../../evidence/acceptance/seals.ts';
 import { readSeal } from '../../../evidence/acceptance/straighten-seal.ts';
 import { createPpOcr } from '../../../evidence/ocr/pp-ocr.ts';
 import { decodeRaster } from '../../../evidence/ocr/raster.ts';
@@ -88,4 +93,30 @@ test('a ring that the form prints where a stamp goes is no stamp, and a hand in 
   const short: Seal = { ...plain, company: '海岳集团公司', colour: '#444', purpose: '', star: false };
   const stamp = await dark(drawSeal(short, [80, 80], 'ink'));
   t.true(stamp !== undefined && stamp.box.width > 220);
+});
+
+test('a ring without words, as a cup leaves, is told from a company’s stamp', async (t) => {
+  const stain = `<path d="M80 34 A46 46 0 1 1 40 58" fill="none" stroke="#b0603a" stroke-width="7"/>`;
+  const ring = await inkOf(stain);
+  t.true(isBareRing(ring.found, sidePx));
+  const stamp = await print({ ...plain, turn: 12 });
+  t.false(isBareRing(stamp.found, sidePx));
+});
+
+test('a company’s name in columns from the right is a square stamp, cells under one another are none', (t) => {
+  const paper = { widthPx: 400, heightPx: 400 };
+  const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx).fill(1) };
+  const stampsIn = (rows: readonly string[]) => {
+    const lines = rows.map((text, index) => ({
+      ...{ text, words: text, confidence: 0.99, heightPx: 24, places: [] },
+      box: { x: 100, y: 100 + index * 28, width: 80, height: 24 },
+    }));
+    const rules = { level: [], upright: [] };
+    return findColumnStamps({ lines, rules, em: 24, ...paper, sheet: { left: 0, right: 400 } }, ink);
+  };
+  t.deepEqual(
+    stampsIn(['限服海', '公务岳', '司有数']).map(({ shape }) => shape),
+    ['square'],
+  );
+  t.is(stampsIn(['海岳数', '服务有', '限公司']).length, 0);
 });

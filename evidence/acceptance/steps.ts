@@ -1,0 +1,43 @@
+import type { Page } from './form-page.ts';
+import { centreX } from './geometry.ts';
+import type { Label } from './labels.ts';
+
+/** How far apart the two sides begin, and how near to one another labels of one side, in lines of print. */
+const [leastApart, mostWithin] = [8, 2];
+
+/** Labels of one side of the sheet, and what of the page lies there. */
+export type Side = { readonly labels: readonly Label[]; readonly page: Page };
+
+/** Where the labels of the right side begin, if three labels stand at the left and far to the right, each on its own level. */
+export function startOfRight(labels: readonly Label[], em: number): number | undefined {
+  const [a, b, c] = labels.map(({ box }) => box.x).sort((one, other) => one - other);
+  if (a === undefined || b === undefined || c === undefined || labels.length !== 3) return undefined;
+  const start = b - a > c - b ? b : c;
+  const [near, far] = [Math.min(b - a, c - b), Math.max(b - a, c - b)];
+  if (near > em * mostWithin || far < em * leastApart) return undefined;
+  const tops = labels.map(({ box }) => box.y).sort((one, other) => one - other);
+  const isLevel = tops.some((y, index) => index > 0 && y - (tops[index - 1] as number) < em * 1.6);
+  return isLevel ? undefined : start;
+}
+
+/** The two sides of a sheet where labels step to and fro: each has its blocks one under another, whatever the other has. */
+export function sidesOf(page: Page, labels: readonly Label[]): readonly Side[] | undefined {
+  const start = startOfRight(labels, page.em);
+  if (start === undefined) return undefined;
+  const split = start - page.em;
+  const side = (from: number, to: number): Side => ({
+    labels: labels.filter(({ box }) => box.x > from && box.x < to),
+    page: {
+      ...page,
+      sheet: { left: from, right: to },
+      rules: {
+        level: page.rules.level
+          .filter((rule) => rule.from < to && rule.to > from)
+          .map((rule) => ({ ...rule, from: Math.max(rule.from, from), to: Math.min(rule.to, to) })),
+        upright: page.rules.upright.filter(({ at }) => at > from && at < to),
+      },
+      lines: page.lines.filter(({ box }) => centreX(box) > from && centreX(box) < to),
+    },
+  });
+  return [side(page.sheet.left, split), side(split, page.sheet.right)];
+}

@@ -1,0 +1,35 @@
+/** Forms that are set in blue, and stamps that name their party's company. */
+import test from 'ava';
+import { type InkMap, inkKinds } from '../../../evidence/acceptance/ink.ts';
+import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
+import { levelBlue } from '../../../evidence/acceptance/print.ts';
+
+const [widthPx, heightPx] = [200, 200];
+const lineAt = (y: number): PageLine => ({
+  ...{ text: '交付内容', words: '交付内容', confidence: 1, heightPx: 20, places: [] },
+  box: { x: 20, y, width: 80, height: 20 },
+});
+const lines = [20, 60, 100].map(lineAt);
+
+/** Paper with a row of ink in each line, of these kinds, and a blue stroke apart from them. */
+function inkOf(kinds: readonly number[]): InkMap {
+  const map = new Uint8Array(widthPx * heightPx);
+  kinds.forEach((kind, index) => {
+    const from = (lines[index] as PageLine).box.y + 10;
+    map.fill(kind, from * widthPx + 20, from * widthPx + 100);
+  });
+  map.fill(inkKinds.blue, 160 * widthPx + 20, 160 * widthPx + 60);
+  return { kinds: map, widthPx, heightPx };
+}
+const blueLeft = (kinds: readonly number[]) => {
+  const ink = inkOf(kinds);
+  levelBlue(ink, lines);
+  return ink.kinds.filter((kind) => kind === inkKinds.blue).length;
+};
+
+test('blue tells no pen from print where the form itself is blue', (t) => {
+  const { blue, black } = inkKinds;
+  t.is(blueLeft([blue, blue, black]), 0);
+  t.is(blueLeft([black, black, black]), 40);
+  t.is(blueLeft([blue, black, black]), 120);
+});

@@ -1,0 +1,118 @@
+/** How far blocks of one row reach where nothing frames them, and where their neighbours are no party's. */
+import test from 'ava';
+import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
+import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
+import { dateZones } from '../../../evidence/acceptance/date-zones.ts';
+import type { Block, Page } from '../../../evidence/acceptance/form-page.ts';
+import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
+import type { Label } from '../../../evidence/acceptance/labels.ts';
+import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
+import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+
+const em = 20;
+const words = (text: string, x: number, y: number): PageLine => ({
+  ...{ text, words: text, confidence: 0.99, heightPx: em, places: [] },
+  box: { x, y, width: text.length * 15, height: em },
+});
+const labelOf = (party: SignatureParty, text: string, x: number, y: number): Label => {
+  const line = words(text, x, y);
+  return { ...{ party, line, box: line.box, tail: '', worth: 6, byLetter: false } };
+};
+type Print = { readonly lines?: readonly PageLine[]; readonly level?: Rule[]; readonly upright?: Rule[] };
+const pageOf = (labels: readonly Label[], { lines = [], level = [], upright = [] }: Print): Page => ({
+  lines: [...labels.map(({ line }) => line), ...lines],
+  ...{ em, widthPx: 800, heightPx: 1100, rules: { level, upright }, sheet: { left: 0, right: 800 } },
+});
+const blocksOf = (labels: readonly Label[], print: Print): readonly Block[] =>
+  layOutBlocks(pageOf(labels, print), { labels, arrangement: 'stacked', score: 20 });
+const ofParty = (blocks: readonly Block[], party: SignatureParty) =>
+  (blocks.find((block) => block.party === party) as Block).box;
+
+test('blocks that step to and fro end where the next begins', (t) => {
+  const labels = [
+    labelOf('customer', '用户单位:', 420, 600),
+    labelOf('seller', '商家确认:', 80, 720),
+    labelOf('project-team', '项目组确认:', 420, 840),
+  ];
+  const blocks = blocksOf(labels, {
+    lines: [words('经试用,同意通过验收', 80, 300), words('第一页', 700, 1060)],
+  });
+  t.true(right(ofParty(blocks, 'seller')) <= 420);
+  t.true(ofParty(blocks, 'customer').x > 390 && ofParty(blocks, 'project-team').x > 390);
+});
+
+test('the cell beside the third party of two by two is nobody’s', (t) => {
+  const labels = [
+    labelOf('customer', '甲方(盖章):', 80, 510),
+    labelOf('seller', '乙方(盖章):', 420, 510),
+    labelOf('project-team', '丙方(盖章):', 80, 710),
+  ];
+  const blocks = blocksOf(labels, {
+    lines: [words('备注:', 420, 710)],
+    level: [500, 700, 900].map((at) => ({ at, from: 60, to: 740 })),
+    upright: [60, 400, 740].map((at) => ({ at, from: 500, to: 900 })),
+  });
+  t.is(right(ofParty(blocks, 'project-team')), 400);
+});
+
+test('the foot of a sheet with its date belongs to no block', (t) => {
+  const labels = [
+    labelOf('seller', '承建单位:', 100, 500),
+    labelOf('project-team', '华为项目组:', 100, 620),
+    labelOf('customer', '建设单位:', 100, 740),
+  ];
+  const blocks = blocksOf(labels, { lines: [words('2026年3月9日印发', 500, 980)] });
+  t.true(bottom(ofParty(blocks, 'customer')) < 880);
+});
+
+test('a block ends close under its line to sign on', (t) => {
+  const labels = [
+    labelOf('seller', '承建单位:', 100, 500),
+    labelOf('project-team', '华为项目组:', 100, 620),
+    labelOf('customer', '建设单位:', 100, 740),
+  ];
+  const level = labels.map(({ box }) => ({ at: bottom(box) + 4, from: 260, to: 560 }));
+  const blocks = blocksOf(labels, { level });
+  t.true(bottom(ofParty(blocks, 'seller')) > 524 && bottom(ofParty(blocks, 'seller')) < 555);
+});
+
+test('a row that 日期 heads holds dates up to the next thing asked for', (t) => {
+  const rules = {
+    level: [500, 540].map((at) => ({ at, from: 60, to: 740 })),
+    upright: [60, 160, 400, 740].map((at) => ({ at, from: 500, to: 540 })),
+  };
+  const dated = (lines: readonly PageLine[], x: number) =>
+    dateZones(lines, { em, rules }, 300).some((zone) => x > zone.x && x < right(zone) && bottom(zone) <= 540);
+  const heading = words('日期', 80, 510);
+  t.true(dated([heading], 600));
+  t.false(dated([heading, words('签字:', 410, 510)], 600));
+});
+
+test('年 and 月 that stand apart are one place for a date', (t) => {
+  const rules = { level: [], upright: [] };
+  const lines = [words('年', 400, 600), words('月', 460, 602)];
+  t.is(dateZones(lines, { em, rules }, 300).length, 1);
+  t.is(dateZones([words('年', 400, 600), words('月', 460, 660)], { em, rules }, 300).length, 0);
+});
+
+test('labels that step to and fro have their blocks side by side, whatever stands at the other side', (t) => {
+  const labels = [
+    labelOf('customer', '用户签字:', 420, 600),
+    labelOf('seller', '商家签字:', 80, 740),
+    labelOf('project-team', '项目组签字:', 420, 800),
+  ];
+  const lines = [words('年月日', 80, 860), words('年月日', 420, 700), words('年月日', 420, 900)];
+  const blocks = blocksOf(labels, { lines: [...lines, words('附:签到表一页', 80, 1000)] });
+  const seller = ofParty(blocks, 'seller');
+  t.true(seller.y < 740 && bottom(seller) > 860 && bottom(seller) < 960, JSON.stringify(seller));
+  t.true(ofParty(blocks, 'project-team').y < 800);
+  const place = blocks.find(({ party }) => party === 'seller')?.signBox;
+  t.true((place?.x ?? 999) < 80, 'people sign below the label');
+});
+
+test('a written date is a date’s place in whatever ink, a number in large hand is none', (t) => {
+  const rules = { level: [], upright: [] };
+  const date = words('2026.3.9', 400, 600);
+  t.is(dateZones([date], { em, rules }, 300).length, 1);
+  t.is(dateZones([{ ...date, heightPx: em * 2 }], { em, rules }, 300).length, 0);
+});
