@@ -57,7 +57,7 @@ function trimEnd(quote: string): string {
 
 /** Hosts of short links, with what is behind them. */
 const shortener =
-  /^(?:t\.cn|url\.cn|dwz\.cn|suo\.(?:im|nz)|u\.nu|is\.gd|bit\.ly|b23\.tv|v\.douyin\.com|m\.tb\.cn|mrw\.so|985\.so|t\.co)\/[a-z0-9]/;
+  /^(?:t\.cn|url\.cn|dwz\.cn|suo\.(?:im|nz)|u\.nu|is\.gd|bit\.ly|b23\.tv|v\.douyin\.com|m\.tb\.cn|mrw\.so|985\.so|t\.co|discord\.gg)\/[a-z0-9]/;
 
 type LinkKind = 'address' | 'www' | 'domain';
 

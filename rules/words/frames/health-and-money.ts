@@ -36,6 +36,7 @@ export const healthAndMoneyFrames: readonly Frame[] = [
       functionName,
       dataContext,
       { reason: 'boundary', at: /治好/y, behind: /一$/ },
+      { reason: 'boundary', at: /治好[坏不]/y },
       { reason: 'boundary', at: /(?:根治)/y, behind: /(?:水草|草|树|源|标本|须)$/ },
       {
         reason: 'subject-matter',
