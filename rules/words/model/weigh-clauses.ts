@@ -26,6 +26,7 @@ const plainReasons: ReadonlySet<ReasonId> = new Set([
   'boundary',
   'code',
   'technical-term',
+  'negated',
 ]);
 
 /** What frames, words and contexts said of a text. */
