@@ -11,6 +11,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import type { Neighbours } from '../desk/use-neighbours.ts';
 import { useWords } from '../i18n/start.ts';
 import { AppealNote } from './appeal-note.tsx';
+import { DeliveryVerdict } from './delivery-verdict.tsx';
 import { DoubtSheet } from './doubt-sheet.tsx';
 import { doubtsOf, isPageOpen, isSettledByParties, partyId } from './doubts.ts';
 import { EarlierRemarks } from './earlier-remarks.tsx';
@@ -28,7 +29,6 @@ import { useDelivery } from './use-delivery.ts';
 import { useDeliveryKeys } from './use-delivery-keys.ts';
 import { useDeskActs } from './use-desk-acts.ts';
 import { useVerdict } from './use-verdict.ts';
-import { VerdictBar } from './verdict-bar.tsx';
 import '../theme/delivery.css';
 import '../theme/delivery-parts.css';
 import '../theme/form-parties.css';
@@ -161,7 +161,7 @@ function Ready({ view, me, neighbours, delivery }: Props & { delivery: DeliveryV
       {isNarrow && (
         <DoubtSheet {...{ doubts, selectedId, delivery, desk, acts, canJudge }} onSelect={setChosenId} />
       )}
-      <VerdictBar deciding={deciding} onNext={goNext} />
+      <DeliveryVerdict deciding={deciding} onNext={goNext} />
       {viewed && <PictureViewer page={viewed} onClose={() => setZoomed(undefined)} />}
       {shortcuts.dialog}
     </div>

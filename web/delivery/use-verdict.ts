@@ -4,12 +4,12 @@ import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { PartyVerdict } from '../../domain/party-verdicts.ts';
 import { ApiError } from '../api/client.ts';
 import { api } from '../api/routes.ts';
+import type { Verdict } from '../components/verdict-bar.tsx';
 import { noteRecorded } from '../desk/sent-decisions.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import { useWords } from '../i18n/start.ts';
 import type { Doubt } from './doubts.ts';
 
-export type Verdict = 'approved' | 'rejected';
 export const rejectReasons = ['signatures', 'screenshots', 'customer', 'record', 'dates', 'other'] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 

@@ -4,10 +4,10 @@ import type { BulkPreview } from '../../domain/api/desk.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { parseRemarks } from '../../domain/remark.ts';
 import { deskApi } from '../api/desk.ts';
+import type { Verdict } from '../components/verdict-bar.tsx';
 import { useWords } from '../i18n/start.ts';
 
 type Item = BulkPreview['items'][number];
-export type Verdict = 'approved' | 'rejected';
 
 /** One decision on several like cases: what each is about, what keeps it from being sent, and what became of each. */
 export function useBulk(ids: readonly string[]) {

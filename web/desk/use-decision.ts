@@ -2,13 +2,13 @@ import { useRef, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import { type FormDefinition, findField, isFileField, isTextField } from '../../domain/form.ts';
 import { api } from '../api/routes.ts';
+import type { Verdict } from '../components/verdict-bar.tsx';
 import { useWords } from '../i18n/start.ts';
 import { forgetRemarks } from './kept-remarks.ts';
 import { sendDecision } from './sent-decisions.ts';
 import type { Desk } from './use-desk.ts';
 import { useGrave } from './use-grave.ts';
 
-type Verdict = 'approved' | 'rejected';
 const reasons = ['words', 'pictures', 'words-and-pictures', 'documents', 'incomplete', 'other'] as const;
 type Reason = (typeof reasons)[number];
 type Lock = {
