@@ -156,9 +156,10 @@ export function isSamePicture(a: PicturePrint, b: PicturePrint): boolean {
     .map((fit) => ({ fit, found: shareFound(few, many, fit, tolerancePx) }))
     .sort((one, two) => two.found - one.found);
   if (!best) return false;
+  const isSmaller = Math.min(a.widthPx, b.widthPx) < Math.max(a.widthPx, b.widthPx) * 0.85;
   // Small print is misread in a smaller copy; the pictures themselves are one.
-  if (distance < 0.7 && Math.abs(few.length - many.length) <= many.length * 0.25 && best.found >= 0.55)
-    return true;
+  if (isSmaller && distance < 0.7 && Math.abs(few.length - many.length) <= many.length * 0.25)
+    return best.found >= 0.55;
   if (distance < 4 && Math.abs(few.length - many.length) <= Math.max(2, many.length * 0.25))
     return best.found >= 0.8;
   if (best.found < 0.85) return false;
