@@ -1,4 +1,5 @@
 /** The review desk of the API on the workflows: an act is an Update, and its answer is the truth. */
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Client,
   isGrpcServiceError,
@@ -25,8 +26,10 @@ import {
 import { DeskRefusal, DeskUnavailable, type ReviewDesk } from './review-desk.ts';
 
 const patienceMs = 15_000;
+/** What was handed in a moment ago begins any time. */
+const [beginsWithinMs, askAgainMs] = [5_000, 200];
 
-export type TemporalDeskDeps = { readonly client: Client; readonly store: Store };
+export type TemporalDeskDeps = { readonly client: Client; readonly store: Pick<Store, 'submissions'> };
 
 export function createTemporalDesk(deps: TemporalDeskDeps): ReviewDesk {
   return {
@@ -57,13 +60,18 @@ async function act<Answer, Argument>(
   { update, argument }: Act<Answer, Argument>,
 ): Promise<Answer> {
   const review = client.workflow.getHandle(workflowIdOf(submissionId));
-  try {
-    return await client.withDeadline(Date.now() + patienceMs, () =>
-      review.executeUpdate(update, { args: [argument] }),
-    );
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) throw await withoutReview(store, submissionId);
-    throw explain(error);
+  const begun = Date.now();
+  for (;;) {
+    try {
+      return await client.withDeadline(begun + patienceMs, () =>
+        review.executeUpdate(update, { args: [argument] }),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw explain(error);
+      const reason = await withoutReview(store, submissionId);
+      if (reason instanceof DeskRefusal || Date.now() - begun > beginsWithinMs) throw reason;
+      await wait(askAgainMs);
+    }
   }
 }
 
@@ -82,7 +90,7 @@ function isRefusal(type: string | null | undefined): type is RefusalCode {
 }
 
 /** A review that is over has no workflow any more; one that has not begun has none yet. */
-async function withoutReview(store: Store, submissionId: string): Promise<Error> {
+async function withoutReview(store: TemporalDeskDeps['store'], submissionId: string): Promise<Error> {
   const state = (await store.submissions.summary(submissionId))?.state;
   if (state === 'approved' || state === 'rejected') return new DeskRefusal('already-decided');
   if (state === 'draft' || state === 'withdrawn') return new DeskRefusal('not-pending');

@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import anyTest, { type TestFn } from 'ava';
+import { createTemporalDesk } from '../../server/temporal-desk.ts';
+import type { Store } from '../../store/open-store.ts';
 import { workflowIdOf } from '../../workflows/messages.ts';
-import { beginReview, openDesk, type ReviewDesk, realServer, wang } from './review-desk.ts';
+import { beginReview, openDesk, type ReviewDesk, realServer, seller, wang } from './review-desk.ts';
 
 const test = anyTest as TestFn<ReviewDesk>;
 /** Far below the server's own 4,096, so that a test gets there. */
@@ -19,6 +22,18 @@ test('a submission approved in its first round leaves at most 40 events', async 
   await review.handle.result();
   const { events } = await review.handle.fetchHistory();
   t.true((events?.length ?? 0) <= 40, `${events?.length} events`);
+});
+
+test('an act on what was handed in a moment ago waits until its review has begun', async (t) => {
+  const id = 'SJ-begins-later';
+  const summary = async () => ({ state: 'submitted' });
+  const store = { submissions: { summary } } as unknown as Pick<Store, 'submissions'>;
+  const { withdraw } = createTemporalDesk({ client: t.context.environment.client, store });
+  const withdrawn = withdraw(id, { revision: 1, seller });
+  await wait(600);
+  const review = await beginReview(t.context, {}, 'listing-saas', id);
+  await withdrawn;
+  t.is((await review.progress()).state, 'withdrawn');
 });
 
 test('the queue can be asked of Temporal itself, by state and reviewer', async (t) => {

@@ -119,9 +119,9 @@ export async function beginReview(
   { environment, records: all }: ReviewDesk,
   behaviour: Behaviour = {},
   formId = 'listing-saas',
+  submissionId = `SJ-${randomUUID()}`,
 ) {
   const records = recordsInMemory({ nowMs: () => environment.currentTimeMs(), ...behaviour });
-  const submissionId = `SJ-${randomUUID()}`;
   all.set(submissionId, records);
   const handle = environment.client.workflow.getHandle(workflowIdOf(submissionId));
   const input = { submissionId, formId, sellerId: 's-1', site: 'koogallery-cn' };
