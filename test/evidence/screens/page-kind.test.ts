@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import test from 'ava';
-import type { OcrLine } from '../../../domain/facts.ts';
 import { judgePage } from '../../../evidence/screens/judge-page.ts';
 import type { Surface } from '../../../evidence/screens/surface.ts';
+import { lineAt, type Place, size } from './placed-words.ts';
 
-const size = { widthPx: 1366, heightPx: 768 };
 const screen: Surface = { flatShare: 0.9, dominantShare: 0.6, colours: 8, grain: 0.1 };
-type Place = readonly [text: string, x: number, y: number, height?: number, angle?: number];
-
-const lineAt = ([text, x, y, height = 20, angle = 0]: Place): OcrLine => ({
-  text,
-  confidence: 0.99,
-  box: { x, y, width: [...text].length * height * 0.8, height },
-  angle,
-});
 
 /** A list of functions at the left and the user at the top. */
 const frame: readonly Place[] = [
