@@ -1,9 +1,7 @@
 import { Button, type ButtonProps, Select } from 'antd';
-import { Check, Lock, Undo2 } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../i18n/start.ts';
-
-export type Verdict = 'approved' | 'rejected';
+import { type Verdict, VerdictButtons } from './verdict-buttons.tsx';
 
 type Props<Reason extends string> = {
   readonly verdict: Verdict;
@@ -25,28 +23,9 @@ type Props<Reason extends string> = {
 /** Below everything: decide. Locked while something waits for a person, with the reason beside it. */
 export function VerdictBar<Reason extends string>(props: Props<Reason>) {
   const { verdict, onChoose, reason, lock, send, children } = props;
-  const { t } = useWords();
   return (
     <footer className="decision-bar desk-decision">
-      <fieldset className="verdicts">
-        <legend className="visually-hidden">{t('desk.verdict')}</legend>
-        <button
-          type="button"
-          aria-pressed={verdict === 'approved'}
-          className="is-approve"
-          onClick={() => onChoose('approved')}
-        >
-          <Check className="icon" /> {t('desk.approve')} <kbd>V</kbd>
-        </button>
-        <button
-          type="button"
-          aria-pressed={verdict === 'rejected'}
-          className="is-reject"
-          onClick={() => onChoose('rejected')}
-        >
-          <Undo2 className="icon" /> {t('desk.reject')} <kbd>R</kbd>
-        </button>
-      </fieldset>
+      <VerdictButtons verdict={verdict} onChoose={onChoose} hasKeys />
       {verdict === 'rejected' && (
         <span className="row decision-reason">
           <span className="hint">{reason.label}</span>

@@ -4,7 +4,7 @@ import type { SubmissionView } from '../../domain/api/shapes.ts';
 import type { PartyVerdict } from '../../domain/party-verdicts.ts';
 import { ApiError } from '../api/client.ts';
 import { api } from '../api/routes.ts';
-import type { Verdict } from '../components/verdict-bar.tsx';
+import type { Verdict } from '../components/verdict-buttons.tsx';
 import { noteRecorded } from '../desk/sent-decisions.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import { useWords } from '../i18n/start.ts';

@@ -1,10 +1,11 @@
 import { Button, Drawer } from 'antd';
-import { Check, CircleCheck, CircleX, Hourglass, Lock, Undo2 } from 'lucide-react';
+import { CircleCheck, CircleX, Hourglass, Lock } from 'lucide-react';
 import type { BulkPreview } from '../../domain/api/desk.ts';
 import { Loaded } from '../components/loaded.tsx';
 import { reasonOf } from '../components/reason-of.ts';
 import { SeveritySign } from '../components/severity-sign.tsx';
 import { useKeys } from '../components/use-keys.ts';
+import { VerdictButtons } from '../components/verdict-buttons.tsx';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
 import { type Bulk, useBulk } from './use-bulk.ts';
@@ -46,25 +47,7 @@ function Choices({ bulk }: { bulk: Bulk }) {
   const { verdict } = bulk;
   return (
     <>
-      <fieldset className="verdicts">
-        <legend className="visually-hidden">{t('desk.verdict')}</legend>
-        <button
-          type="button"
-          aria-pressed={verdict === 'approved'}
-          className="is-approve"
-          onClick={() => bulk.choose('approved')}
-        >
-          <Check className="icon" /> {t('desk.approve')}
-        </button>
-        <button
-          type="button"
-          aria-pressed={verdict === 'rejected'}
-          className="is-reject"
-          onClick={() => bulk.choose('rejected')}
-        >
-          <Undo2 className="icon" /> {t('desk.reject')}
-        </button>
-      </fieldset>
+      <VerdictButtons verdict={verdict} onChoose={bulk.choose} />
       <label>
         {t(`bulk.reason.${verdict}`)}
         <input

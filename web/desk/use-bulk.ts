@@ -4,7 +4,7 @@ import type { BulkPreview } from '../../domain/api/desk.ts';
 import { formOf } from '../../domain/forms/form-of.ts';
 import { parseRemarks } from '../../domain/remark.ts';
 import { deskApi } from '../api/desk.ts';
-import type { Verdict } from '../components/verdict-bar.tsx';
+import type { Verdict } from '../components/verdict-buttons.tsx';
 import { useWords } from '../i18n/start.ts';
 
 type Item = BulkPreview['items'][number];

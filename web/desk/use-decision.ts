@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { SubmissionView } from '../../domain/api/shapes.ts';
 import { type FormDefinition, findField, isFileField, isTextField } from '../../domain/form.ts';
 import { api } from '../api/routes.ts';
-import type { Verdict } from '../components/verdict-bar.tsx';
+import type { Verdict } from '../components/verdict-buttons.tsx';
 import { useWords } from '../i18n/start.ts';
 import { forgetRemarks } from './kept-remarks.ts';
 import { sendDecision } from './sent-decisions.ts';
