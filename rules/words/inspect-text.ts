@@ -28,6 +28,7 @@ import { readUnits, type TextUnits } from './reading/text-units.ts';
 import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
 import { crossesQuotation, findBareWords, hasSign } from './unmask/bare-words.ts';
+import { findCircledFirst } from './unmask/circled-first.ts';
 import { isAltered, unmaskText } from './unmask/unmask-text.ts';
 import type { View } from './view.ts';
 
@@ -194,7 +195,9 @@ export function weighPart(
   const around = new Surroundings(folded.text, outside);
   const units = readUnits(folded.text);
   const found = findTold(units, around, options);
-  const told = { ...found, hits: found.hits.filter((hit) => !isName(hit, folded, original)) };
+  const circled = findCircledFirst(original, folded);
+  const hits = [...found.hits.filter((hit) => !isName(hit, folded, original)), ...circled];
+  const told = { ...found, hits: circled.length === 0 ? hits : mergeClaims(hits) };
   const weighed = weighClauses(model, units, told);
   return {
     tally: tallyOf(model, weighed),

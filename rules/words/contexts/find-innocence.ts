@@ -16,19 +16,25 @@ const rulesOfAdvertising = gated(
   /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|[这那此][类种些](?:词|用语|字眼)|一经(?:发现|查实|核实)|冒用|(?:停用|极性|情感|褒义|近义|反义)词|(?:flag|block|reject|catche|filter|forbid|detect|list)s? (?:phrases|words|terms|wording|claims)|等(?:用语|字样|词语|词汇|字眼|表述|措辞|描述|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
 );
 const negationBehind = gated(
-  /(?:没有(?:哪|任何|一)[^,。;!?\n]{0,14}(?:是|能|敢|可以做到|做得到)|不表示|不是|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|不可能|不等于|不代表|不意味着|并不意味|(?:请勿|不要|不应|不能|不可|切勿|别)[^,。;!?\n]{0,6}(?:视为|当作|当成|理解为|以为|等同于)|以为|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)(?![^“"。;!?\n]*:)[^。;!?\n]{0,14}$/,
+  /(?:没有(?:哪|任何|一)[^,。;!?\n]{0,14}(?:是|能|敢|可以做到|做得到)|不表示|不是(?!梦|难事|问题|难题)|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|(?<![绝本全])不可能(?!,)|不等于|不代表|不意味着|并不意味|(?:请勿|不要|不应|不能|不可|切勿|别)[^,。;!?\n]{0,6}(?:视为|当作|当成|理解为|以为|等同于)|以为|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)(?![^“"。;!?\n]*:)[^。;!?\n]{0,14}$/,
 );
 /** 不保证服务…百分之百满足您的需求. */
 const noPromise = gated(/不(?:作任何)?(?:保证|承诺|担保)[^。;!?\n]{0,40}$/);
-const unrelated = gated(/^[^,。;!?\n]{0,4}(?:无关|不沾边|没有关系)/);
+const unrelated = gated(
+  /^(?:[^,。;!?\n]{0,4}|[”"」』]的?(?:[\u3400-\u9fff]{0,4})?,?均?[与和同](?:本|我|平台)[\u3400-\u9fff]{0,3})(?:无关|不沾边|没有关系)/,
+);
 const englishNegation = gated(
-  /\b(?:do not|don't(?! (?:worry|hesitate|miss|wait|settle))|does not|doesn't|cannot|can't|never|not|no|nobody|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
+  /\b(?:do not|don't(?! (?:worry|hesitate|miss|wait|settle))|does not|doesn't|cannot|can't|never|not|no(?! (?:one|other|competitor|rival))|nobody(?! else)|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
 );
 const goalBehind = gated(
   /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景,?(?:是|为|:)|使命,?(?:是|为|:)|目标,?(?:是|为|:)|(?:说要|想|要|立志)做(?:成|出)?|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
 );
 const goalAhead = gated(
   /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)/,
+);
+/** 公司目标:到2027年,服务一万家,成为…: what is hoped for may stand a line or a comma before. */
+const aimedAt = gated(
+  /(?:愿景|远景|目标|未来|展望|(?:到|在) ?\d{4} ?年|[\d一二三五十两]+年(?:之?内|之?后))[^。;!?]{0,36}(?:成为|做成|建成|跻身)[^,。;!?\n]{0,16}$/,
 );
 /** …, 是写进五年规划的愿景. */
 const namedGoal = gated(/^[^。;!?\n]{0,20}是[^。;!?\n]{0,24}(?:愿景|心愿|梦想|奋斗目标|长远目标)/);
@@ -123,6 +129,7 @@ function isQuotedRule({ text, from, begin, end }: Setting, start: number): boole
 /** A goal or a value, not a description of what there is. */
 function isGoal({ text, from }: Setting, { start, end }: Candidate): boolean {
   if (goalBehind.isIn(text, from, start)) return true;
+  if (aimedAt.isIn(text, Math.max(0, start - 70), start)) return true;
   if (goalAhead.isIn(text, end, Math.min(text.length, end + 24))) return true;
   if (namedGoal.isIn(text, end, Math.min(text.length, end + 50))) return true;
   return (
@@ -159,8 +166,8 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   if (asked.has(category) && isQuestion(text, hit, from)) return 'question';
   if (negationBehind.isIn(text, from, start) || englishNegation.isIn(text, from, start)) return 'negated';
   if (category === 'guarantee' && noPromise.isIn(text, from, start)) return 'negated';
-  if (unrelated.isIn(text, hit.end, Math.min(text.length, hit.end + 8))) return 'negated';
-  if (weighedInPoints.isIn(text, begin, end)) return 'standard';
+  if (unrelated.isIn(text, hit.end, Math.min(text.length, hit.end + 20))) return 'negated';
+  if (category !== 'superstition' && weighedInPoints.isIn(text, begin, end)) return 'standard';
   if (isQuoted(text, start, hit.end)) {
     if (isLabel(setting, hit)) return 'function-name';
     if (namedBefore.isIn(text, from, start)) return 'function-name';

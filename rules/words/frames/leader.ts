@@ -147,8 +147,9 @@ export const leaderFrames: readonly Frame[] = [
       { reason: 'technical-term', at: /顶峰(?:负荷|时段|期|出力|容量|用电)/y },
       {
         reason: 'boundary',
-        behind: /(?:置|积|屋|山|塔|楼|穹|炉|消|太|死|(?<!生)活|回转|尾座|尾架|车床)$/,
+        behind: /(?:置|积|屋|山|塔|楼|坡|坝|岩|墙|穹|炉|消|太|死|(?<!生)活|回转|尾座|尾架|车床)$/,
       },
+      { reason: 'term', at: /极品飞车/y },
       { reason: 'boundary', at: /极品[质牌味种类控检]/y, behind: /[阴阳电正负栅集两南北磁]$/ },
       { reason: 'term', at: /巅峰(?:期|值|时段|流量|对决)|至尊(?:卡|会员|vip|等级|版)/y },
       {

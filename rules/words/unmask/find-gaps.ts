@@ -57,12 +57,17 @@ function isQuotation(text: string, at: number, end: number): boolean {
     const sign = text[place]!;
     const isOpening = opens.includes(sign);
     const isClosing = closes.includes(sign);
-    if (isClosing && place + 1 < end && opens.includes(text[place + 1]!)) return true;
+    if (isClosing && place + 1 < end && opens.includes(text[place + 1]!) && !areSingle(text, place))
+      return true;
     if ((isOpening || sign === either) && !isClosedSoon(text, place)) return true;
     if (isClosing && !isOpenedBefore(text, place)) return true;
   }
   return false;
 }
+
+/** 「第」「一」: a character each, on either side. */
+const areSingle = (text: string, closing: number): boolean =>
+  isOne(opens, text, closing - 2) && isOne(closes, text, closing + 3);
 
 /** A closing mark stands two or three units on, in the same line. */
 function isClosedSoon(text: string, place: number): boolean {

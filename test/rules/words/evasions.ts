@@ -168,6 +168,10 @@ Our modules: sales, inventory, purchasing, leasing, import declarations, after-s
 `;
 
 export const claimsInDisguise = `
+会议转写引擎⟦第①⟧,方言也懂。
+排版引擎⟦Ⓝⓞ.①⟧,印厂都在用。
+⟦酊级⟧服务器镜像。
+园区照明⟦百🔥分🔥百省电⟧。
 贴膏说明:⟦药dao病除⟧。
 行车记录仪,画质⟦遥遥lx⟧。
 减脂餐小程序,七天⟦瘦十斤不反tan⟧。
@@ -241,6 +245,8 @@ Rated ⟦♯１⟧ for choirs.
 `;
 
 export const noClaims = `
+第①步填资料,第②步付款。
+把参数配置好就可以下班。
 The parser is by Ding Ji and Zui Hao; both review patches.
 机电队承接通风水管综合排布,打开光栅保护再启动。
 风水管线与电缆沟交叉处标红。
