@@ -1,9 +1,10 @@
 import type { Builder } from '../kinds.ts';
 import type { Family } from '../orders.ts';
-import { variedFeatures } from './features.ts';
 import { inVariedFrame, makeVariedLook, variedPage } from './frames.ts';
 import { variedLandings } from './landings.ts';
 import { variedBroken, variedLogins, variedOthers } from './outside.ts';
+import { variedRecords } from './records.ts';
+import { variedTools } from './tools.ts';
 
 type Pages = Readonly<Record<string, Builder>>;
 
@@ -16,7 +17,7 @@ const familyOf = (name: string, kept: boolean): Family => ({
   name,
   logins: part(variedLogins, kept),
   landings: part(variedLandings, kept),
-  features: part(variedFeatures, kept),
+  features: part({ ...variedRecords, ...variedTools }, kept),
   others: part(variedOthers, kept),
   broken: part(variedBroken, kept),
   shells: ['side', 'top', 'icons', 'tabs', 'mobile', 'desktop', 'side', 'top'],

@@ -1,3 +1,4 @@
+import type { Builder } from '../kinds.ts';
 import type { Random } from '../random.ts';
 import type { Look } from '../shell.ts';
 import { inLanguage } from './frames.ts';
@@ -40,6 +41,13 @@ export function makeKit(random: Random, look: Look): Kit {
     isPhone: look.shell === 'mobile',
   };
 }
+
+export const using =
+  (build: (kit: Kit) => string): Builder =>
+  (_say, random, look) =>
+    build(makeKit(random, look));
+
+export const people = ['周敏|Ana', '孙立|Tom', '何洁|Lucy', '售后群|Support', '吴刚|Marc'];
 
 export const card = (title: string, body: string, style = '') =>
   `<div class="card" style="${style}">${title ? `<h2 style="margin-bottom:8px">${title}</h2>` : ''}${body}</div>`;

@@ -1,11 +1,7 @@
 import type { Builder } from '../kinds.ts';
-import { type Kit, makeKit } from '../varied/parts.ts';
+import { type Kit, using } from '../varied/parts.ts';
 
 export type Draw = (kit: Kit) => string;
-export const using =
-  (build: Draw): Builder =>
-  (_say, random, look) =>
-    build(makeKit(random, look));
 export const usingAll = (draws: Readonly<Record<string, Draw>>): Readonly<Record<string, Builder>> =>
   Object.fromEntries(Object.entries(draws).map(([name, draw]) => [name, using(draw)]));
 
