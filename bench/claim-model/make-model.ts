@@ -6,7 +6,7 @@ import { readClauses, type TextReading } from '../../rules/words/model/read-clau
 import type { Clause } from '../../rules/words/model/split-clauses.ts';
 import { tellOf } from '../../rules/words/model/weigh-clauses.ts';
 import { foldText, originalRange } from '../../rules/words/normalise/fold-text.ts';
-import { readUnits } from '../../rules/words/reading/text-units.ts';
+import { UnitReader } from '../../rules/words/reading/text-units.ts';
 import type { LabelledText } from '../../test/rules/words/labelled-texts.ts';
 import { type Example, type Fitted, fitLinear } from './fit-linear.ts';
 import type { LabelledClause, Source } from './read-corpus.ts';
@@ -46,6 +46,7 @@ export type Lesson = {
   readonly weight: number;
 };
 
+const reader = new UnitReader();
 const list = new FeatureList();
 
 function lessonOf(reading: TextReading, index: number, kind: number, isPlaced: boolean): Lesson {
@@ -54,7 +55,7 @@ function lessonOf(reading: TextReading, index: number, kind: number, isPlaced: b
 }
 
 function read(folded: string): TextReading {
-  const units = readUnits(folded);
+  const units = reader.read(folded);
   const { hits, dismissed } = findTold(units, new Surroundings(folded), {});
   return readClauses(units, tellOf(hits, dismissed));
 }

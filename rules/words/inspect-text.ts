@@ -24,7 +24,7 @@ import {
   weighClauses,
 } from './model/weigh-clauses.ts';
 import { type FoldedText, foldText, originalRange } from './normalise/fold-text.ts';
-import { readUnits, type TextUnits } from './reading/text-units.ts';
+import { type TextUnits, UnitReader } from './reading/text-units.ts';
 import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
 import { crossesQuotation, findBareWords, hasSign } from './unmask/bare-words.ts';
@@ -186,6 +186,8 @@ export type WeighedPart = {
   readonly judge: (company: Company) => TextInspection;
 };
 
+const reader = new UnitReader();
+
 /** Reads and weighs a text that is folded already, or a part of one. */
 export function weighPart(
   { original, folded, outside }: FoldedPart,
@@ -193,7 +195,7 @@ export function weighPart(
   model: ClaimModel = claimModel,
 ): WeighedPart {
   const around = new Surroundings(folded.text, outside);
-  const units = readUnits(folded.text);
+  const units = reader.read(folded.text);
   const found = findTold(units, around, options);
   const circled = findCircledFirst(original, folded);
   const hits = [...found.hits.filter((hit) => !isName(hit, folded, original)), ...circled];

@@ -1,5 +1,5 @@
 import { Surroundings } from '../contexts/find-lead-in.ts';
-import { readUnits } from '../reading/text-units.ts';
+import { UnitReader } from '../reading/text-units.ts';
 import type { Candidate } from '../types.ts';
 import type { View } from '../view.ts';
 import { findDealings } from './find-dealings.ts';
@@ -43,14 +43,16 @@ const crosses = ({ altered }: View, start: number, end: number): boolean => {
   return false;
 };
 
+/** Of its own: the whole text's units are still needed. */
+const reader = new UnitReader();
+
 /** Invitations and deals whose words stand in pieces, 公*众*号; places are those of the view. */
 export function findMaskedContacts(view: View, original: string): Candidate[] {
   const found: Candidate[] = [];
-  const stretches = stretchesOf(view, original);
-  for (const [from, to] of stretches) {
+  for (const [from, to] of stretchesOf(view, original)) {
     const part = view.text.slice(from, to);
     const around = new Surroundings(part);
-    const units = readUnits(part);
+    const units = reader.read(part);
     const hits: Candidate[] = [];
     findMessengers(units, around, hits, []);
     findDealings(units, around, hits, []);
@@ -59,7 +61,5 @@ export function findMaskedContacts(view: View, original: string): Candidate[] {
       if (crosses(view, claim.start, claim.end)) found.push(claim);
     }
   }
-  // Reading a part overwrote what was read of the whole.
-  if (stretches.length > 0) readUnits(original);
   return found;
 }

@@ -43,6 +43,8 @@ export class PlaceList {
   }
 }
 
+export type PlaceLists<Name extends string> = Readonly<Record<Name, PlaceList>>;
+
 /**
  * Several gates that are asked at once: for each place of a text, which of them let through what begins there with
  * these two units. Tables are small and shared, so some places are let through for nothing; none is missed.
@@ -53,17 +55,12 @@ export class GateBank<Name extends string> {
   /** By slot of a pair: gates that it opens. */
   private readonly pairs: Uint8Array | Uint16Array;
   private readonly pairShift: number;
-  private readonly lists: readonly PlaceList[];
-  private readonly named: Readonly<Record<Name, PlaceList>>;
+  private readonly names: readonly Name[];
 
   constructor(gates: Readonly<Record<Name, Pick<Openings, 'single' | 'loose' | 'pairs'>>>) {
     const names = Object.keys(gates) as Name[];
     if (names.length > mostGates) throw new RangeError(`more than ${mostGates} gates`);
-    this.lists = names.map(() => new PlaceList());
-    this.named = Object.fromEntries(names.map((name, gate) => [name, this.lists[gate]])) as Record<
-      Name,
-      PlaceList
-    >;
+    this.names = names;
     const known = names.reduce((sum, name) => sum + gates[name].pairs.size, 0);
     let pairBits = fewestPairBits;
     while (1 << pairBits < known * 8) pairBits++;
@@ -81,9 +78,15 @@ export class GateBank<Name extends string> {
     });
   }
 
-  /** The places of a text at which each gate is open; good until the next text is read. */
-  read(text: string): Readonly<Record<Name, PlaceList>> {
-    const { first, pairs, pairShift, lists } = this;
+  /** A list for each gate, to read texts into, one after the other. */
+  makeLists(): PlaceLists<Name> {
+    return Object.fromEntries(this.names.map((name) => [name, new PlaceList()])) as PlaceLists<Name>;
+  }
+
+  /** The places of a text at which each gate is open; lists that are given are overwritten with them. */
+  read(text: string, into: PlaceLists<Name> = this.makeLists()): PlaceLists<Name> {
+    const { first, pairs, pairShift } = this;
+    const lists = this.names.map((name) => into[name]);
     for (const list of lists) list.length = 0;
     const { length } = text;
     let unit = length > 0 ? text.charCodeAt(0) : noUnit;
@@ -102,6 +105,6 @@ export class GateBank<Name extends string> {
       }
       unit = next;
     }
-    return this.named;
+    return into;
   }
 }

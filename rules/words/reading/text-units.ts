@@ -11,11 +11,11 @@ import type { Openings } from '../gate/read-openings.ts';
 import { ownLexicon } from '../lexicon.ts';
 import { openingsOf } from '../match/build-automaton.ts';
 import { classWords } from '../model/class-marks.ts';
-import { GateBank, type PlaceList } from './gate-bank.ts';
+import { GateBank, type PlaceLists } from './gate-bank.ts';
 import { type Kinds, latin, readKinds } from './unit-kinds.ts';
 
 /** What is looked for everywhere in a text, and where it may begin. */
-export type Places = Readonly<Record<Sought, PlaceList>>;
+export type Places = PlaceLists<Sought>;
 
 type Sought =
   | 'words'
@@ -35,7 +35,7 @@ type Sought =
   | 'looseSigns'
   | 'formulas';
 
-/** A folded text, what its units are, and where things may begin; good until the next text is read. */
+/** A folded text, what its units are, and where things may begin. */
 export type TextUnits = { readonly text: string; readonly kinds: Kinds; readonly places: Places };
 
 const openingsOfPattern = (pattern: GatedPattern): Openings => {
@@ -71,12 +71,20 @@ function build(): GateBank<Sought> {
 
 let bank: GateBank<Sought> | undefined;
 
-/** Reads the units of a folded text, once for all who look for something in it. */
-export function readUnits(text: string): TextUnits {
-  bank ??= build();
-  const kinds = readKinds(text);
-  const places = bank.read(text);
-  // Its Latin words are whole words.
-  places.classes.dropInside(kinds, latin);
-  return { text, kinds, places };
+/** Reads folded texts one after the other into the same memory, each once for all who look for something in it. */
+export class UnitReader {
+  private room = new Uint16Array(1024);
+  private places: Places | undefined;
+
+  /** The units of a text; good until this reader reads another. */
+  read(text: string): TextUnits {
+    if (this.room.length < text.length) this.room = new Uint16Array(text.length * 2);
+    const kinds = readKinds(text, this.room.subarray(0, text.length));
+    bank ??= build();
+    this.places ??= bank.makeLists();
+    const places = bank.read(text, this.places);
+    // Its Latin words are whole words.
+    places.classes.dropInside(kinds, latin);
+    return { text, kinds, places };
+  }
 }

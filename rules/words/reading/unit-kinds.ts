@@ -66,12 +66,8 @@ for (let unit = firstCjk; unit < endOfCjk; unit++)
 /** What each unit of a text is. */
 export type Kinds = Uint16Array<ArrayBuffer>;
 
-let room = new Uint16Array(1024);
-
-/** Kinds of the units of a text, one after the other; good until the next text is read. */
-export function readKinds(text: string): Kinds {
-  if (room.length < text.length) room = new Uint16Array(text.length * 2);
-  const kinds = room.subarray(0, text.length);
+/** Kinds of the units of a text, one after the other; into an array of its length, where one is given. */
+export function readKinds(text: string, kinds: Kinds = new Uint16Array(text.length)): Kinds {
   for (let at = 0; at < kinds.length; at++) {
     const unit = text.charCodeAt(at);
     const place = unit - firstCjk;

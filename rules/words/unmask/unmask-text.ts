@@ -1,6 +1,6 @@
 import { openingsOf } from '../match/build-automaton.ts';
 import { scanPlaces } from '../match/scan-text.ts';
-import { GateBank, type PlaceList } from '../reading/gate-bank.ts';
+import { GateBank, type PlaceList, type PlaceLists } from '../reading/gate-bank.ts';
 import { cjk, type Kinds } from '../reading/unit-kinds.ts';
 import type { View } from '../view.ts';
 import { disguises } from './disguise-automaton.ts';
@@ -87,15 +87,21 @@ function findSpelled(text: string, places: PlaceList): Found[] {
 }
 
 let bank: GateBank<'spelled'> | undefined;
+let lists: PlaceLists<'spelled'> | undefined;
+
+/** Where a disguised word may begin. */
+function spelledPlaces(text: string): PlaceList {
+  bank ??= new GateBank({ spelled: openingsOf(disguises().disguised) });
+  lists ??= bank.makeLists();
+  return bank.read(text, lists).spelled;
+}
 
 /** Disguised words by rising start; of two that overlap the longer stays. */
 function findDisguises({ text, kinds }: KnownView): Found[] {
-  bank ??= new GateBank({ spelled: openingsOf(disguises().disguised) });
-  const { spelled } = bank.read(text);
   const { known, backwards, spelled: phrases, halfSpelled } = disguises();
   const runs = latinRuns(kinds);
   const found = [
-    ...findSpelled(text, spelled),
+    ...findSpelled(text, spelledPlaces(text)),
     ...findLatinTricks(text, kinds),
     ...findInserted(text, kinds, known),
     ...findSpelledOut(text, kinds, runs, phrases),
