@@ -16,8 +16,8 @@ const letters: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-const withFigures =
-  /(?=[a-z0-9@$|!]*[a-z])(?=[a-z]*[0-9@$|!])[a-z0-9@$|](?:[a-z0-9@$]|[|!](?=[a-z0-9|!])){2,14}(?![a-z0-9])/y;
+/** Where letters and others are known to be among them. */
+const withFigures = /[a-z0-9@$|](?:[a-z0-9@$]|[|!](?=[a-z0-9|!])){2,14}(?![a-z0-9])/y;
 const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
 const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
 const hundred = /[1li][0o]{2}(?= ?%)|1([ \-_*·|/、]) ?0\1 ?0(?:\1)? ?(?=%)|1\. ?0\. ?0\. ?(?=%)/y;
