@@ -53,8 +53,9 @@ test.serial('a reviewer sees what changed and approves by keyboard; the seller s
   await approvesByKeyboard(t, page, { url: town.url, id });
   const seller = await town.pageOf('seller');
   await seller.goto(`${town.url}/submissions/${id}`);
-  await seller.getByText('已经展示给买家').waitFor();
-  t.pass();
+  const shown = seller.getByText('已经展示给买家');
+  await shown.waitFor();
+  t.true(await shown.isVisible());
 });
 
 test.serial(

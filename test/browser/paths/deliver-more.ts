@@ -96,5 +96,4 @@ export async function appeals(
   await operator.getByRole('button', { name: '成立，交回项目组' }).click();
   await operator.getByText(/申诉成立，交回项目组/u).waitFor();
   await untilState(operator, url, { id, state: 'waiting-for-review' });
-  t.pass();
 }
