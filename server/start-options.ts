@@ -16,7 +16,7 @@ export const help = `Usage: npm start -- [options]
   --no-workers    serve only; workers run elsewhere (node dist/server/worker.js --queue reviews)
   --help          this text
 
-Further settings are environment variables: docs/operations.md.`;
+Further settings are environment variables: docs/configuration.md.`;
 
 /** The message is one line that says what to do. */
 export class UsageError extends Error {
