@@ -3,7 +3,9 @@ import type { DocumentFacts } from '../../domain/facts.ts';
 import { findName } from '../names/find-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import { wantedName } from '../names/page-names.ts';
+import { simplify } from '../names/simplify.ts';
 import { pressedLine } from './pressed-line.ts';
+import { countDeeds, type ToldDeeds } from './told-deeds.ts';
 
 export type RecordFlaw =
   | 'empty'
@@ -22,14 +24,23 @@ const invoiceCues =
   /(增值税|电子|普通|专用)发票|发票(代码|号码|联|抬头)|价税合计|税率|税额|纳税人识别号|开票(日期|人)|tax\s*invoice|invoice\s*(no|number|date|#|to)|amount\s*due|bill\s*to|subtotal|vat\b|payment\s*terms/i;
 const newsletterCues =
   /退订|取消订阅|订阅|本期(内容|导读|看点)|月刊|周刊|简讯|快讯|新品发布|限时(优惠|活动)|活动报名|行业动态|扫码关注|查看网页版|unsubscribe|newsletter|view\s+(this\s+email\s+)?in\s+(your\s+)?browser|this\s+(month|week)\s+in|latest\s+news|webinar|register\s+now|follow\s+us|subscrib/i;
-const priceCues =
-  /报价|价格|单价|折扣|优惠|打折|便宜|费用|预算|付款|尾款|首付款|合同金额|万元|议价|降价|quot(e|ation)|pric(e|ing)|discount|budget|payment|cost|offer/i;
-const deliveryCues =
-  /远程|交付|部署|安装|开通|上线|配置|调试|培训|演示|验收|移交|初始化|数据(迁移|导入)|账号|环境|服务器|实施|割接|联调|升级|授权|激活|许可|remote|deliver|deploy|install|configur|set\s?up|hand(ed)?\s*over|train|go-?live|went\s+live|migrat|activat|licen[cs]e|account|acceptance|environment|teamviewer|向日葵|todesk|anydesk|vpn|腾讯会议|zoom|屏幕共享|远程桌面|ssh/i;
-const doneCues =
-  /已(经|于|完成|交付|部署|安装|开通|上线|配置|移交|发送|验收|通过|确认|激活|全部|正常|顺利|为您|导入|迁移|培训)|完成|成功|(交付|验收|部署|安装|测试|运行|系统)(正常|完毕|通过)|确认(收到|无误|验收|完成)|(装|搞|弄|配|调|部署|安装|开通|上线)好了|可以(正常)?(使用|登录|访问)|正常(使用|运行|登录)|交付(记录|确认|报告|清单|单|内容)|实施记录|completed?|delivered|deployed|installed|configured|handed\s+over|done|finished|success|went\s+live|is\s+live|now\s+live|activated|confirmed|accepted|up\s+and\s+running|migrated|trained|received/i;
-const dateCues =
-  /(19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}月\d{1,2}[日号]|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(19|20)\d\d|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d\d|\b\d{1,2}[/.]\d{1,2}[/.](19|20)\d\d|(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/i;
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** Days as papers, mails and messengers write them; without a year only where it can be no version. */
+const dateCues = new RegExp(
+  [
+    /(19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/,
+    /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/,
+    /[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/,
+    /\b\d{1,2}[/.-]\d{1,2}[/.-](19|20)\d\d/,
+    /(?<!\d)(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/,
+    /(?<![\d./-])(0?[1-9]|1[0-2])[-/]([0-2]?\d|3[01])\s*(上午|下午|早上|晚上|中午)?\s*\d{1,2}:\d\d/,
+    new RegExp(`\\b\\d{1,2}(st|nd|rd|th)?\\s+${month}\\b`),
+    new RegExp(`\\b${month}\\s+\\d{1,2}(st|nd|rd|th)?\\b(?!:)`),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 
 /** Numbers built like this order's: the same letters in front, as many digits behind. */
 function orderNumbers(text: string, orderId: string): string[] {
@@ -61,23 +72,25 @@ function namesCustomer(text: string, order: DeliveryOrder): boolean {
   );
 }
 
+/** Said outright, or written into the paper that both sides sign. */
+const tellsOfDelivery = ({ deeds, deliveries, labels }: ToldDeeds) =>
+  (deeds >= 1 && deliveries >= 1 && deeds + deliveries >= 3) || (labels >= 2 && deliveries >= 3);
+
 /** What is wrong with a record of a remote delivery, or undefined: it names customer or order, says what was done, when. */
 export function findRecordFlaw({ text }: DocumentFacts, order: DeliveryOrder): RecordFlaw | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = [...text.normalize('NFKC')].map(simplify).join('');
   if (pressedLine(plain).length < 8) return 'empty';
   const numbers = orderNumbers(plain, order.orderId);
   const namesOrder = pressedLine(plain).includes(pressedLine(order.orderId));
   if (!namesOrder && numbers.length > 0) return 'other-order';
-  const [deliveries, dones, prices] = [
-    count(plain, deliveryCues),
-    count(plain, doneCues),
-    count(plain, priceCues),
-  ];
-  if (count(plain, invoiceCues) >= 2 && dones < 3) return 'invoice';
-  if (!namesOrder && !namesCustomer(plain, order)) return 'names-nobody';
-  if (count(plain, newsletterCues) >= 2 && dones < 4) return 'newsletter';
-  if (prices >= 3 && prices > dones * 2) return 'price-talk';
-  if (deliveries < 1 || dones < 1 || deliveries + dones < 3)
-    return prices > 0 ? 'price-talk' : 'nothing-delivered';
+  const told = countDeeds(plain);
+  const { deeds, prices } = told;
+  const invoice = count(plain, invoiceCues);
+  if (invoice >= 2 && deeds < invoice) return 'invoice';
+  if (!namesOrder && !namesCustomer(text, order)) return 'names-nobody';
+  const newsletter = count(plain, newsletterCues);
+  if (newsletter >= 2 && deeds < newsletter) return 'newsletter';
+  if (prices >= 3 && prices > deeds * 2) return 'price-talk';
+  if (!tellsOfDelivery(told)) return prices > 1 ? 'price-talk' : 'nothing-delivered';
   return dateCues.test(plain) ? undefined : 'no-date';
 }
