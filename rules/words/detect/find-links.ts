@@ -25,7 +25,7 @@ const domain = new RegExp(
 );
 
 const mail =
-  /[a-z0-9][a-z0-9._%+-]{0,63}(?:\n@\n| ?(?:@|◎|⊙|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?)(?:[a-z0-9-]{1,63}(?:\n\.\n| ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?)){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
+  /[a-z0-9][a-z0-9._%+-]{0,63}(?:\n@\n| ?(?:@|◎|⊙|#@|\(at\)|\[at\]|\{at\}|（at）|<at>| at |艾特|小老鼠|圈a|\(a\)|\[@\]|\(@\)|【@】|【at】|「@」|#|\*at\*|_at_|-at-|at(?=(?:qq|163|126|gmail|outlook|foxmail)) ?) ?)(?:[a-z0-9-]{1,63}(?:\n\.\n| ?(?:\.|。|点|\(dot\)|\[dot\]|\{dot\}| dot |\[\.\]|\(\.\)|_dot_|-dot-|,|·) ?)){1,4}(?:com|cn|net|org|io|co|cc|top|me|tech|ai|dev|hk|edu|gov|info|xyz|vip|biz|app|cloud)(?:\.(?:cn|hk|tw|uk))?(?![a-z0-9])/g;
 export const mailSign = new GatedPattern(
   /@|◎|⊙|艾特|小老鼠|圈a|\(a\)|\bat\b|\[at\]|_at_|-at-|at(?:qq|163|126|gmail)|#/g,
 );

@@ -8,14 +8,16 @@ import { clauseEnds, matchAt, sentenceAround } from '../view.ts';
 import { pointers } from './pointers.ts';
 
 const pad = '[ \\-_.:/|*()\\[\\]{}<>《》【】「」“”"\'=~+➕]{0,4}';
-const digit = '[0-9零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖]';
+const digit = '(?:[0-9零〇一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖]|[ol](?=[0-9]))';
+/** What parts the figures of a chat id. */
+const parting = '(?:[ \\-_./·*、+,~|\n()加]|[\ud83c-\ud83e][\udc00-\udfff]){0,2}';
 
 /** Label of a chat service, then an id. */
 const patterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'qq',
     pattern: new RegExp(
-      `(?:加|➕|\\+)?(?:(?<![a-z])q ?[.·*-]? ?q|丘丘|🐧|(?<![a-z])q(?=我)|扣扣|扣 扣|叩叩|抠抠|蔻蔻|口口(?=[群裙:号])|企 ?鹅|球球|秋秋|逑逑|囚囚|裘裘|酋酋|寇寇|冦冦|筘筘|釦釦|キューキュー|qiu ?qiu|kou ?kou|(?<![a-z])q(?=号|群|:|\\d{6})|(?:扣|q)[群裙])(?:我|群|裙|交流|客服|服务|咨询|技术|用户|官方|讨论)?(?:号|群|群号|号码|是|为|联系|在线|咨询|:)*${pad}(?:是|为|号)?${pad}(${digit}(?:[ \\-_./·*、]?${digit}){4,11})(?!\\d)`,
+      `(?:加|➕|\\+)?(?:(?<![a-z])q ?[.·*-]? ?q|丘丘|🐧|(?<![a-z])q(?=我)|扣扣|扣 扣|叩叩|抠抠|蔻蔻|口口(?=[群裙:号])|企 ?鹅|球球|秋秋|逑逑|囚囚|裘裘|酋酋|寇寇|冦冦|筘筘|釦釦|キューキュー|qiu ?qiu|kou ?kou|(?<![a-z])q(?=号|群|:|\\d{6})|(?:扣|q)[群裙])(?:我|群|裙|交流|客服|服务|咨询|技术|用户|官方|讨论)?(?:号|群|群号|号码|是|为|联系|在线|咨询|:)*${pad}(?:是|为|号)?${pad}(${digit}(?:${parting}${digit}){4,11})(?!\\d)`,
       'gy',
     ),
   },

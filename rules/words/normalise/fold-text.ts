@@ -5,8 +5,10 @@ import {
   readEscape,
   readForumTag,
   readJoined,
+  readLinkSign,
   readPercentSign,
   readTag,
+  readTurned,
 } from './read-markup.ts';
 
 /** A text as the engine reads it, with the way back to the original. */
@@ -94,13 +96,15 @@ const ampersand = 0x26;
 const backslash = 0x5c;
 const percent = 0x25;
 const bracket = 0x5b;
+const closingBracket = 0x5d;
+const toTheLeft = 0x202e;
 const star = 0x2a;
 const quote = 0x22;
 const apostrophe = 0x27;
 const tilde = 0x7e;
 
 const beginsMarkup = new Uint8Array(128);
-for (const unit of [lessThan, ampersand, backslash, percent, bracket, quote, apostrophe])
+for (const unit of [lessThan, ampersand, backslash, percent, bracket, closingBracket, quote, apostrophe])
   beginsMarkup[unit] = 1;
 
 /** Comments need the whole rest to be searched for their end: the search's last answer is kept, so it is linear. */
@@ -127,7 +131,8 @@ function foldRange(sink: Sink, original: string, range: Aside, asides: Aside[]):
     if (unit === ampersand) return readEntity(original, at);
     if (unit === backslash) return readEscape(original, at);
     if (unit === quote || unit === apostrophe) return readJoined(original, at);
-    return unit === percent ? readPercentSign(original, at) : readForumTag(original, at);
+    if (unit === percent) return readPercentSign(original, at);
+    return (unit === bracket ? readForumTag(original, at) : undefined) ?? readLinkSign(original, at);
   };
   let at = range.start;
   while (at < range.end) {
@@ -153,6 +158,14 @@ function foldRange(sink: Sink, original: string, range: Aside, asides: Aside[]):
       sink.putAll(character, at, at + character.length);
       at += character.length;
       continue;
+    }
+    if (unit === toTheLeft) {
+      const turned = readTurned(original, at);
+      if (turned !== undefined) {
+        sink.putAll(turned.reads, at, turned.end);
+        at = turned.end;
+        continue;
+      }
     }
     const folded = foldUnit(unit);
     if (folded === several) sink.putAll(original[at]!, at, at + 1);

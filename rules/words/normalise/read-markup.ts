@@ -88,6 +88,32 @@ export function readForumTag(text: string, at: number): Markup | undefined {
   return isBeside ? { end, reads: '', asides: [] } : undefined;
 }
 
+const target = '(#[^()\\s]{0,80}|(?:https?:|mailto:|tel:)[^()\\s]{1,300}|/[^()\\s]{0,200}|)';
+const linkOpening = new RegExp(`\\[(?=[^[\\]\\n]{1,80}\\]\\(${target}\\))`, 'iy');
+const linkClosing = new RegExp(`\\]\\(${target}\\)`, 'iy');
+
+/** Reads the signs of a Markdown link, `[` and `](…)`: its words stay, its address is an aside. */
+export function readLinkSign(text: string, at: number): Markup | undefined {
+  const sign = text[at] === '[' ? linkOpening : linkClosing;
+  sign.lastIndex = at;
+  const match = sign.exec(text);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const address = text[at] === '[' ? '' : match[1]!;
+  const asides = address.includes(':') ? [{ start: end - 1 - address.length, end: end - 1 }] : [];
+  return { end, reads: '', asides };
+}
+
+const toTheLeft = /\u202e([^\u202c\n]{1,200})(?:\u202c|(?=\n)|$)/y;
+
+/** Reads what is written backwards and shown the right way round, from the sign that turns it to its end. */
+export function readTurned(text: string, at: number): Markup | undefined {
+  toTheLeft.lastIndex = at;
+  const match = toTheLeft.exec(text);
+  if (match === null) return undefined;
+  return { end: at + match[0].length, reads: [...match[1]!].reverse().join(''), asides: [] };
+}
+
 const percentSign = /%(?:u([0-9a-f]{4})|(2[0-9a-f]|3[a-f]|40|5[f])|(e[4-9]%[89ab][0-9a-f]%[89ab][0-9a-f]))/iy;
 
 /** Reads what addresses write as `%2E` or `%E6%9C%80`; undefined where a `%` is just a sign. */

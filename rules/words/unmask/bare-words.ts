@@ -18,10 +18,13 @@ const standsForOthers = ({ altered }: View, { start, end }: Place): boolean => {
 
 const endsQuotation = /^[^“「『《]*[”」』》]/;
 
+/** 国」「家」「级: each character in marks of its own. */
+const quotedApart = /^.(?:[”」』》][“「『《].)+$/u;
+
 /** Whether it begins in a quotation and ends outside: “财神”皮肤只改… is no word that marks part. */
 export function crossesQuotation(text: string, view: View, place: Place): boolean {
   const whole = writtenAt(text, view, place);
-  return endsQuotation.test(whole) && !tellsOrder(whole);
+  return endsQuotation.test(whole) && !quotedApart.test(whole) && !tellsOrder(whole);
 }
 
 const sign = /[^\s\u3400-\u9fffa-z0-9]/u;

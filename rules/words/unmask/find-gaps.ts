@@ -65,9 +65,12 @@ function isQuotation(text: string, at: number, end: number): boolean {
   return false;
 }
 
-/** 「第」「一」: a character each, on either side. */
-const areSingle = (text: string, closing: number): boolean =>
-  isOne(opens, text, closing - 2) && isOne(closes, text, closing + 3);
+/** 「国」「家」「级」: three in a row, a character each. Two are as often two things. */
+function areSingle(text: string, closing: number): boolean {
+  const isSingle = (at: number): boolean => isOne(opens, text, at) && isOne(closes, text, at + 2);
+  if (!isSingle(closing - 2) || !isSingle(closing + 1)) return false;
+  return isSingle(closing - 5) || isSingle(closing + 4);
+}
 
 /** A closing mark stands two or three units on, in the same line. */
 function isClosedSoon(text: string, place: number): boolean {

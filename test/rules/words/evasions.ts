@@ -1,5 +1,9 @@
 /** What hides a claim or a contact, and what only looks so. `⟦…⟧` is to be found. */
 export const contactsInDisguise = `
+⟦QQ群5加6加8加2加0加1加7加3加4⟧,备注来意。
+⟦qq:5🔥6🔥8🔥2🔥0🔥1🔥7⟧在线。
+写到⟦zhuyun【@】zhuyun.cn⟧即可。
+更多资料见[官网](⟦https://zhuyun-soft.cn/list⟧)。
 ⟦w e i x i n 号 zhuyun2077⟧,夜里也回。
 ⟦薇💚信 zhuyun2077⟧。
 搜⟦绿色软件“竹云小馆”⟧点关注。
@@ -168,6 +172,9 @@ Our modules: sales, inventory, purchasing, leasing, import declarations, after-s
 `;
 
 export const claimsInDisguise = `
+质检镜像⟦「国」「家」「免」「检」⟧。
+这款是⟦[国家级](#)⟧水准的育种平台。
+画质⟦‮比伦与无‬⟧,试试便知。
 会议转写引擎⟦第①⟧,方言也懂。
 排版引擎⟦Ⓝⓞ.①⟧,印厂都在用。
 ⟦酊级⟧服务器镜像。
@@ -245,6 +252,8 @@ Rated ⟦♯１⟧ for choirs.
 `;
 
 export const noClaims = `
+见[第一章](#first)与[最佳实践](#practice)。
+数组写作 list[0](row),不带引号。
 第①步填资料,第②步付款。
 把参数配置好就可以下班。
 The parser is by Ding Ji and Zui Hao; both review patches.
