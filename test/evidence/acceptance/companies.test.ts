@@ -9,13 +9,9 @@ import {
   placeOfCompany,
   withCompaniesUnder,
 } from '../../../evidence/acceptance/party-companies.ts';
-import { plainWords, resolveLetters } from '../../../evidence/acceptance/party-words.ts';
+import { resolveLetters } from '../../../evidence/acceptance/party-words.ts';
+import { em, words } from './page-words.ts';
 
-const em = 20;
-const words = (text: string, x: number, y: number): PageLine => ({
-  ...{ text, words: plainWords(text), confidence: 0.99, heightPx: em, places: [] },
-  box: { x, y, width: text.length * 15, height: em },
-});
 const namesOf = (lines: readonly PageLine[]) => asOrder(findCompanies(lines, [], {}, {}));
 
 test('a company stands behind its party’s name or in the cell beside it', (t) => {

@@ -5,16 +5,11 @@ import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts
 import { toMark } from '../../../evidence/acceptance/marks.ts';
 import { withMissingLabel } from '../../../evidence/acceptance/missing-label.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import { plainWords } from '../../../evidence/acceptance/party-words.ts';
 import { mayBeTyped } from '../../../evidence/acceptance/print.ts';
 import { joinSpacedLabels } from '../../../evidence/acceptance/spaced-labels.ts';
 import { areSameName } from '../../../evidence/acceptance/written-names.ts';
+import { em, words } from './page-words.ts';
 
-const em = 20;
-const words = (text: string, x: number, y: number): PageLine => ({
-  ...{ text, words: plainWords(text), confidence: 0.99, heightPx: em, places: [] },
-  box: { x, y, width: text.length * 15, height: em },
-});
 const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
 const chosen = (lines: readonly PageLine[]) => chooseLabels(findLabels(lines, sheet), em);
 const placesOf = (lines: readonly PageLine[]) =>

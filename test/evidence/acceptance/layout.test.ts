@@ -13,14 +13,9 @@ import type { Label, LabelSet } from '../../../evidence/acceptance/labels.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
 
 import { type Rule, rulesOfPrint, takeRules } from '../../../evidence/acceptance/ruled-lines.ts';
+import { em, words } from './page-words.ts';
 
-const em = 20;
 const paper = { widthPx: 800, heightPx: 1100 };
-
-const words = (text: string, x: number, y: number): PageLine => ({
-  ...{ text, words: text, confidence: 0.99, heightPx: em, places: [] },
-  box: { x, y, width: text.length * 15, height: em },
-});
 
 const labelOf = (party: SignatureParty, line: PageLine): Label => ({
   ...{ party, line, box: line.box, tail: '', worth: 6, byLetter: false },

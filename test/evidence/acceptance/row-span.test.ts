@@ -8,12 +8,8 @@ import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
 import type { Label } from '../../../evidence/acceptance/labels.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
 import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+import { em, words } from './page-words.ts';
 
-const em = 20;
-const words = (text: string, x: number, y: number): PageLine => ({
-  ...{ text, words: text, confidence: 0.99, heightPx: em, places: [] },
-  box: { x, y, width: text.length * 15, height: em },
-});
 const labelOf = (party: SignatureParty, text: string, x: number, y: number): Label => {
   const line = words(text, x, y);
   return { ...{ party, line, box: line.box, tail: '', worth: 6, byLetter: false } };
