@@ -8,7 +8,7 @@ import {
   rejectsDelivery,
 } from './paths/deliver.ts';
 import { appeals, readsRecord, rejectsTimes, settlesPair } from './paths/deliver-more.ts';
-import { overhang, seriousFaults } from './support/axe.ts';
+import { faultsAt } from './support/axe.ts';
 import {
   handIn,
   remoteRecord,
@@ -125,11 +125,7 @@ for (const [language, view] of [
         ['operator', '/appeals'],
       ] as const)
         await as(who, { view, language }, async (page) => {
-          await page.goto(town.url + where);
-          await page.getByRole('heading').first().waitFor();
-          await page.waitForTimeout(600);
-          found.push(...(await seriousFaults(page)).map((fault) => `${where} ${fault}`));
-          if ((await overhang(page)) > 0) found.push(`${where} is wider than its window`);
+          found.push(...(await faultsAt(page, town.url, where)));
         });
       t.deepEqual(found, []);
     },

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { choosesGoldenCase, judgesGoldenCase, seesAgreement } from './paths/calibrate.ts';
 import { operatorIsToldWhatIsWrong, operatorTightensARule, staysUnderItsPack } from './paths/operate.ts';
-import { overhang, seriousFaults } from './support/axe.ts';
+import { faultsAt } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
 import { addPastListings } from './support/past-listings.ts';
 
@@ -60,11 +60,7 @@ for (const [language, view] of [
       const page = await town.pageOf('operator', { view, language });
       const found = [];
       for (const where of pages) {
-        await page.goto(town.url + where);
-        await page.getByRole('heading').first().waitFor();
-        await page.waitForTimeout(400);
-        found.push(...(await seriousFaults(page)).map((fault) => `${where} ${fault}`));
-        if ((await overhang(page)) > 0) found.push(`${where} is wider than its window`);
+        found.push(...(await faultsAt(page, town.url, where)));
       }
       t.deepEqual(found, []);
     },

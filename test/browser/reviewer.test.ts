@@ -15,7 +15,7 @@ import {
   keepsAView,
   peeksAndSeesTheClock,
 } from './paths/share.ts';
-import { overhang, seriousFaults } from './support/axe.ts';
+import { faultsAt } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone, wide } from './support/desk-town.ts';
 
 let town: DeskTown;
@@ -98,11 +98,7 @@ for (const [language, view] of [
     for (const who of ['reviewer', 'operator'] as const) {
       const page = await town.pageOf(who, { view, language });
       for (const where of pages[who]) {
-        await page.goto(town.url + where.replace(':id', id));
-        await page.getByRole('heading').first().waitFor();
-        await page.waitForTimeout(400);
-        found.push(...(await seriousFaults(page)).map((fault) => `${where} ${fault}`));
-        if ((await overhang(page)) > 0) found.push(`${where} is wider than its window`);
+        found.push(...(await faultsAt(page, town.url, where.replace(':id', id))));
       }
     }
     t.deepEqual(found, []);

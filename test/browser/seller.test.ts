@@ -1,7 +1,7 @@
 import test from 'ava';
 import { checksDrafts, copiesListing, disputesInDraft, disputesTooLate, takesProof } from './paths/drafts.ts';
 import { fixesSeven, rejectWithSeven } from './paths/seven-remarks.ts';
-import { overhang, seriousFaults } from './support/axe.ts';
+import { faultsAt, seriousFaults } from './support/axe.ts';
 import { type DeskTown, desktop, openDeskTown, phone } from './support/desk-town.ts';
 
 let town: DeskTown;
@@ -62,11 +62,7 @@ for (const [language, view] of [
         ['seller', `/submissions/${id}`],
       ] as const) {
         const page = await town.pageOf(who, { view, language });
-        await page.goto(town.url + where);
-        await page.getByRole('heading').first().waitFor();
-        await page.waitForTimeout(400);
-        found.push(...(await seriousFaults(page)).map((fault) => `${where} ${fault}`));
-        if ((await overhang(page)) > 0) found.push(`${where} is wider than its window`);
+        found.push(...(await faultsAt(page, town.url, where)));
         await page.context().close();
       }
       t.deepEqual(found, []);

@@ -23,7 +23,7 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 }
 
 /** By how many pixels the page is wider than its window. */
-export function overhang(page: Page): Promise<number> {
+function overhang(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { document: shown, innerWidth } = globalThis as unknown as {
       document: { documentElement: { scrollWidth: number } };
@@ -31,4 +31,17 @@ export function overhang(page: Page): Promise<number> {
     };
     return Math.max(0, shown.documentElement.scrollWidth - innerWidth);
   });
+}
+
+/** Pictures are drawn and movements over. */
+const settledMs = 600;
+
+/** Opens a place of a site and says what is wrong there: serious faults, and where it is wider than its window. */
+export async function faultsAt(page: Page, url: string, place: string): Promise<string[]> {
+  await page.goto(url + place);
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForTimeout(settledMs);
+  const faults = await seriousFaults(page);
+  if ((await overhang(page)) > 0) faults.push('wider than its window');
+  return faults.map((fault) => `${place} ${fault}`);
 }
