@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { slotsIn } from '../../domain/remark-slots.ts';
 import { allRules } from '../../rules/index.ts';
 import { deskApi, type RemarkTemplate } from '../api/desk.ts';
+import { LockedSubmit } from '../components/locked-submit.tsx';
 import { useListAct } from '../components/use-list-act.ts';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
@@ -94,14 +95,9 @@ export function TemplateForm({ template, onClose }: Props) {
         />
       </div>
       <div className="row">
-        <Button
-          htmlType="submit"
-          type={lock ? 'default' : 'primary'}
-          className={lock ? 'is-locked' : ''}
-          loading={act.isPending}
-        >
+        <LockedSubmit lock={lock} isSending={act.isPending}>
           {t('template.keep')}
-        </Button>
+        </LockedSubmit>
         <Button type="text" onClick={onClose}>
           {t('act.cancel')}
         </Button>

@@ -1,11 +1,10 @@
-import { Button } from 'antd';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type FormDefinition, findField } from '../../domain/form.ts';
 import { minDisputeReasonLength, type Remark } from '../../domain/remark.ts';
 import { ProgressRing } from '../components/progress-ring.tsx';
 import { useNarrow } from '../components/use-narrow.ts';
 import { pick } from '../i18n/language.ts';
 import { useWords } from '../i18n/start.ts';
+import { StepButtons } from './step-buttons.tsx';
 import type { Checks } from './use-checks.ts';
 import { WorkCard } from './work-card.tsx';
 import { countedWorks, type FieldWork, fieldOfWork, type Work } from './work-list.ts';
@@ -43,18 +42,7 @@ export function RemarkList({ list, current, form, checks, onSelect, onStep }: Pr
             {open.length > 0 ? t('fix.left', { places: places.join('') }) : t('fix.allDone')}
           </p>
         </div>
-        <span className="row push">
-          <Button
-            aria-label={t('fix.previous')}
-            icon={<ArrowUp className="icon" />}
-            onClick={() => onStep(-1)}
-          />
-          <Button
-            aria-label={t('fix.next')}
-            icon={<ArrowDown className="icon" />}
-            onClick={() => onStep(1)}
-          />
-        </span>
+        <StepButtons onStep={onStep} />
       </div>
       {!isNarrow && (
         <ol>
@@ -99,18 +87,7 @@ export function RemarkSheet({ work, position, total, form, checks, onStep, onFix
     <section className="bottom-sheet" aria-label={t('fix.remark', { n: position })}>
       <p className="hint row">
         {t('fix.remark', { n: `${position} / ${total}` })}
-        <span className="row push">
-          <Button
-            aria-label={t('fix.previous')}
-            icon={<ArrowUp className="icon" />}
-            onClick={() => onStep(-1)}
-          />
-          <Button
-            aria-label={t('fix.next')}
-            icon={<ArrowDown className="icon" />}
-            onClick={() => onStep(1)}
-          />
-        </span>
+        <StepButtons onStep={onStep} />
       </p>
       <WorkCard
         key={work.key}

@@ -3,6 +3,7 @@ import { Button, InputNumber } from 'antd';
 import { Plus } from 'lucide-react';
 import { deskApi, type RoutingView } from '../../api/desk.ts';
 import { Loaded } from '../../components/loaded.tsx';
+import { LockedSubmit } from '../../components/locked-submit.tsx';
 import { formatMoment } from '../../components/time.tsx';
 import { GroupCard } from '../../desk/arrange/group-card.tsx';
 import { RuleCard } from '../../desk/arrange/rule-card.tsx';
@@ -116,14 +117,9 @@ function Routing({ view }: { view: RoutingView }) {
           />
         </label>
         <div className="row row-wrap">
-          <Button
-            htmlType="submit"
-            type={edit.lock ? 'default' : 'primary'}
-            className={edit.lock ? 'is-locked' : ''}
-            loading={edit.isPending}
-          >
+          <LockedSubmit lock={edit.lock} isSending={edit.isPending}>
             {t('arrange.keep')}
-          </Button>
+          </LockedSubmit>
           {edit.lock && <span className="hint">{edit.lock}</span>}
           {edit.problem && (
             <span className="field-problem" role="alert">

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { type BindingsView, deskApi } from '../../api/desk.ts';
 import { Empty, Loaded } from '../../components/loaded.tsx';
+import { LockedSubmit } from '../../components/locked-submit.tsx';
 import { Time } from '../../components/time.tsx';
 import { useListAct } from '../../components/use-list-act.ts';
 import { useWords } from '../../i18n/start.ts';
@@ -136,14 +137,9 @@ function BindForm({ view, onSearch }: { view: BindingsView; onSearch: (q: string
         />
       </div>
       <div className="row">
-        <Button
-          htmlType="submit"
-          type={lock ? 'default' : 'primary'}
-          className={lock ? 'is-locked' : ''}
-          loading={act.isPending}
-        >
+        <LockedSubmit lock={lock} isSending={act.isPending}>
           {t('binding.add')}
-        </Button>
+        </LockedSubmit>
         {lock && <span className="hint">{lock}</span>}
         {problem && (
           <span className="field-problem" role="alert">
