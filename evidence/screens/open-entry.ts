@@ -47,7 +47,9 @@ function oddOneOut(
   return isMark(only.tint, other.tint) ? only.entry : undefined;
 }
 
-const isEntry = ({ words }: Placed) => words.length >= 2 && words.length <= 14 && !/\d{2,}|[:：]/.test(words);
+/** One Han letter names a function too: 券, 账, 人. */
+const isEntry = ({ words }: Placed) =>
+  (words.length >= 2 || /^\p{Script=Han}$/u.test(words)) && words.length <= 14 && !/\d{2,}|[:：]/.test(words);
 
 /** Entries of a row that stand at like distances; a product's name at the left or a user at the right isn't one. */
 function evenRun(row: readonly Placed[]): readonly Placed[] {
@@ -69,11 +71,11 @@ const fewestEntries = 3;
 
 function topEntries({ all, isPhone }: Layout, size: Size): readonly Placed[] {
   if (isPhone) return [];
-  const rows = rowsOf(
-    all.filter(({ middleY }) => middleY < 0.16),
-    size,
-  );
-  return rows.map(evenRun).find((run) => run.length >= fewestEntries + 1) ?? [];
+  const upper = all.filter(({ middleY }) => middleY < 0.16);
+  const asRead = upper.filter((entry, at) => upper.findIndex(({ index }) => index === entry.index) === at);
+  // Letters that stand apart may be entries of their own, or the two of one word.
+  const runs = [asRead, upper].flatMap((lines) => rowsOf(lines, size).map(evenRun));
+  return runs.find((run) => run.length >= fewestEntries + 1) ?? [];
 }
 
 function bottomEntries({ all, isPhone }: Layout, size: Size): readonly Placed[] {

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../domain/facts.ts';
 import type { Layout, Placed, Size } from './layout.ts';
+import { partVotes } from './part-votes.ts';
 import { figureCards, pairRows, rowsOf, saidOnce, tableRows } from './rows.ts';
 import { sceneVotes } from './scene-votes.ts';
 import { type SeenPage, structureVotes } from './structure-votes.ts';
@@ -181,7 +182,6 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
   const pairs = pairRows(rows);
   const titles = [...titleLines(layout), ...(isPhone ? top : [])];
   const words = top.length <= 4 ? [...top, ...content] : content;
-  const days = count(content, featureCues.calendar, 9);
   return [
     vote('feature', 'table', table >= 3 ? Math.min(2, 1.1 + table * 0.1) : 0),
     vote(
@@ -214,7 +214,6 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
     vote('feature', 'record-numbers', table === 0 && count(content, featureCues.numbers, 18) >= 3 ? 1.2 : 0),
     vote('feature', 'editor', upTo(2, 1, count(content, featureCues.editor, 40))),
     vote('feature', 'task', upTo(2, 1, count(content, featureCues.task, 30))),
-    vote('feature', 'calendar', when(days >= 5, 2.6)),
     vote(
       'feature',
       'board',
@@ -292,6 +291,7 @@ export function votesOf(page: SeenPage): Vote[] {
     ...structureVotes(page),
     ...sceneVotes(page),
     ...summaryVotes(page),
+    ...partVotes(page),
   ];
   const isVoid = voidReasons(votes);
   return votes.filter(({ reason, weight }) => weight !== 0 && !isVoid(reason));

@@ -76,3 +76,17 @@ test('the colours of a line are measured off the picture', (t) => {
   ]);
   t.deepEqual(tint, { ground: [240, 240, 240], ink: [10, 20, 30], below: [255, 0, 0] });
 });
+
+test('one letter may be an entry of a bar', (t) => {
+  const short = ['首页', '会员', '积分', '券', '活动', '报表'];
+  const lefts = [20, 86, 152, 218, 271, 337];
+  const lines = short.map((entry, at) => lineAt(entry, lefts[at] as number, 67));
+  const white: Tint = { ...plain, ground: [255, 255, 255], ink: [20, 80, 160], below: [255, 255, 255] };
+  const open = findOpenEntry(
+    layOut(lines, size),
+    size,
+    short.map((_, at) => (at === 0 ? white : plain)),
+  );
+  t.is(open?.entry.words, '首页');
+  t.is(open?.where, 'top');
+});
