@@ -1,6 +1,8 @@
 import test from 'ava';
 import { inspectText } from '../../../rules/words/inspect-text.ts';
-import { claimsInDisguise, contactsInDisguise, noClaims, noContacts, noScopes, scopes } from './evasions.ts';
+import { claimsInDisguise, noClaims } from './claim-evasions.ts';
+import { contactsInDisguise, noContacts } from './contact-evasions.ts';
+import { noScopes, scopes } from './pasted-scopes.ts';
 import { meets } from './score-texts.ts';
 
 /** ⏎ is a line break within a text. */
