@@ -2,21 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { serverFolders } from './steps/build.mjs';
 import { root, run } from './steps/run.mjs';
 
-const folders = [
-  'domain',
-  'rules',
-  'evidence',
-  'store',
-  'activities',
-  'workflows',
-  'server',
-  'web',
-  'cli',
-  'test',
-  'bench',
-];
 const typesOf = (project) => ['-p', project, '--noEmit', '--incremental', 'false'];
 
 const checks = [
@@ -34,7 +22,7 @@ const checks = [
     args: [
       '--config',
       '.dependency-cruiser.cjs',
-      ...folders.filter((folder) => existsSync(join(root, folder))),
+      ...[...serverFolders, 'web'].filter((folder) => existsSync(join(root, folder))),
     ],
   },
   { title: 'unused code', program: 'knip', args: ['--no-progress'] },

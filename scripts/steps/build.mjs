@@ -5,7 +5,8 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path';
 import { lastLines, root, run, SetupProblem } from './run.mjs';
 
-const serverFolders = [
+/** Of TypeScript that Node runs. */
+export const serverFolders = [
   'domain',
   'rules',
   'evidence',
