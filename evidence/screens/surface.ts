@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { OcrLine } from '../../domain/facts.ts';
 import type { Raster } from '../ocr/engine.ts';
+import { countBars } from './bars.ts';
 
 /** What the pixels tell apart from words. Shares are 0–1. */
 export type Surface = {
@@ -14,6 +15,8 @@ export type Surface = {
   readonly grain: number;
   /** Lines beside which the ground is one colour; absent with fewer than three. A camera leaves none. */
   readonly cleanLines?: number;
+  /** Grey bars without words; absent where nobody counted. */
+  readonly bars?: number;
 };
 
 const block = 8;
@@ -89,6 +92,7 @@ export function measureSurface(picture: Raster, lines: readonly OcrLine[] = []):
     dominantShare: samples > 0 ? Math.max(...sizes) / samples : 1,
     colours: sizes.filter((size) => size >= samples / 1000).length,
     grain: calm > 0 ? roughness / calm : 0,
+    bars: countBars(picture, lines),
     ...(lines.length >= 3 ? { cleanLines: shareOfClean(picture, lines) } : {}),
   };
 }

@@ -70,7 +70,13 @@ function isErrorPage({ layout }: Page): boolean {
   return hasWords && body.length <= 12;
 }
 
-function isLoading({ layout }: Page): boolean {
+/** Grey bars stand where the words will be. */
+const isSkeleton = ({ layout: { content }, surface: { bars = 0 } }: Page) =>
+  bars >= 5 && content.length <= Math.min(8, bars * 0.5);
+
+function isLoading(page: Page): boolean {
+  const { layout } = page;
+  if (isSkeleton(page) && !matches(layout.all, loginCues.password, 24)) return true;
   return (
     layout.content.length <= 6 &&
     matches(layout.all, loadingCue, 30) &&

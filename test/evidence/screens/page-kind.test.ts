@@ -144,6 +144,22 @@ test('figures that look like addresses make no browser', (t) => {
   t.false(judged.reasons.some((reason) => reason.startsWith('address')));
 });
 
+const small: readonly (readonly [string, number, number, number, string | undefined])[] = [
+  ['a preview', 320, 180, 5, 'thumbnail'],
+  ['a preview of a phone', 180, 390, 6, 'thumbnail'],
+  ['half a screen', 640, 360, 7, 'thumbnail'],
+  ['a phone', 375, 812, 16, undefined],
+  ['a small window', 640, 480, 14, undefined],
+  ['a dialogue alone', 480, 360, 14, undefined],
+];
+for (const [what, widthPx, heightPx, letterPx, reason] of small) {
+  test(`${what} of ${widthPx}×${heightPx} ${reason ? 'is too small to read' : 'can be read'}`, (t) => {
+    const words = ['客户详情', '客户名称', '恒通商行', '联系人', '保存'];
+    const places = words.map((text, at): Place => [text, 20, 20 + at * letterPx * 3, letterPx]);
+    t.is(judge(places, screen, { widthPx, heightPx }).unusable, reason as undefined);
+  });
+}
+
 const reasonsOf = (places: readonly Place[]) => judge([...frame, ...places]).reasons;
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
