@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { OcrLine } from '../../domain/facts.ts';
 import type { Raster } from '../ocr/engine.ts';
 import { countBars } from './bars.ts';
+import { findScreenEdges, type ScreenEdges } from './screen-edges.ts';
 
 /** What the pixels tell apart from words. Shares are 0–1. */
 export type Surface = {
@@ -17,6 +18,8 @@ export type Surface = {
   readonly cleanLines?: number;
   /** Grey bars without words; absent where nobody counted. */
   readonly bars?: number;
+  /** Edges along the sides; absent where nobody looked. */
+  readonly edges?: ScreenEdges;
 };
 
 const block = 8;
@@ -93,6 +96,7 @@ export function measureSurface(picture: Raster, lines: readonly OcrLine[] = []):
     colours: sizes.filter((size) => size >= samples / 1000).length,
     grain: calm > 0 ? roughness / calm : 0,
     bars: countBars(picture, lines),
+    edges: findScreenEdges(picture),
     ...(lines.length >= 3 ? { cleanLines: shareOfClean(picture, lines) } : {}),
   };
 }

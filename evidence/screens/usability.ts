@@ -39,8 +39,12 @@ function isSeenFromAside({ layout: { all } }: Page): boolean {
 
 const isSkewed = ({ angle = 0 }: Placed['line']) => Math.abs(angle) > 0.008 && Math.abs(angle) < 0.12;
 
+/** The rim of a screen, or its sides as they run when it isn't held before the camera quite straight. */
+const showsScreen = ({ edges = { slanted: 0, rims: 0 } }: Surface) => edges.slanted >= 2 || edges.rims >= 3;
+
 function isPhoto(page: Page): boolean {
   const { surface } = page;
+  if (showsScreen(surface)) return true;
   // A camera leaves noise everywhere; drawn pages, saved as JPEG at 50 or with photos in them, stay far from it.
   const isNatural = (surface.grain > 1 && surface.flatShare < 0.45) || surface.grain > 2;
   // A photo as the background of a page ends at the form that stands on it.

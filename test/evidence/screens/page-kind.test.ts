@@ -155,7 +155,9 @@ const small: readonly (readonly [string, number, number, number, string | undefi
 for (const [what, widthPx, heightPx, letterPx, reason] of small) {
   test(`${what} of ${widthPx}×${heightPx} ${reason ? 'is too small to read' : 'can be read'}`, (t) => {
     const words = ['客户详情', '客户名称', '恒通商行', '联系人', '保存'];
-    const places = words.map((text, at): Place => [text, 20, 20 + at * letterPx * 3, letterPx]);
+    const places = words.map(
+      (text, at): Place => [text, widthPx * (at % 2 ? 0.4 : 0.15), heightPx * 0.2 * at + 8, letterPx],
+    );
     t.is(judge(places, screen, { widthPx, heightPx }).unusable, reason as undefined);
   });
 }
