@@ -111,6 +111,27 @@ function definitionIn(line: string, order: OrderParties): Definition {
   return { letter, ...(role ? { role } : {}) };
 }
 
+const definesNext = /^(?:[:(]|系|为|是|即|指)/;
+
+/** What a line says of letters, a clause each: 甲方系用户某院,乙方为商家某公司. */
+function clausesIn(line: string, order: OrderParties): Definition[] {
+  return plainWords(line)
+    .split(/[,;。]/)
+    .flatMap((clause): Definition[] => {
+      const [first, ...more] = findPartyWords(clause);
+      if (!first || !('letter' in first.names)) return [];
+      if (more.some(({ names }) => 'letter' in names) || !definesNext.test(clause.slice(first.end)))
+        return [];
+      const role = roleIn(clause.slice(first.end), order);
+      return role ? [{ letter: first.names.letter, role }] : [];
+    });
+}
+
+function definitionsIn(line: string, order: OrderParties): Definition[] {
+  const clauses = clausesIn(line, order);
+  return clauses.length > 0 ? clauses : [definitionIn(line, order)];
+}
+
 /** A line whose letter a stamp or a shadow hides, right under or over a line that could be read, is its neighbour. */
 function fillFromNeighbours(letters: Letters, definitions: readonly Definition[]): Letters {
   const filled: Letters = { ...letters };
@@ -133,7 +154,7 @@ function fillFromNeighbours(letters: Letters, definitions: readonly Definition[]
  */
 export function resolveLetters(lines: readonly string[], order: OrderParties): Letters {
   const letters: Letters = {};
-  const definitions = lines.map((line) => definitionIn(line, order));
+  const definitions = lines.flatMap((line) => definitionsIn(line, order));
   for (const { letter, role } of definitions)
     if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
   return completeLetters(fillFromNeighbours(letters, definitions));
