@@ -5,11 +5,14 @@ import { outerEdges, splitColumns } from './columns.ts';
 import { extentOf } from './extent.ts';
 import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from './form-page.ts';
 import { bottom, boxOf, centreY, right } from './geometry.ts';
+import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { findOthers } from './other-signatories.ts';
+import type { PageLine } from './page-lines.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, spanOfRow } from './row-span.ts';
 import { sidesOf } from './steps.ts';
+import { withoutUnderlines } from './underlined-heads.ts';
 
 function rowsOf(set: LabelSet, em: number): Row[] {
   const rows: { labels: Label[]; y: number }[] = [];
@@ -69,13 +72,27 @@ function lineToSignOn({ rules, em }: Page, { labels }: Row): number | undefined 
   )?.at;
 }
 
+/** Print between a row and the next: what people fill in, and what begins where the row's label begins. */
+function printBetween(page: Page, { labels }: Row, fromY: number, toY: number): PageLine[] {
+  const starts = labels.map(({ line }) => line.box.x);
+  const isUnderLabel = ({ box, confidence, isStamped, unread }: PageLine) =>
+    !isStamped &&
+    !unread &&
+    confidence > 0.8 &&
+    centreY(box) > fromY &&
+    centreY(box) < toY &&
+    starts.some((x) => Math.abs(x - box.x) < page.em);
+  return [...new Set([...smallPrint(page, fromY, toY), ...page.lines.filter(isUnderLabel)])];
+}
+
 /** The height between two rows that no rule parts. */
 function openBoundary(page: Page, upper: Row, lower: Row): number {
   const upperEdge = Math.max(...upper.labels.map((label) => bottom(label.box)));
   const lowerEdge = Math.min(...lower.labels.map((label) => label.box.y));
+  const below = printBetween(page, upper, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
   const signed = lineToSignOn(page, upper);
-  if (signed !== undefined && signed < lowerEdge) return signed + (lowerEdge - signed) * 0.25;
-  const below = smallPrint(page, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
+  if (signed !== undefined && signed < lowerEdge && below.length === 0)
+    return signed + (lowerEdge - signed) * 0.25;
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
   // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
   const endsWithDate = below.some((line) => dateWords.test(line.words) && bottom(line.box) > last - page.em);
@@ -193,8 +210,8 @@ function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span
 
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
-  const overLines = layOutCaptions(page, chosen);
-  if (overLines) return overLines;
+  const drawn = layOutHeadedBoxes(page, chosen) ?? layOutCaptions(page, chosen);
+  if (drawn) return drawn;
   const sides = sidesOf(page, chosen.labels);
   if (sides) return sides.flatMap((side) => blocksOf(side.page, { ...chosen, labels: side.labels }));
   const others = findOthers(page.lines, chosen.labels, page.em);
@@ -202,9 +219,10 @@ export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   return blocksOf(page, set).filter(({ label }) => !others.includes(label));
 }
 
-function blocksOf(page: Page, set: LabelSet): Block[] {
-  const rows = rowsOf(set, page.em);
-  const span = extentOf(page, rows);
+function blocksOf(ruled: Page, set: LabelSet): Block[] {
+  const rows = rowsOf(set, ruled.em);
+  const span = extentOf(ruled, rows);
+  const page = withoutUnderlines(ruled, rows, span);
   const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));
   const heights = boundaries.map(({ foot }) => foot);
   const tops = [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)];

@@ -34,10 +34,31 @@ export function splitColumns(page: Page, row: Row, top: number, foot: number, sp
   });
 }
 
+/** The rule behind a column of heads such as 签字 and 日期, before the first party's column. */
+function endOfRowHeads(
+  page: Page,
+  { labels }: Row,
+  top: number,
+  foot: number,
+  span: Span,
+): number | undefined {
+  const [first, second] = labels;
+  if (!first || !second) return undefined;
+  const ahead = page.rules.upright.filter(
+    (rule) =>
+      rule.at > span.from + page.em * 2 &&
+      rule.at < first.box.x + page.em * 0.3 &&
+      heightOf(rule, page, top, foot) > (foot - top) * leastHeight,
+  );
+  return ahead.length ? Math.max(...ahead.map((rule) => rule.at)) : undefined;
+}
+
 /** Columns without a frame whose labels stand in their middles reach as far outwards as inwards. */
 export function outerEdges(page: Page, row: Row, top: number, foot: number, span: Span): Span {
   const centres = row.labels.map((label) => centreX(headBox(label, row)));
   const [first = 0, second] = centres;
+  const head = endOfRowHeads(page, row, top, foot, span);
+  if (head !== undefined) return { ...span, from: head };
   if (second === undefined || hasFrame(page, [row]) || isLeftAligned(page, row, top, foot, span)) return span;
   const half = (second - first) / 2;
   return {

@@ -23,6 +23,9 @@ function cellAround({ box }: PageLine, { level, upright }: Rules, em: number): P
 /** Rows that hold dates alone are no higher, in lines of print. */
 const highestDateRow = 3;
 
+/** A high cell with 日期 so far down in it, as a share of its height, is one to sign in above. */
+const lowInCell = 0.65;
+
 /** The cell that 日期 heads and, where it heads a low row of a table, the row up to the next thing asked for. */
 function dateRow(cell: PixelBox, lines: readonly PageLine[], em: number): PixelBox {
   if (cell.height > em * highestDateRow) return cell;
@@ -70,7 +73,8 @@ export function dateZones(
     const isAlone =
       cell &&
       lines.every(({ box, words }) => !asksFor(words) || !contains(cell, [centreX(box), centreY(box)]));
-    if (cell && isAlone) return [dateRow(cell, lines, em)];
+    const isAtFoot = cell && cell.height > em * highestDateRow && middle > cell.y + cell.height * lowInCell;
+    if (cell && isAlone && !isAtFoot) return [dateRow(cell, lines, em)];
     return [boxOf(right(label) - em * 0.3, middle - em * 1.05, right(label) + em * 8.5, middle + em * 1.05)];
   });
 }

@@ -1,0 +1,127 @@
+/** Where people sign, told by all labels of a page together: boxes under them, lines behind them, rules under them. */
+import test from 'ava';
+import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
+import type { PixelBox } from '../../../domain/finding.ts';
+import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
+import { dateZones } from '../../../evidence/acceptance/date-zones.ts';
+import type { Page } from '../../../evidence/acceptance/form-page.ts';
+import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
+import type { Label } from '../../../evidence/acceptance/labels.ts';
+import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+import { em, words } from './page-words.ts';
+
+const parties: readonly SignatureParty[] = ['seller', 'project-team', 'customer'];
+
+const labelAt = (party: SignatureParty, x: number, y: number): Label => {
+  const line = words('某一方签章', x, y);
+  return { ...{ party, line, box: line.box, tail: '签章', worth: 6, byLetter: false } };
+};
+
+type Drawn = {
+  readonly lines?: Page['lines'];
+  readonly level?: readonly Rule[];
+  readonly upright?: readonly Rule[];
+};
+
+function blocksOf(labels: readonly Label[], { lines = [], level = [], upright = [] }: Drawn) {
+  const page: Page = {
+    ...{ em, widthPx: 800, heightPx: 1100, sheet: { left: 0, right: 800 } },
+    lines: [...labels.map(({ line }) => line), ...lines],
+    rules: { level, upright },
+  };
+  const arrangement = labels.every(({ box }) => box.y === labels[0]?.box.y) ? 'columns' : 'stacked';
+  const blocks = layOutBlocks(page, { labels, arrangement, score: 20 });
+  return parties.map((party) => blocks.find((block) => block.party === party)?.box as PixelBox);
+}
+
+const holds = (box: PixelBox, x: number, y: number) =>
+  x > box.x && x < right(box) && y > box.y && y < bottom(box);
+
+const stacked = (x: number, top: number, gap: number) =>
+  parties.map((party, index) => labelAt(party, x, top + index * gap));
+
+test('a box that begins under each label is where its party signs, beside a text and though one has lost an edge', (t) => {
+  const labels = stacked(500, 200, 260);
+  const boxes = labels.map(({ box }) => ({ top: box.y + 30, foot: box.y + 200 }));
+  // The letters of the first label run into the edge of its box.
+  const sides = boxes.flatMap(({ top, foot }, index) => [
+    { at: 502, from: index === 0 ? top - 28 : top, to: foot },
+    ...(index === 2 ? [] : [{ at: 740, from: top, to: foot }]),
+  ]);
+  const edges = boxes.flatMap(({ top, foot }) => [top, foot]).map((at) => ({ at, from: 502, to: 740 }));
+  const text = Array.from({ length: 20 }, (_, at) =>
+    words('软件已按约定部署完毕各模块运行稳定', 60, 180 + at * 36),
+  );
+  const found = blocksOf(labels, {
+    lines: text,
+    level: [{ at: 150, from: 60, to: 740 }, ...edges],
+    upright: [{ at: 480, from: 160, to: 1000 }, ...sides],
+  });
+  found.forEach((box, index) => {
+    t.true(holds(box, 620, 200 + index * 260 + 120), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 400, 200 + index * 260 + 120), `${index}`);
+    t.false(holds(box, 620, 200 + index * 260 - 20), `${index}`);
+  });
+});
+
+test('cells that go on from those of their labels are no boxes under them', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 610));
+  const upright = [60, 290, 520, 750].map((at) => ({ at, from: 600, to: 800 }));
+  const level = [600, 640, 800].map((at) => ({ at, from: 60, to: 750 }));
+  blocksOf(labels, { level, upright }).forEach((box, index) => {
+    t.is(Math.round(box.y), 600);
+    t.true(holds(box, 170 + index * 230, 720));
+  });
+});
+
+test('company and date under a line to sign on belong to it, whatever of them was read', (t) => {
+  const labels = stacked(80, 500, 160);
+  const level = labels.map(({ box }) => ({ at: box.y + 24, from: 170, to: 420 }));
+  const facts = labels.flatMap(({ box }, index) => [
+    words('单位名称某某软件有限公司', 80, box.y + 60),
+    words(index === 1 ? '期' : '日期', index === 1 ? 110 : 80, box.y + 96),
+  ]);
+  const found = blocksOf(labels, { lines: facts, level });
+  found.forEach((box, index) => {
+    t.true(holds(box, 300, 500 + index * 160 + 70), `${index} ${JSON.stringify(box)}`);
+    t.true(holds(box, 300, 500 + index * 160 - 8), `${index} ${JSON.stringify(box)}`);
+  });
+});
+
+test('a rule under each label ends no row where what is to be filled in stands below it', (t) => {
+  const labels = stacked(66, 400, 200);
+  const level = labels.map(({ box }) => ({ at: box.y + 30, from: 60, to: 740 }));
+  const asked = labels.flatMap(({ box }) => [
+    words('签字', 220, box.y + 140),
+    words('日期', 560, box.y + 140),
+  ]);
+  const below = blocksOf(labels, { lines: asked, level });
+  below.forEach((box, index) => {
+    t.true(holds(box, 400, 400 + index * 200 + 90), `${index} ${JSON.stringify(box)}`);
+  });
+  const over = labels.flatMap(({ box }) => [words('签字', 220, box.y - 90), words('日期', 560, box.y - 90)]);
+  const above = blocksOf(labels, { lines: over, level: [{ at: 235, from: 60, to: 740 }, ...level] });
+  above.slice(1).forEach((box, index) => {
+    t.true(holds(box, 400, 400 + (index + 1) * 200 - 90), `${index} ${JSON.stringify(box)}`);
+  });
+});
+
+test('a column of heads before the parties’ columns belongs to none of them', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 250 + index * 170, 510));
+  const upright = [60, 200, 400, 570, 740].map((at) => ({ at, from: 500, to: 760 }));
+  const level = [500, 540, 600, 700, 760].map((at) => ({ at, from: 60, to: 740 }));
+  const lines = [words('签字', 80, 640), words('日期', 80, 720)];
+  const [first] = blocksOf(labels, { lines, level, upright });
+  t.is(first?.x, 200);
+});
+
+test('a box with 日期 at its foot is no place of dates', (t) => {
+  const rules = {
+    level: [500, 660].map((at) => ({ at, from: 100, to: 340 })),
+    upright: [100, 340].map((at) => ({ at, from: 500, to: 660 })),
+  };
+  const isDate = (y: number) =>
+    dateZones([words('日期', 110, y)], { em, rules }, 400).some((zone) => holds(zone, 220, 550));
+  t.false(isDate(630));
+  t.true(isDate(510));
+});
