@@ -2,6 +2,7 @@ import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
 import { bottom, contains, grow, overlap, right } from './geometry.ts';
+import { type GreyRing, greyRing, standsElsewhere } from './grey-rings.ts';
 import type { BlockVerdict } from './judge.ts';
 import { type Mark, toMark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
@@ -26,6 +27,10 @@ const sameRing = 0.8;
 /** All ink of a stamp, rim and star with it: stamps of one make come close. */
 const sameInk = 0.92;
 const sameHand = 0.55;
+/** As much of two large hands, that may as well be stamps: those of one make have their outline in common. */
+const sameLargeHand = 0.65;
+/** A hand is wider than it is high. */
+const leastFlat = 1.25;
 
 function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolean {
   if (!a.seal || !b.seal || !a.sealInk || !b.sealInk) return false;
@@ -56,13 +61,18 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   const isLarge = Math.min(boxA.width, boxA.height, boxB.width, boxB.height) > em * 2.6;
   const isNear = nearBox(boxA, boxB);
   if (!isLarge && !nearBox(boxA, boxB, paleTolerance)) return false;
-  const print = (hand: Mark) => {
-    // What was taken for print may be the words of a grey stamp.
-    const mark = isLarge ? inkIn(whole, grow(hand.box, em * 0.4)) : hand;
-    return { mark, frame: isLarge ? frameOfInk(mark, picture.widthPx) : frameAround(hand.box), picture };
+  const asHand = (hand: Mark) => ({ mark: hand, frame: frameAround(hand.box), picture });
+  const likeness = () =>
+    samePrint(asHand(a.hand as Mark), asHand(b.hand as Mark), { mostDegrees: 6, isRing: false });
+  if (!isLarge) return likeness() > (isNear ? sameHand : sameRing);
+  const isFlat = [boxA, boxB].every(({ width, height }) => width > height * leastFlat);
+  if (isFlat && isNear && likeness() > sameLargeHand) return true;
+  // What was taken for print may be the words of a grey stamp.
+  const asStamp = (hand: Mark) => {
+    const mark = inkIn(whole, grow(hand.box, em * 0.4));
+    return { mark, frame: frameOfInk(mark, picture.widthPx), picture };
   };
-  const looking = { mostDegrees: isLarge ? 50 : 6, isRing: false };
-  return samePrint(print(a.hand), print(b.hand), looking) > (isNear && !isLarge ? sameHand : sameRing);
+  return samePrint(asStamp(a.hand), asStamp(b.hand), { mostDegrees: 50, isRing: false }) > sameRing;
 }
 
 /** Strokes of one hand in a part of another's ink. */
@@ -109,6 +119,13 @@ function isSameInk(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, wh
   return samePrint(one, other, { mostDegrees: 45, isRing: false }) > sameRing;
 }
 
+/** Grey stamps that were taken for hands, in pieces: their words are laid over one another as those of other stamps. */
+function isSameGreyRing(a: GreyRing | undefined, b: GreyRing | undefined, { picture }: Page): boolean {
+  if (!a || !b || !nearBox(a.box, b.box)) return false;
+  const print = ({ mark, box }: GreyRing) => ({ mark, frame: frameAround(box), picture });
+  return samePrint(print(a), print(b), { mostDegrees: 60, isRing: true }) > sameRing;
+}
+
 /** True where both blocks were given one stamp that stands between them. */
 function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
   if (!a.seal || !b.seal) return false;
@@ -124,18 +141,32 @@ function repetition(a: BlockVerdict, b: BlockVerdict, page: Page): SignatureReas
   return undefined;
 }
 
-/** Looks at the blocks beside one another: one stamp or one hand for two parties proves neither. */
+/** Where one stamp stands over two blocks, a hand apart from it signs by itself. */
+const signsApart = ({ hand, seal }: BlockVerdict) =>
+  hand !== undefined && seal !== undefined && overlap(hand.box, seal.box) === 0;
+const byHandAlone = (verdict: BlockVerdict): BlockVerdict => ({
+  ...verdict,
+  ...{ kind: 'handwriting', confidence: 0.8, reasons: ['ink'] },
+});
+
+/** Looks at the blocks beside one another: one stamp or one hand for two parties proves neither, nor does a neighbour's stamp. */
 export function compareBlocks(read: ReadPage): BlockVerdict[] {
   const reasons = new Map<BlockVerdict, SignatureReason>();
+  const signed = read.verdicts.filter(({ state }) => state === 'signed');
+  const rings = new Map(signed.map((verdict) => [verdict, greyRing(verdict, read)]));
   read.verdicts.forEach((a, index) => {
+    const ring = rings.get(a);
+    if (ring && standsElsewhere(ring, a)) reasons.set(a, 'neighbour-seal');
     for (const b of read.verdicts.slice(index + 1)) {
-      const reason = repetition(a, b, read);
+      const isOneRing = isSameGreyRing(ring, rings.get(b), read);
+      const reason = repetition(a, b, read) ?? (isOneRing ? 'seal-repeated' : undefined);
       if (reason) for (const verdict of [a, b]) reasons.set(verdict, reason);
     }
   });
   return read.verdicts.map((verdict): BlockVerdict => {
     const reason = reasons.get(verdict);
     if (!reason || verdict.state !== 'signed') return verdict;
+    if (reason === 'ink-across-border' && signsApart(verdict)) return byHandAlone(verdict);
     return { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] };
   });
 }

@@ -30,8 +30,16 @@ function cellsOf(mark: Mark, widthPx: number, cellPx: number) {
   return { cells, columns, rows };
 }
 
-/** The circle or ellipse (`flatness` = height / width) whose outline holds most ink. */
-function bestRing(mark: Mark, widthPx: number, em: number, flatness: number): Circle | undefined {
+type Search = {
+  readonly em: number;
+  /** Height / width: 1 for a circle. */
+  readonly flatness: number;
+  /** Only rings around this place. */
+  readonly around?: readonly [x: number, y: number];
+};
+
+/** The circle or ellipse whose outline holds most ink. */
+function bestRing(mark: Mark, widthPx: number, { em, flatness, around }: Search): Circle | undefined {
   const cellPx = Math.max(2, Math.round(em * 0.16));
   const { cells, columns, rows } = cellsOf(mark, widthPx, cellPx);
   const inked = (x: number, y: number) =>
@@ -39,16 +47,30 @@ function bestRing(mark: Mark, widthPx: number, em: number, flatness: number): Ci
   let best: Circle | undefined;
   const least = (em * 1.7) / cellPx;
   const most = Math.min((em * 5.5) / cellPx, columns * 0.52 + 1);
+  const [nearX, nearY] = around
+    ? [(around[0] - mark.box.x) / cellPx, (around[1] - mark.box.y) / cellPx]
+    : [columns / 2, rows / 2];
+  // A rim counts a cell beside its place, too.
+  const step = around ? 2 : 1;
+  const range = (radius: number, near: number, count: number) => {
+    const reach = around ? radius : count;
+    return [
+      Math.floor(Math.max(radius * 0.9, near - reach)),
+      Math.min(count - radius * 0.9, near + reach),
+    ] as const;
+  };
   for (let radius = least; radius <= most; radius += 1) {
-    for (let y = Math.floor(radius * flatness * 0.9); y <= rows - radius * flatness * 0.9; y++) {
-      for (let x = Math.floor(radius * 0.9); x <= columns - radius * 0.9; x++) {
+    const [top, foot] = range(radius * flatness, nearY, rows);
+    const [left, end] = range(radius, nearX, columns);
+    for (let y = top; y <= foot; y += step) {
+      for (let x = left; x <= end; x += step) {
         let hits = 0;
-        for (let step = 0; step < steps; step++) {
-          const [cos, sin] = turns[step] as readonly [number, number];
+        for (let turn = 0; turn < steps; turn++) {
+          const [cos, sin] = turns[turn] as readonly [number, number];
           const onRing = (reach: number) =>
             inked(Math.round(x + cos * reach), Math.round(y + sin * reach * flatness));
           if (onRing(radius) || onRing(radius - 1) || onRing(radius + 1)) hits++;
-          else if (step === 15 && hits < 5) break;
+          else if (turn === 15 && hits < 5) break;
         }
         const score = hits / steps + radius * 0.002;
         if (!best || score > best.score)
@@ -129,7 +151,7 @@ function ringAround(mark: Mark, widthPx: number): Circle | undefined {
  */
 export function withoutPrintedRings(mark: Mark, ink: InkMap, em: number): Mark | undefined {
   if (mark.colour !== 'dark' || Math.min(mark.box.width, mark.box.height) < em * 3) return mark;
-  const ring = ringAround(mark, ink.widthPx) ?? bestRing(mark, ink.widthPx, em, 1);
+  const ring = ringAround(mark, ink.widthPx) ?? bestRing(mark, ink.widthPx, { em, flatness: 1 });
   if (!ring || ring.score < ringBar || inkedShare(mark, ink.widthPx, ring, words) > leastWorded) return mark;
   const thick = Math.max(3, ring.radius * 0.07);
   const rest = mark.pixels.filter((at) => {
@@ -139,12 +161,29 @@ export function withoutPrintedRings(mark: Mark, ink: InkMap, em: number): Mark |
   return rest.length > em * em * 0.03 ? toMark(ink, rest, 'dark') : undefined;
 }
 
+/** The worded ring around a place that stands out most among ink, print and hands included. */
+export function findRing(
+  mark: Mark,
+  ink: InkMap,
+  { em, around }: { readonly em: number; readonly around: readonly [x: number, y: number] },
+): Pick<Seal, 'mark' | 'box'> | undefined {
+  const ring = bestRing(mark, ink.widthPx, { em, flatness: 1, around });
+  if (!ring || ring.score < ringBar || inkedShare(mark, ink.widthPx, ring, words) <= leastWorded)
+    return undefined;
+  const { x, y, radius } = ring;
+  const { within } = insideRing(mark, ink, ring);
+  return {
+    mark: toMark(ink, within, mark.colour),
+    box: boxOf(x - radius, y - radius, x + radius, y + radius),
+  };
+}
+
 /** Takes circles out of ink that is too large to be one stamp. */
 function splitRings(mark: Mark, ink: InkMap, em: number): Seal[] {
   const seals: Seal[] = [];
   let left: Mark | undefined = mark;
   for (let turn = 0; turn < 4 && left && Math.min(left.box.width, left.box.height) > em * 2; turn++) {
-    const ring = bestRing(left, ink.widthPx, em, 1);
+    const ring = bestRing(left, ink.widthPx, { em, flatness: 1 });
     if (!ring || ring.score < ringBar) break;
     const { within, rest } = insideRing(left, ink, ring);
     const { x, y, radius } = ring;

@@ -1,0 +1,68 @@
+/** Pale stamps of which only pieces look like a hand. */
+import test from 'ava';
+import sharp from 'sharp';
+import type { PixelBox } from '../../../domain/finding.ts';
+import type { Block } from '../../../evidence/acceptance/form-page.ts';
+import { inkIn } from '../../../evidence/acceptance/framed-stamps.ts';
+import { greyRing, standsElsewhere } from '../../../evidence/acceptance/grey-rings.ts';
+import { findInk } from '../../../evidence/acceptance/ink.ts';
+import type { BlockVerdict } from '../../../evidence/acceptance/judge.ts';
+import { decodeRaster } from '../../../evidence/ocr/raster.ts';
+import { drawSeal, type Seal } from './generator/seal.ts';
+
+const em = 24;
+const stamp: Seal = {
+  ...{ shape: 'round', company: '海岳数据服务有限公司', colour: '#555', purpose: '合同专用章' },
+  ...{ star: true, turn: 8, size: 150 },
+};
+const pen = `<path d="M130 150 L150 110 L170 180 L200 120 L230 170 L270 130" stroke="#222" stroke-width="4" fill="none"/>`;
+
+async function pageWith(drawing: string) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">
+    <defs><filter id="ink"><feOffset dx="0" dy="0"/></filter></defs>
+    <rect width="100%" height="100%" fill="#fff"/>${drawing}</svg>`;
+  const whole = findInk(await decodeRaster(await sharp(Buffer.from(svg)).png().toBuffer()));
+  const page = {
+    ...{ em, lines: [], rules: { level: [], upright: [] } },
+    sheet: { left: 0, right: 400 },
+    widthPx: 400,
+    heightPx: 300,
+  };
+  return { whole, page };
+}
+
+const block = (box: PixelBox): Block => ({
+  ...{ party: 'seller', box, signBox: box },
+  label: {} as Block['label'],
+});
+
+test('a piece of a grey stamp shows the ring that it is of, and in which block that stands', async (t) => {
+  const read = await pageWith(drawSeal(stamp, [200, 150], 'ink'));
+  const piece = inkIn(read.whole, { x: 110, y: 60, width: 60, height: 180 });
+  const left: BlockVerdict = {
+    ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'], hand: piece },
+    block: block({ x: 0, y: 0, width: 170, height: 300 }),
+  };
+  const ring = greyRing(left, read);
+  if (!ring) return t.fail('no ring');
+  t.true(Math.abs(ring.box.x + ring.box.width / 2 - 200) < 8, JSON.stringify(ring.box));
+  t.true(standsElsewhere(ring, left));
+  t.false(standsElsewhere(ring, { ...left, block: block({ x: 0, y: 0, width: 400, height: 300 }) }));
+});
+
+test('a hand is no piece of a ring, not even beside a stamp', async (t) => {
+  const box = { x: 120, y: 100, width: 160, height: 90 };
+  const hand = async (drawing: string, area: PixelBox) => {
+    const read = await pageWith(drawing);
+    return greyRing(
+      {
+        ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'] },
+        ...{ block: block({ x: 0, y: 0, width: 400, height: 300 }), hand: inkIn(read.whole, area) },
+      },
+      read,
+    );
+  };
+  t.is(await hand(pen, box), undefined);
+  const apart = `<g transform="translate(-115 0)">${pen}</g>${drawSeal(stamp, [300, 150], 'ink')}`;
+  t.is(await hand(apart, { ...box, x: 5 }), undefined);
+});
