@@ -6,34 +6,61 @@ import { findPartyWords, plainWords, signWords } from './party-words.ts';
 import type { ReadPage } from './read-page.ts';
 import { commonLetters } from './seal-company.ts';
 
-const leastConfidence = 0.75;
+/** What the engine made of a hand. */
+export type WrittenName = { readonly words: string; readonly confidence: number };
 
-/** The name that a hand wrote, where it could be read: two to four Chinese letters. */
-export function writtenName({ hand, block }: BlockVerdict, lines: readonly PageLine[]): string | undefined {
+/** A name is read, it is read beyond doubt, and some of it is legible. */
+const [legible, certain, partly] = [0.75, 0.9, 0.5];
+
+const dateLetter = /^[年月日]$/;
+const isWhole = ({ words, confidence }: WrittenName) => confidence > legible && [...words].length >= 2;
+
+/** The name that a hand wrote, as far as it could be read: up to four Chinese letters. */
+export function writtenName(
+  { hand, block }: BlockVerdict,
+  lines: readonly PageLine[],
+): WrittenName | undefined {
   if (!hand) return undefined;
   const names = lines
     .filter(({ box, isStamped }) => !isStamped && contains(hand.box, [centreX(box), centreY(box)]))
     .filter(({ box }) => contains(block.box, [centreX(box), centreY(box)]))
-    .filter(({ words, confidence }) => confidence > leastConfidence && /^\p{Script=Han}{2,4}$/u.test(words));
-  return names.find(({ words }) => !signWords.test(words) && findPartyWords(words).length === 0)?.words;
+    .filter(({ words, confidence }) => confidence > partly && /^\p{Script=Han}{1,4}$/u.test(words))
+    .filter(({ words }) => !signWords.test(words) && !dateLetter.test(words))
+    .filter(({ words }) => findPartyWords(words).length === 0);
+  const likely = names.toSorted((a, b) => b.confidence - a.confidence);
+  return likely.find(isWhole) ?? likely[0];
 }
 
-/** One name, read twice: of three letters and more one may be misread. */
-export function areSameName(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  if (a === b) return true;
-  return a.length === b.length && a.length >= 3 && commonLetters(a, b) >= a.length - 1;
+/** Most of a name that is beyond doubt, its given name with it, stands in what of the other is legible. */
+function holdsMost(sure: WrittenName, other: WrittenName): boolean {
+  const [, ...given] = [...sure.words];
+  if (sure.confidence <= certain || !given.some((letter) => other.words.includes(letter))) return false;
+  return commonLetters(sure.words, other.words) >= given.length;
+}
+
+/** One name, read twice: of three letters and more one may be misread, and one of the two may be legible in part. */
+export function areSameName(a: WrittenName | undefined, b: WrittenName | undefined): boolean {
+  if (!a || !b) return false;
+  if (isWhole(a) && isWhole(b)) {
+    if (a.words === b.words) return true;
+    const [one, other] = [[...a.words].length, [...b.words].length];
+    return one === other && one >= 3 && commonLetters(a.words, b.words) >= one - 1;
+  }
+  return holdsMost(a, b) || holdsMost(b, a);
 }
 
 /**
- * Reads what pens wrote where no words were found, once the name of another hand could be read: somebody may have signed
- * for two. Answers the page with these names among its lines.
+ * Reads what pens wrote where no name was found, if there are several hands: somebody may have signed for two. Answers the page with these names among its lines.
  */
 export async function readHands(engine: OcrEngine, read: ReadPage): Promise<ReadPage> {
   const { lines, em } = read.page;
   const hands = read.verdicts.filter(({ hand }) => hand);
-  const unnamed = hands.filter((one) => writtenName(one, lines) === undefined);
-  if (unnamed.length === 0 || unnamed.length === hands.length) return read;
+  const isNamed = (one: BlockVerdict) => {
+    const name = writtenName(one, lines);
+    return name !== undefined && isWhole(name);
+  };
+  const unnamed = hands.filter((one) => !isNamed(one));
+  if (hands.length < 2) return read;
   const more: PageLine[] = [];
   for (const { hand } of unnamed) {
     if (!hand) continue;
