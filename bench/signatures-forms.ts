@@ -1,6 +1,6 @@
 /**
  * How well forms of unseen templates are read: `node dist/bench/signatures-forms.js [split] [from] [to] [order]`.
- * Splits are `tune`, `check`, `fresh`, `guest` and `late`; `order` tells the reader the companies, as an order does.
+ * Splits are `tune`, `check`, `fresh`, `guest`, `late` and `panel`; `order` tells the reader the companies, as an order does.
  * Draws forms by seed and prints one line a wrong form and the figures at the end; CPU seconds are those of this process.
  */
 import { type SignatureParty, signatureParties } from '../domain/acceptance-facts.ts';

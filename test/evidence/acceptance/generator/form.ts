@@ -23,13 +23,14 @@ import {
 import type { Rect } from './handwriting.ts';
 import * as lateTemplates from './late-templates.ts';
 import { type FormWords, pageHeight, pageWidth, type Sheet, type Template } from './page.ts';
+import * as panelTemplates from './panel-templates.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Filled, fillBlocks, type Scenario, scenarios } from './scenario.ts';
 import { moreTuneTemplates } from './tune-more-templates.ts';
 import { tuneTemplates } from './tune-templates.ts';
 import { inventCompanies, inventDate, inventOrder, inventProduct, inventSentences } from './words.ts';
 
-export type Split = 'tune' | 'check' | 'fresh' | 'guest' | 'late';
+export type Split = 'tune' | 'check' | 'fresh' | 'guest' | 'late' | 'panel';
 export type PartyTruth = {
   readonly signed: boolean;
   readonly accept: readonly SignatureState[];
@@ -94,6 +95,7 @@ const templates: Readonly<Record<Split, Readonly<Record<string, Template>>>> = {
     ...freshMoreTemplates,
   },
   late: { ...lateTemplates },
+  panel: { ...panelTemplates },
   guest: {
     ...{ deliveryNote, sidePanel, hatchedBoxes, denseContract, englishMatrix, pairedCells },
     ...guestMoreTemplates,
@@ -106,6 +108,7 @@ const firstSeeds: Readonly<Record<Split, number>> = {
   fresh: 500_001,
   guest: 900_001,
   late: 1_300_001,
+  panel: 1_700_001,
 };
 
 const profiles: readonly Profile[] = [
@@ -137,7 +140,7 @@ export async function makeForm(
     scenario,
     grey: profile === 'bilevel',
     moreHands: split !== 'tune' && split !== 'check',
-    moreSeals: split === 'guest' || split === 'late',
+    moreSeals: ['guest', 'late', 'panel'].includes(split),
   });
   const dpi =
     profile === 'bilevel' ? random.pick([150, 200, 300]) : random.pick([96, 110, 150, 150, 170, 200, 300]);
