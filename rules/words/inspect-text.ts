@@ -28,8 +28,8 @@ import { type TextUnits, UnitReader } from './reading/text-units.ts';
 import { suggestRewrites } from './rewrites/suggest-rewrites.ts';
 import type { Candidate, DismissedSpan, InspectedSpan, InspectionOptions, TextInspection } from './types.ts';
 import { crossesQuotation, findBareWords, hasSign } from './unmask/bare-words.ts';
-import { findCircledFirst } from './unmask/circled-first.ts';
 import { isAltered, unmaskText } from './unmask/unmask-text.ts';
+import { findWrittenSigns } from './unmask/written-signs.ts';
 import type { View } from './view.ts';
 
 function toFolded<T extends Candidate>(view: View, claim: T): T {
@@ -197,14 +197,17 @@ export function weighPart(
   const around = new Surroundings(folded.text, outside);
   const units = reader.read(folded.text);
   const found = findTold(units, around, options);
-  const circled = findCircledFirst(original, folded);
-  const hits = [...found.hits.filter((hit) => !isName(hit, folded, original)), ...circled];
-  const told = { ...found, hits: circled.length === 0 ? hits : mergeClaims(hits) };
+  const signed = findWrittenSigns(original, folded);
+  const hits = [...found.hits.filter((hit) => !isName(hit, folded, original)), ...signed];
+  const told = { ...found, hits: signed.length === 0 ? hits : mergeClaims(hits) };
   const weighed = weighClauses(model, units, told);
   return {
     tally: tallyOf(model, weighed),
     judge: (company) => {
-      const { kept, passed } = settleClaims(model.thresholds, weighed, company, told);
+      const { kept, passed } = settleClaims(model.thresholds, weighed, company, {
+        ...told,
+        asidesFrom: folded.asidesFrom,
+      });
       const innocent = mergeDismissals(passed, kept);
       const believed = findBelieved(model, around, weighed, { kept, dismissed: innocent, company });
       return {

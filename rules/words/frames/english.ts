@@ -84,6 +84,27 @@ export const englishFrames: readonly Frame[] = [
     ],
   },
   {
+    id: 'en-superlative-of',
+    category: 'absolute',
+    severity: 'violation',
+    anchors: oneOf(
+      'the fastest|the safest|the cheapest|the smartest|the easiest|the finest|the first|first-ever|the very first',
+    ),
+    ahead:
+      /the (?:fastest|safest|cheapest|smartest|easiest|finest)(?= and the |[.!]|,? (?:on|in) the (?:market|world|industry)| [a-z-]+(?: [a-z-]+)?(?:[.!]| (?:on|in) the (?:market|world|industry)))|(?:the (?:very )?)?first(?:-| )ever|the (?:very )?first(?= (?:[a-z-]+ ){1,2}in (?:the |greater )?[a-z]+ to )/y,
+    innocent: [
+      negated,
+      goal,
+      tip,
+      {
+        reason: 'subject-matter',
+        sentence:
+          /\b(?:compares?|finds?|sorts?|carriers?|routes?|suppliers?|picks?|selects?|choose|calculates?|shows?|quotes?)\b/,
+      },
+    ],
+    grade: (claim) => (/first/.test(claim) ? 'evidence' : undefined),
+  },
+  {
     id: 'en-superlative',
     category: 'absolute',
     severity: 'violation',

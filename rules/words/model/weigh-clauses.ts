@@ -160,19 +160,21 @@ export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[])
 
 /**
  * A second opinion on what frames and words found: what the model sees no claim in passes, a violation that it is not
- * sure of becomes `evidence`; so does what a context let pass and the model is sure of.
+ * sure of becomes `evidence`; so does what a context let pass and the model is sure of. What stands in an attribute keeps
+ * no company with the text: it is judged by itself.
  */
 export function settleClaims(
   { bars, overruled }: Thresholds,
   weighed: Weighed,
   company: Company,
-  { hits, dismissed }: Said,
+  { hits, dismissed, asidesFrom }: Said & { readonly asidesFrom: number },
 ): { readonly kept: Candidate[]; readonly passed: Dismissal[] } {
-  const { sure, seen } = bars[company];
+  const companyAt = (start: number): Company => (start < asidesFrom ? company : 'short');
   const kept: Candidate[] = [];
   const passed: Dismissal[] = [];
   for (const hit of hits) {
-    const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, company, hit);
+    const { sure, seen } = bars[companyAt(hit.start)];
+    const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, companyAt(hit.start), hit);
     if (belief === undefined) kept.push(hit);
     else if (belief < seen) passed.push({ ...hit, reason: 'doubted' });
     else if (belief < sure && hit.severity === 'violation') kept.push({ ...hit, severity: 'evidence' });
@@ -180,7 +182,7 @@ export function settleClaims(
   }
   for (const one of dismissed) {
     const isPlain = plainReasons.has(one.reason) || needsNoOpinion(one);
-    const confidence = isPlain ? undefined : beliefIn(weighed, company, one);
+    const confidence = isPlain ? undefined : beliefIn(weighed, companyAt(one.start), one);
     if (confidence === undefined || confidence < overruled) passed.push(one);
     else {
       const { reason: _, ...claim } = one;
@@ -220,12 +222,24 @@ function joinBeliefs(text: string, believed: readonly Candidate[]): Candidate[] 
 /** Contacts have their detectors: what these pass by is seldom one. */
 const surelyContact = 0.3;
 
-/** A belief in the same breath as something found is part of it, unless it is strong by itself. */
+/** A belief beside something found is part of it, unless it is strong by itself. */
 const strong = 0.8;
 
 function isPartOf(text: string, clause: Clause, found: Candidate | undefined): boolean {
   if (found === undefined) return false;
-  return isSameBreath(text, found.end, clause.start) || isSameBreath(text, clause.end, found.start);
+  return isNextTo(text, found.end, clause.start) || isNextTo(text, clause.end, found.start);
+}
+
+/** In units; what is farther off is of another breath, whatever stands between. */
+const farthestBeside = 24;
+
+/** One comma at most between them, and no end of a sentence. */
+function isNextTo(text: string, end: number, start: number): boolean {
+  return (
+    start >= end &&
+    start - end <= farthestBeside &&
+    /^[^。!?;\n,]*,?[^。!?;\n,]*$/.test(text.slice(end, start))
+  );
 }
 
 type Settled = {

@@ -17,6 +17,8 @@ export type FoldedText = {
   /** Original offset at which each folded unit begins, and ends (exclusive). */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Folded unit from which on stands what attributes hold; the length of the text where none do. */
+  readonly asidesFrom: number;
 };
 
 /** Parts texts that don't touch in the original; no pattern reaches over it. */
@@ -183,6 +185,7 @@ export function foldText(original: string): FoldedText {
   const sink = new Sink(original.length + 64);
   const asides: Aside[] = [];
   foldRange(sink, original, { start: 0, end: original.length }, asides);
+  const asidesFrom = sink.length;
   for (let i = 0; i < asides.length; i++) {
     const aside = asides[i]!;
     sink.reserve(1);
@@ -193,6 +196,7 @@ export function foldText(original: string): FoldedText {
     text: sink.text(),
     starts: sink.starts.subarray(0, sink.length),
     ends: sink.ends.subarray(0, sink.length),
+    asidesFrom,
   };
 }
 

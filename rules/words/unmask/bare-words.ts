@@ -20,11 +20,15 @@ const endsQuotation = /^[^“「『《]*[”」』》]/;
 
 /** 国」「家」「级: each character in marks of its own. */
 const quotedApart = /^.(?:[”」』》][“「『《].)+$/u;
+/** “最”好: marks round the first character alone. */
+const firstQuoted = /^.[”」』》][^“「『《”」』》]+$/u;
 
 /** Whether it begins in a quotation and ends outside: “财神”皮肤只改… is no word that marks part. */
 export function crossesQuotation(text: string, view: View, place: Place): boolean {
   const whole = writtenAt(text, view, place);
-  return endsQuotation.test(whole) && !quotedApart.test(whole) && !tellsOrder(whole);
+  if (!endsQuotation.test(whole) || quotedApart.test(whole) || tellsOrder(whole)) return false;
+  const first = view.first?.[place.start] ?? place.start;
+  return !(firstQuoted.test(whole) && '“「『《'.includes(text[first - 1] ?? ' '));
 }
 
 const sign = /[^\s\u3400-\u9fffa-z0-9]/u;

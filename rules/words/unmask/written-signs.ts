@@ -7,6 +7,10 @@ import type { Candidate } from '../types.ts';
 const circledFirst =
   /第[ \u200b]?[①❶➀➊⓵㊀㈠](?![章节步条项个次期批页层季届行列张天年月周位号组关课讲回部卷册类级代版阶轮点种份台套间名])|[Ⓝⓝ🅝🄽Nn][Ⓞⓞ🅞🄾Oo0][.． ]?[①❶➀➊⓵]/gu;
 
+/** 最**低**, 最<b>快</b>: a sign of emphasis in the middle of a superlative. */
+const splitSuperlative =
+  /最(?:\*\*|__|~~|`|<[a-z][^<>]{0,40}>)(?:[快高低多少大强新全好优准稳省牛火佳美]|先进|专业|权威|安全|便宜|实惠|好用)(?:\*\*|__|~~|`|<\/[a-z]{1,8}>)(?![值化限小大])/giu;
+
 /** First folded unit that begins at an original offset or behind it. */
 function foldedPlace({ starts }: FoldedText, offset: number): number {
   let low = 0;
@@ -19,14 +23,15 @@ function foldedPlace({ starts }: FoldedText, offset: number): number {
   return low;
 }
 
-/** Claims of a first place whose figure is drawn on a disc, in units of the folded text. */
-export function findCircledFirst(original: string, folded: FoldedText): Candidate[] {
-  return [...original.matchAll(circledFirst)].map((match) => ({
+/** Claims that only their signs give away: folding reads them away. In units of the folded text. */
+export function findWrittenSigns(original: string, folded: FoldedText): Candidate[] {
+  const matches = [...original.matchAll(circledFirst), ...original.matchAll(splitSuperlative)];
+  return matches.map((match) => ({
     start: foldedPlace(folded, match.index),
     end: foldedPlace(folded, match.index + match[0].length),
     category: 'absolute',
     severity: 'violation',
-    frame: 'circled-first',
+    frame: 'written-sign',
     isDisguised: true,
   }));
 }
