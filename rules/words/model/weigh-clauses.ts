@@ -160,8 +160,8 @@ export function companyOf({ fewClauses }: Thresholds, tallies: readonly Tally[])
 
 /**
  * A second opinion on what frames and words found: what the model sees no claim in passes, a violation that it is not
- * sure of becomes `evidence`; so does what a context let pass and the model is sure of. What stands in an attribute keeps
- * no company with the text: it is judged by itself.
+ * sure of becomes `evidence`; so does what a context let pass and the model is sure of. What stands in an attribute, for
+ * search engines to read, keeps no company with the text: there frames and words have the last say.
  */
 export function settleClaims(
   { bars, overruled }: Thresholds,
@@ -169,12 +169,12 @@ export function settleClaims(
   company: Company,
   { hits, dismissed, asidesFrom }: Said & { readonly asidesFrom: number },
 ): { readonly kept: Candidate[]; readonly passed: Dismissal[] } {
-  const companyAt = (start: number): Company => (start < asidesFrom ? company : 'short');
+  const { sure, seen } = bars[company];
   const kept: Candidate[] = [];
   const passed: Dismissal[] = [];
   for (const hit of hits) {
-    const { sure, seen } = bars[companyAt(hit.start)];
-    const belief = needsNoOpinion(hit) ? undefined : beliefIn(weighed, companyAt(hit.start), hit);
+    const isSure = needsNoOpinion(hit) || hit.start >= asidesFrom;
+    const belief = isSure ? undefined : beliefIn(weighed, company, hit);
     if (belief === undefined) kept.push(hit);
     else if (belief < seen) passed.push({ ...hit, reason: 'doubted' });
     else if (belief < sure && hit.severity === 'violation') kept.push({ ...hit, severity: 'evidence' });
@@ -182,7 +182,7 @@ export function settleClaims(
   }
   for (const one of dismissed) {
     const isPlain = plainReasons.has(one.reason) || needsNoOpinion(one);
-    const confidence = isPlain ? undefined : beliefIn(weighed, companyAt(one.start), one);
+    const confidence = isPlain ? undefined : beliefIn(weighed, company, one);
     if (confidence === undefined || confidence < overruled) passed.push(one);
     else {
       const { reason: _, ...claim } = one;

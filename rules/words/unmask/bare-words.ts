@@ -19,7 +19,7 @@ const standsForOthers = ({ altered }: View, { start, end }: Place): boolean => {
 const endsQuotation = /^[^“「『《]*[”」』》]/;
 
 /** 国」「家」「级: each character in marks of its own. */
-const quotedApart = /^.(?:[”」』》][“「『《].)+$/u;
+const quotedApart = /^.(?:[”」』》][“「『《].)+(?:[”」』》][^“「『《”」』》]*)?$/u;
 /** “最”好: marks round the first character alone. */
 const firstQuoted = /^.[”」』》][^“「『《”」』》]+$/u;
 

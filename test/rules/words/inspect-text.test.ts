@@ -113,3 +113,14 @@ test('whatever is said over and over is read in time that grows with its length 
   const parts = '最 * ( \u0301 第一 点 < &# 0- 微信 国家 100% “ , a@ 经营范围:'.split(' ');
   for (const part of parts) isReadInLinearTime(t, inspectText, { part, characters: 100_000 });
 });
+
+test('what an attribute says is judged by itself, however sober the text around it', (t) => {
+  const sober =
+    '<p>本工具把旧系统的字段映射到新系统。</p><p>导入前先跑一遍校验，错误行会列在报告里。</p><p>支持断点续传。</p>' +
+    '<p>每个任务有独立日志。</p><p>字段类型不符时按规则转换。</p><p>转换规则可以导出。</p><p>默认保留三十天。</p>';
+  const text = `${sober}<img src="a.png" alt="迁移工具，全国销量第一">`;
+  t.deepEqual(
+    inspectText(text).spans.map(({ quote }) => quote),
+    ['全国销量第一'],
+  );
+});
