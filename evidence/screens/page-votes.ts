@@ -1,10 +1,12 @@
 import type { PageKind } from '../../domain/facts.ts';
 import type { Layout, Placed, Size } from './layout.ts';
-import { partVotes } from './part-votes.ts';
+import { isMonth, partVotes } from './part-votes.ts';
 import { figureCards, pairRows, rowsOf, saidOnce, tableRows } from './rows.ts';
+import { workScenes } from './scene-cues.ts';
 import { sceneVotes } from './scene-votes.ts';
 import { type SeenPage, structureVotes } from './structure-votes.ts';
 import { summaryVotes } from './summary-votes.ts';
+import { isTileGrid } from './tile-grid.ts';
 import {
   aboutCues,
   featureCues,
@@ -35,7 +37,11 @@ const when = (holds: boolean, weight: number) => (holds ? weight : 0);
 const several = (times: number, least: number, weight: number) => (times >= least ? weight : 0);
 const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
 
-function loginVotes({ all, nav, content }: Layout): Vote[] {
+/** 密码(P): the keys that a window's labels name are no part of what they say. */
+const withoutKey = (entry: Placed) => ({ ...entry, words: entry.words.replace(/\([a-z]\)/, '') });
+
+function loginVotes({ all: read, nav, content }: Layout): Vote[] {
+  const all = read.map(withoutKey);
   const inside = count(all, signedInCues);
   return [
     vote('login', 'password-field', when(has(all, loginCues.password), 2.6)),
@@ -93,12 +99,16 @@ const isNumber = (words: string) =>
   /^[¥$€£]?[+-]?[\d:]+([%万亿kmb元台件个次人]|小时|分|天)?$/.test(words.replace(/[,.]/g, '')) &&
   words.length <= 16;
 
+const mostFigures = 16;
+
 /** Figures set larger than the rest, or in a row under their captions: the cards of a cockpit. */
 function figuresShown({ content, top, medianHeightPx }: Layout, size: Size): number {
   const large = content.filter(
     ({ words, heightPx }) => isNumber(words) && heightPx > medianHeightPx * 1.3,
   ).length;
-  return Math.max(large, figureCards(rowsOf([...top, ...content], size), isNumber));
+  const figures = Math.max(large, figureCards(rowsOf([...top, ...content], size), isNumber));
+  // Numbers of rooms or days fill a page; cards have a few figures.
+  return figures > mostFigures || isMonth(content) ? 0 : figures;
 }
 
 /** Words in the title's place: high up in the content, larger than the rest or alone. */
@@ -152,29 +162,6 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
   ];
 }
 
-/** Short words in even rows, with no figures about them: a launcher. */
-function isTileGrid({ content }: Layout, size: Size): boolean {
-  const isTile = ({ words }: Placed) => words.length <= 14 && !/\d/.test(words);
-  const rows = rowsOf(content, size);
-  const tiled = rows.filter((row) => row.length >= 3 && row.every(isTile) && isEven(row));
-  const tiles = tiled.reduce((sum, row) => sum + row.length, 0);
-  const figures = content.filter(({ words }) => /\d/.test(words)).length;
-  // Below the tiles of a launcher stands no long table.
-  if (
-    tiles < 6 ||
-    tableRows(rows) > 6 ||
-    figures > content.length * 0.3 ||
-    count(content, featureCues.calendar, 9) >= 5
-  )
-    return false;
-  return !content.some(({ words }) => words.length <= 16 && featureCues.filter.test(words));
-}
-
-function isEven(row: readonly Placed[]): boolean {
-  const gaps = row.slice(1).map((entry, at) => entry.middleX - (row[at] as Placed).middleX);
-  return gaps.every((gap) => Math.abs(gap - (gaps[0] ?? 0)) < 0.02);
-}
-
 function featureVotes(layout: Layout, size: Size): Vote[] {
   const { content, top, isPhone } = layout;
   const rows = rowsOf(content, size);
@@ -204,8 +191,10 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
     vote(
       'feature',
       'chat',
-      upTo(3, 1.8, count(content, featureCues.chat, 20)) +
-        when(count(content, featureCues.talk, 16) >= 3, 1.2),
+      has(content, workScenes.writing, 12)
+        ? 0
+        : upTo(3, 1.8, count(content, featureCues.chat, 20)) +
+            when(count(content, featureCues.talk, 16) >= 3, 1.2),
     ),
     vote('feature', 'files', upTo(3, 1, count(content, featureCues.files, 16))),
     vote('feature', 'log', upTo(3, 0.9, count(words, featureCues.log, 90))),

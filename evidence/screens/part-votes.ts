@@ -15,6 +15,15 @@ function calendarDays(content: readonly Placed[]): number {
   return Math.max(...places) - Math.min(...places) > 0.3 ? days.length : 0;
 }
 
+/** Days of a month that fill a page. */
+export function isMonth(content: readonly Placed[]): boolean {
+  const days = content.filter(({ words }) => /^([1-9]|[12]\d|3[01])$/.test(words));
+  const places = days.map(({ middleX }) => middleX);
+  return (
+    new Set(days.map(({ words }) => words)).size >= 20 && Math.max(...places) - Math.min(...places) > 0.3
+  );
+}
+
 /** What leads from an extract to the whole: 更多>>. Pages that only sum up have several. */
 const moreLink =
   /^(查看)?更多[>》›→»]*$|^查看全部[>》›→»]*$|^全部[>》›→»]+$|^(view|see|show)(all|more)[>›→»]*$|^more[>›→»]*$/;
@@ -40,7 +49,7 @@ export function partVotes(page: SeenPage): Vote[] {
   const { content } = page.layout;
   const designer = designerWords(page);
   return [
-    { kind: 'feature', reason: 'calendar', weight: calendarDays(content) >= 5 ? 2.6 : 0 },
+    { kind: 'feature', reason: 'calendar', weight: calendarDays(content) >= 5 || isMonth(content) ? 2.6 : 0 },
     { kind: 'feature', reason: 'numbered-steps', weight: hasSteps(page) ? 1.2 : 0 },
     { kind: 'feature', reason: 'designer', weight: designer >= 2 ? Math.min(2, designer / 2) * 1.2 : 0 },
     { kind: 'after-login', reason: 'extracts', weight: count(content, moreLink, 8) >= 2 ? 1.4 : 0 },

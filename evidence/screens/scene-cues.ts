@@ -37,6 +37,8 @@ export const homeScenes = {
 export const workScenes = {
   designer:
     /^(组件(库)?|控件(库)?|字段(库|设置)?|属性(面板|设置)?|图层|画布|节点(属性|配置|设置)?|流程设计|表单设计|页面设计|预览|发布|保存并发布|撤销|重做|条件分支|单行文本|下拉(框|选择)?|components?|properties|layers?|canvas|preview|publish|singleline|dropdown|undo|redo|widgets)$/,
+  /** A letter that has not left yet is no letter. */
+  writing: /存(为)?草稿|定时(发送|存)|^(savedraft|saveasdraft|schedulesend)$/,
   terminal:
     /^\[?[a-z0-9_-]+@[a-z0-9_-]+|^[$#]\s?[a-z]|systemctl|docker(ps|run|compose)|kubectl|^(drwx|-rw)|\/(usr|var|etc|data|home)\/|(npm|git|sudo|tail|grep|curl)(-|run|install|status)|\[info\]|http\/1\.1/,
   sheet: /^(fx|=[a-z]+\(.+|[a-h])$/,

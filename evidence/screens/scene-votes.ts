@@ -21,6 +21,7 @@ function wordScenes({ layout }: SeenPage): Vote[] {
   const isSmall = all.length < 40 && nav.length === 0;
   const headings = content.filter(({ heightPx }) => heightPx > medianHeightPx * 1.15);
   const first = [...headings, ...content.filter(({ middleY }) => middleY < 0.3)];
+  const isBeingWritten = count(content, workScenes.writing, 12) > 0;
   return [
     {
       kind: 'login',
@@ -133,7 +134,7 @@ function wordScenes({ layout }: SeenPage): Vote[] {
     {
       kind: 'other',
       reason: 'mail',
-      weight: nav.length > 3 ? 0 : several(count(all, outsideScenes.mail, 160), 2, 2.2),
+      weight: nav.length > 3 || isBeingWritten ? 0 : several(count(all, outsideScenes.mail, 160), 2, 2.2),
     },
     { kind: 'other', reason: 'desktop', weight: several(count(all, outsideScenes.desktop, 12), 2, 2.4) },
     { kind: 'other', reason: 'folder', weight: several(count(all, outsideScenes.folder, 30), 3, 3) },

@@ -55,7 +55,12 @@ function isPhoto(page: Page): boolean {
   return isTilted(page) || (isNatural && page.layout.all.length >= 3);
 }
 
-function isFailedLogin({ layout: { all }, verdict }: Page): boolean {
+/** 连续 5 次口令错误账户将锁定: what will happen, beside every sign-in of some systems. */
+const lockWarning =
+  /(连续|累计|超过|多次).{0,14}(锁定|冻结|禁用|停用).{0,8}|\d+(failed|incorrect|wrong|invalid).{0,30}lock.{0,12}/g;
+
+function isFailedLogin({ layout, verdict }: Page): boolean {
+  const all = layout.all.map((entry) => ({ ...entry, words: entry.words.replace(lockWarning, '') }));
   const asksToSignIn =
     all.length < 45 && matches(all, loginCues.button, 16) && matches(all, loginCues.keep, 24);
   return (verdict.kind === 'login' || asksToSignIn) && matches(all, failedLoginCue, 60);

@@ -85,7 +85,7 @@ export const featureCues = {
     /(详情|明细|基本信息|详细信息|基础信息|单据信息|业务信息|处理记录|审批(流程|记录|意见)|跟进记录|流转记录)$|^(details|summary|generalinformation|basicinfo|properties|timeline|history|notes|attachments)$|details$|^返回(列表)?$|^back(to.{2,14})?$/,
   report:
     /(报表|统计|分析|台账|日报|周报|月报|年报)(表|图|报告)?$|统计(周期|时间|区间|维度)|^(合计|小计|总计)$|(report|statistics|analysis|ledger)s?$|^(daterange|period|groupby|grandtotal|subtotal|total)$|\d{4}-\d\d-\d\d(至|~|-|–|→)\d{4}/,
-  chat: /^(发送|send)$|输入消息|请输入(消息|内容|回复)|按enter|说点什么|typea?message|writea?(message|reply)|聊天记录|会话(列表|记录)?$|在线客服|conversations?$/,
+  chat: /^(发送|send)$|输入消息|^请?输入(消息|内容|回复)|按?(enter|回车)键?发送|按enter|^会话[(（]\d+[)）]$|说点什么|typea?message|writea?(message|reply)|聊天记录|会话(列表|记录)?$|在线客服|conversations?$/,
   /** A name with the time of its last message. */
   talk: /^[a-z\u4e00-\u9fff]{2,10}\d{1,2}:\d\d$/,
   files:

@@ -10,8 +10,29 @@ export type ShownName = { readonly how: NameHit['how']; readonly quote: string; 
 /** Whose system a page seems to be instead. */
 export type OtherName = { readonly name: string; readonly box: PixelBox };
 
+/** How insurers call themselves: 财产保险 is 财险 on everything but a contract. */
+const insurers = [
+  ['财产保险', '财险'],
+  ['人寿保险', '人寿'],
+  ['人寿保险', '寿险'],
+  ['健康保险', '健康险'],
+] as const;
+/** A branch drops the legal form of its house: 某某股份有限公司浙江分公司 is 某某浙江分公司. */
+const formOfHouse = /(股份|集团)?有限(责任)?公司(?=[\u4e00-\u9fff]{2,6}分公司$)/u;
+
+/** What a company of this name is called without being another one. */
+function spokenNames(name: string): readonly string[] {
+  const branch = name.replace(formOfHouse, '');
+  const names = [name, branch].flatMap((one) => [
+    one,
+    ...insurers.filter(([trade]) => one.includes(trade)).map(([trade, short]) => one.replace(trade, short)),
+  ]);
+  return [...new Set(names)].filter((one) => one !== name);
+}
+
 export function wantedName(customerName: string, aliases: readonly string[] = []): Wanted {
-  const own = aliases.map((alias) => parseCompany(alias)).filter(({ full }) => full.length >= 2);
+  const names = [...aliases, ...spokenNames(customerName)];
+  const own = names.map((name) => parseCompany(name)).filter(({ full }) => full.length >= 2);
   return { company: parseCompany(customerName), aliases: own };
 }
 

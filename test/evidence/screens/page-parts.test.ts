@@ -1,0 +1,121 @@
+import test from 'ava';
+import { judgePage } from '../../../evidence/screens/judge-page.ts';
+import type { Surface } from '../../../evidence/screens/surface.ts';
+import { lineAt, type Place, size } from './placed-words.ts';
+
+const screen: Surface = { flatShare: 0.9, dominantShare: 0.6, colours: 8, grain: 0.1 };
+
+/** A list of functions at the left and the user at the top. */
+const frame: readonly Place[] = [
+  ['云帆协同', 20, 20, 24],
+  ...['首页', '客户管理', '合同管理', '库存管理', '系统设置'].map(
+    (entry, at): Place => [entry, 20, 80 + at * 44],
+  ),
+  ['管理员 张伟 退出登录', 1150, 20],
+];
+const judge = (places: readonly Place[], surface = screen, of = size) =>
+  judgePage({ lines: places.map(lineAt), size: of, surface });
+
+const column = (texts: readonly string[], x: number, y: number, step = 44): Place[] =>
+  texts.map((text, at) => [text, x, y + at * step]);
+const row = (texts: readonly string[], y: number, height = 20): Place[] =>
+  texts.map((text, at) => [text, 240 + at * 200, y, height]);
+
+const small: readonly (readonly [string, number, number, number, string | undefined])[] = [
+  ['a preview', 320, 180, 5, 'thumbnail'],
+  ['a preview of a phone', 180, 390, 6, 'thumbnail'],
+  ['half a screen', 640, 360, 7, 'thumbnail'],
+  ['a phone', 375, 812, 16, undefined],
+  ['a small window', 640, 480, 14, undefined],
+  ['a dialogue alone', 480, 360, 14, undefined],
+];
+for (const [what, widthPx, heightPx, letterPx, reason] of small) {
+  test(`${what} of ${widthPx}×${heightPx} ${reason ? 'is too small to read' : 'can be read'}`, (t) => {
+    const words = ['客户详情', '客户名称', '恒通商行', '联系人', '保存'];
+    const places = words.map(
+      (text, at): Place => [text, widthPx * (at % 2 ? 0.4 : 0.15), heightPx * 0.2 * at + 8, letterPx],
+    );
+    t.is(judge(places, screen, { widthPx, heightPx }).unusable, reason as undefined);
+  });
+}
+
+const reasonsOf = (places: readonly Place[]) => judge([...frame, ...places]).reasons;
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+
+test('weekdays across the page are a calendar; in a corner they are a widget', (t) => {
+  const across = weekdays.map((day, at): Place => [day, 300 + at * 140, 120]);
+  const corner = weekdays.map((day, at): Place => [day, 1080 + at * 36, 120]);
+  t.true(reasonsOf(across).includes('calendar'));
+  t.false(reasonsOf(corner).includes('calendar'));
+});
+
+test('links to more of several extracts are where one lands', (t) => {
+  const extracts = ['待处理', '活动'].flatMap((head, at): Place[] => [
+    [head, 240 + at * 420, 120],
+    ['更多>>', 560 + at * 420, 120],
+    ['积分异常申诉 4 件', 240 + at * 420, 160],
+  ]);
+  const judged = judge([...frame.slice(0, 1), ...extracts]);
+  t.is(judged.kind, 'after-login');
+  t.true(judged.reasons.includes('extracts'));
+  t.false(reasonsOf(extracts.slice(0, 3)).includes('extracts'));
+});
+
+test('numbered steps on top of nodes that hang together are a designer', (t) => {
+  const judged = judge([
+    ['稿件三审三校流程', 40, 10],
+    ['①基础信息②表单设计③流程设计', 560, 10],
+    ['④发布', 800, 10],
+    ...column(['记者提交', '采访中心', '一审', '部门主任', '二审', '值班副总编'], 620, 60, 40),
+  ]);
+  t.is(judged.kind, 'feature');
+  t.true(judged.reasons.includes('numbered-steps'));
+  t.true(judged.reasons.includes('designer'));
+});
+
+test('a rule about refused sign-ins beside a sign-in refuses none', (t) => {
+  const signIn = column(['统一身份认证', '用户名', '口令', '登录系统'], 900, 240);
+  const told: Place = ['连续5次口令错误账户将锁定30分钟', 560, 240];
+  t.is(judge([...signIn, told]).unusable, undefined);
+  t.is(judge([...signIn, ['口令错误，连续5次错误账户将锁定', 560, 240]]).unusable, 'failed-login');
+});
+
+test('keys in the labels of a window hide no sign-in on a desktop', (t) => {
+  const desktop = [...column(['此电脑', '回收站'], 20, 20, 90), ['08:12', 1300, 740] as Place];
+  const labels = column(['服务器(S):', '操作员(U):', '密码(P):'], 500, 300);
+  const judged = judge([...desktop, ['登录－台账系统', 500, 240], ...labels, ...row(['确定', '取消'], 440)]);
+  t.is(judged.kind, 'login');
+});
+
+test('days of a month that fill the page are a calendar, not figures', (t) => {
+  const days = Array.from(
+    { length: 30 },
+    (_, at): Place => [`${at + 1}`, 240 + (at % 7) * 150, 120 + Math.floor(at / 7) * 110, 30],
+  );
+  const reasons = reasonsOf([['活动日历', 240, 60], ...days]);
+  t.true(reasons.includes('calendar'));
+  t.false(reasons.includes('large-figures'));
+});
+
+test('a form with steps on top is no launcher', (t) => {
+  const steps = row(['申请', '受理', '审查', '决定', '送达'], 120);
+  const form = [
+    ...row(['事项名称', '申请人', '设置地点', '材料'], 200),
+    ...row(['提交', '退回', '转办'], 500),
+  ];
+  t.false(judge([...steps, ...form]).reasons.includes('tiles'));
+});
+
+test('shares of a whole are the legend of a chart; counts of several things sum up', (t) => {
+  const legend = column(['空调44%', '动力27%', '照明18%', '其他11%'], 900, 200);
+  const counts = column(['在床86人', '待巡17人', '请假2人', '新入3人'], 900, 200);
+  t.false(reasonsOf(legend).includes('counts-in-words'));
+  t.true(reasonsOf(counts).includes('counts-in-words'));
+});
+
+test('a letter that is still being written is neither mail nor talk', (t) => {
+  const letter = column(['收件人：月捐人', '主题：六月行动回顾', '亲爱的朋友：'], 240, 120);
+  t.true(judge(letter).reasons.includes('mail'));
+  const written = judge([...letter, ['存草稿', 900, 600], ['发送', 1000, 600]]);
+  t.false(written.reasons.some((reason) => reason === 'mail' || reason === 'chat'));
+});
