@@ -6,7 +6,7 @@ import { nameOfField } from './name-of-field.ts';
 
 /** Where a scope may begin that its head alone doesn't tell, with what the list must show. */
 export const looseHead = new GatedPattern(
-  /(?:主营|主要)(?:产品|业务)(?:或|及|和|与)服务|兼营(?=[::])|经 ?营 ?范 ?围|经营项目|业务范围(?=[:「“】\])])|主要经营(?=[:])|主营(?=[:])|经营的?业务(?=[为:])|(?:从事|承接)(?![^,。;\n]{0,24}(?:工作|的(?:公司|企业|客户|用户|人员|团队|商家)))|(?:business|registered) scope|scope of business|(?:general|licensed|permitted) items?(?=:)/g,
+  /(?:主营|主要)(?:产品|业务)(?:或|及|和|与)服务|兼营(?=[::])|经 ?营 ?范 ?围|经营项目|业务范围(?=[:「“】\])])|主要经营(?=[:])|主营(?=[:])|经营的?业务(?=[为:])|(?:根据|按照?|依照?)营业执照,?(?:我[们司]|公司|本店)?(?:从事|经营)|(?:从事|承接)(?![^,。;\n]{0,24}(?:工作|的(?:公司|企业|客户|用户|人员|团队|商家)))|(?:business|registered) scope|scope of business|(?:general|licensed|permitted) items?(?=:)/g,
 );
 /** What hardly any text but a licence says, besides its head. */
 export const looseSign = new GatedPattern(
@@ -35,7 +35,7 @@ const trades: readonly RegExp[] = [
 /** How every licence of a technology company begins. */
 const formula = /(?:技术(?:服务|开发|咨询|交流|转让|推广)[、,;]){3}/;
 const software =
-  /(?:支持|可以|您|我们的|模块|功能|一键|自动(?!化|控制)|报表|录入|看板|字段|工单|提醒|对账|分析|审批|导入|导出|用户|客户(?!服务)|选择|按钮|页面|流程|系统会|场景|行业[::]|适用|分为|课程|如何|登录|module|feature|user|customer|support for)/;
+  /(?:支持|可以|您|我们的|模块|功能|一键|自动(?!化|控制)|报表|录入|看板|字段|工单|提醒|对账|分析|审批|导入|导出|用户|客户(?!服务)|选择|按钮|页面|流程|系统会|场景|行业[::]|模板|覆盖|适用|分为|课程|如何|登录|module|feature|user|customer|support for)/;
 
 const longest = 600;
 /** Heads within one stretch that are tried. */
@@ -63,6 +63,9 @@ function stretchEnd(text: string, from: number): number {
 }
 
 type List = { readonly items: number; readonly trades: number; readonly isFormula: boolean };
+
+/** How many trades a list speaks of; none where it says what software does. */
+export const countTrades = (list: string): number => readList(list).trades;
 
 function readList(list: string): List {
   const items = list.split(/[;,、。]/).filter((item) => item.trim().length > 1).length;

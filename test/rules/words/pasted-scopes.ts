@@ -1,5 +1,7 @@
 /** Licence scopes pasted into a text, and lists that are none. `⟦…⟧` is to be found. */
 export const scopes = `
+本店员工十二人。⟦主营:叉车维修;叉车租赁服务;国内货物运输代理;报关业务;信息系统服务;贸易经纪。⟧
+⟦河道监测;土壤治理;废气治理;滤料销售;除尘装备销售;软件外包服务;市政设施管理。⟧
 公司⟦营业项目如下:互联网安全服务、电气设备租赁、制冷设备销售、物业管理、停车场服务、人力资源服务、增值电信业务。⟧
 ⟦主营:研发、生产、销售:喷码设备、自动化包装设备;批发、零售:油墨、五金配件、劳保用品;机电设备安装、维修;货物及技术进出口业务⟧
 ⟦Registered scope: software development; wholesale of computers; exhibition services; import and export of goods; leasing of office equipment.⟧
@@ -20,6 +22,8 @@ export const scopes = `
 `;
 
 export const noScopes = `
+服务清单:部署服务;迁移服务;巡检服务;加固服务;培训服务;咨询服务。
+门店模板覆盖:食品批发、五金零售、服装加工、农产品收购、汽车租赁、图书销售。
 平台提供销售看板、零售分析、代理商管理和租赁合同四个模块。
 我们的服务:软件开发、系统集成、运维托管、数据治理、安全评估。
 功能清单:商品批发价管理;零售价管理;代理商分级;进出口报关单录入;租赁合同;维修工单。
