@@ -103,6 +103,21 @@ const proofs: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const moreProofs: readonly (readonly [string, string])[] = [
+  [
+    'a message that tells where it was installed',
+    '王总好，归档软件昨晚（2026-10-05）通过ToDesk装到影像科服务器，小李已会操作，有问题随时联系。淮海康复医疗投资有限公司',
+  ],
+  [
+    'notes of a remote session for a product that schedules',
+    'Remote session log\nCustomer: Huaihai Rehabilitation Ltd.\n05/10/2026 14:00-15:30\n- Installed scheduler 4.2\n- Applied license\n- Walked through main screens\nAll good, customer happy.',
+  ],
+  [
+    'a notice with what was sent and who signed for it',
+    '【交付通知】订单 CS2609070018\n交付物：安装包下载链接、License 文件、用户手册\n发送时间：2026-10-05 16:20\n接收人：李工 已签收',
+  ],
+];
+
 const others: readonly (readonly [string, string, string])[] = [
   ['nothing', ' \n ', 'empty'],
   [
@@ -203,6 +218,21 @@ const others: readonly (readonly [string, string, string])[] = [
   ['no customer at all', '远程交付记录\n2026-09-12 已完成部署、培训，客户确认验收。', 'names-nobody'],
   ['no day', '淮海康复医疗投资有限公司\n归档引擎 5.1 已装好，许可 2.9 已激活，客户确认收货。', 'no-date'],
   [
+    'a call for tenders',
+    '淮海康复医疗投资有限公司招标公告\n2026-10-05\n采购归档软件，要求供应商负责安装、部署、培训并通过验收。',
+    'nothing-delivered',
+  ],
+  [
+    'a training that was called off',
+    '淮海康复医疗投资有限公司 李工：10月5日的远程培训因贵司断网取消，另行约时间。',
+    'nothing-delivered',
+  ],
+  [
+    'a call for help',
+    '淮海康复医疗投资有限公司 2026-10-05\n系统登录不了，提示许可过期，请尽快派人远程处理。',
+    'nothing-delivered',
+  ],
+  [
     'a reminder to pay',
     '淮海康复医疗投资有限公司：\n订单 CS2609070018 合同金额 6.1 万元，已付首付款 3 万元，尾款 3.1 万元请于 2026-09-30 前付款，逾期费用另计。',
     'price-talk',
@@ -214,7 +244,7 @@ const others: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-for (const [title, text] of proofs) {
+for (const [title, text] of [...proofs, ...moreProofs]) {
   test(`${title} proves a remote delivery`, (t) => {
     t.is(findRecordFlaw(written(text), order), undefined);
   });
