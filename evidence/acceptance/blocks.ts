@@ -95,7 +95,7 @@ function openBoundary(page: Page, upper: Row, lower: Row): number {
     return signed + (lowerEdge - signed) * 0.25;
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
   // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
-  const endsWithDate = below.some((line) => dateWords.test(line.words) && bottom(line.box) > last - page.em);
+  const endsWithDate = below.some((line) => isDate(line) && bottom(line.box) > last - page.em);
   return last > upperEdge
     ? last + (lowerEdge - last) * (endsWithDate ? 0.3 : 0.5)
     : (upperEdge + lowerEdge) / 2;
@@ -122,6 +122,8 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
   return Math.max(ceiling, ruled ?? 0, Math.min(wanted, top - page.em * 0.3));
 }
 
+const isDate = ({ words }: PageLine) => dateWords.test(words) || words === '年';
+
 const pitchOf = (rows: readonly Row[]): number | undefined =>
   rows.length > 1 ? median(rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y)) : undefined;
 
@@ -143,9 +145,12 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
   const lowest = pitch && before !== undefined ? before + pitch * 1.5 : edge + page.em * 14;
   const small = smallPrint(page, edge, Math.min(lowest, edge + page.em * 14));
   const last = small.length ? Math.max(...small.map((line) => bottom(line.box))) : edge;
+  const endsWithDate = small.some((line) => isDate(line) && bottom(line.box) > last - page.em);
+  const asOthers = pitch && before !== undefined ? before + pitch : 0;
   const wanted = Math.max(
     last + page.em * 1.2,
-    pitch && before !== undefined ? before + pitch : 0,
+    // Below the date nothing follows, however far the labels are apart.
+    endsWithDate ? 0 : asOthers,
     edge + page.em * (small.length || pitch ? 1 : 6),
   );
   return Math.min(page.heightPx, wanted);
