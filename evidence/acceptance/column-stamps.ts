@@ -1,6 +1,6 @@
 import type { Page } from './form-page.ts';
 import { inkIn } from './framed-stamps.ts';
-import { bottom, centreX, clip, grow, union } from './geometry.ts';
+import { bottom, centreX, clip, grow, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import type { PageLine } from './page-lines.ts';
 import { namesOrganisation } from './party-companies.ts';
@@ -8,23 +8,24 @@ import type { Seal } from './seals.ts';
 
 const leastName = 6;
 
-/** Letters of lines under one another, from the right column to the left, each from top to bottom. */
+/** Letters of lines under one another, from the right column to the left, which may be short, each from top to bottom. */
 function inColumns(lines: readonly PageLine[]): string {
   const rows = lines.map(({ words }) => [...words]);
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) =>
-    rows.map((row) => row[width - 1 - column] ?? '').join(''),
+    rows.map((row) => row[row.length - 1 - column] ?? '').join(''),
   );
   return columns.join('');
 }
 
-/** The line that goes on right under another, as wide as that. */
+/** The line that goes on right under another, as wide as that or from where it ends. */
 const nextUnder = (line: PageLine, lines: readonly PageLine[], em: number): PageLine | undefined =>
   lines.find(
     ({ box }) =>
       box.y > line.box.y + line.box.height * 0.5 &&
       box.y - bottom(line.box) < em * 0.6 &&
-      Math.abs(centreX(box) - centreX(line.box)) < em * 0.7,
+      (Math.abs(centreX(box) - centreX(line.box)) < em * 0.7 ||
+        Math.abs(right(box) - right(line.box)) < em * 0.5),
   );
 
 /** Square stamps in dark ink, known by a company's name that runs in columns from the right. */
