@@ -10,7 +10,7 @@ import { commonLetters } from './seal-company.ts';
 export type WrittenName = { readonly words: string; readonly confidence: number };
 
 /** A name is read, it is read beyond doubt, and some of it is legible. */
-const [legible, certain, partly] = [0.75, 0.9, 0.5];
+const [legible, certain, partly] = [0.75, 0.95, 0.5];
 
 const dateLetter = /^[年月日]$/;
 const isWhole = ({ words, confidence }: WrittenName) => confidence > legible && [...words].length >= 2;
@@ -34,6 +34,7 @@ export function writtenName(
 /** Most of a name that is beyond doubt, its given name with it, stands in what of the other is legible. */
 function holdsMost(sure: WrittenName, other: WrittenName): boolean {
   const [, ...given] = [...sure.words];
+  if ([...other.words].length > given.length + 1) return false;
   if (sure.confidence <= certain || !given.some((letter) => other.words.includes(letter))) return false;
   return commonLetters(sure.words, other.words) >= given.length;
 }
