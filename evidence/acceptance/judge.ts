@@ -63,7 +63,7 @@ type Opinion = { state: SignatureState; confidence: number; reason: SignatureRea
 
 /** Print is never higher than 1.1 lines, a mark without turns is no name. */
 function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark: Mark): Opinion {
-  if (length < 0.7 || Math.max(width, height) < 0.45)
+  if (length < 0.7 || Math.max(width, height) < 0.55)
     return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
   // A pen's line is at least as long as what it spans; dashes and crumbs of a printed border are not.
   if (winding < 0.75) return { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };

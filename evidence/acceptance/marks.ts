@@ -1,7 +1,8 @@
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, boxOf, right } from './geometry.ts';
+import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { inkKinds } from './ink.ts';
+import type { Rules } from './ruled-lines.ts';
 
 export type MarkColour = 'red' | 'dark';
 
@@ -173,4 +174,18 @@ export function countTurns(mark: Mark, widthPx: number, leastPx: number): number
     [low, high] = [y, y];
   }
   return turns;
+}
+
+/** How flat a sliver is, and how near to its rule, in lines of print. */
+const sliver = 0.2;
+
+/** True for what is left of a rule where it was wiped: as flat as that, and on it. */
+export function isSliverOfRule({ box }: Mark, { level, upright }: Rules, em: number): boolean {
+  const isOn = (across: number, along: number) => (rule: Rules['level'][number]) =>
+    Math.abs(rule.at - across) < em * sliver && rule.from < along && rule.to > along;
+  const [x, y] = [centreX(box), centreY(box)];
+  return (
+    (box.height < em * sliver && level.some(isOn(y, x))) ||
+    (box.width < em * sliver && upright.some(isOn(x, y)))
+  );
 }

@@ -12,7 +12,7 @@ import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
-import { findMarks } from './marks.ts';
+import { findMarks, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
 import { asOrder, findCompanies, letterCells, withCompaniesUnder } from './party-companies.ts';
@@ -152,6 +152,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
   );
   eraseHatching(ink, blocks, em);
   const found = findMarks(ink, em)
+    .filter((mark) => !isSliverOfRule(mark, page.rules, em))
     .flatMap((mark) => withoutPrintedRings(mark, ink, em) ?? [])
     .map((mark) => ({ mark, seals: findSeals(mark, ink, em) }));
   const top = Math.min(...blocks.map((block) => block.box.y));

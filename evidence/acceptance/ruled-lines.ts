@@ -261,11 +261,12 @@ export function takeRules(ink: InkMap, em: number): Rules {
   };
 }
 
-/** A blurred line of small print runs together: a rule within a line of words is none. */
+/** A blurred line of small print runs together, most of all at its letters' tops: a rule within a line of words is none. */
 const isWithinWords = (rule: Rule, lines: readonly PageLine[], em: number) =>
   lines.some(
     ({ box }) =>
-      Math.abs(rule.at - box.y - box.height / 2) < box.height * 0.3 &&
+      rule.at > box.y - box.height * 0.05 &&
+      rule.at < box.y + box.height * 0.8 &&
       rule.from > box.x - em * 0.5 &&
       rule.to < box.x + box.width + em * 0.5,
   );

@@ -10,8 +10,8 @@ import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
 import { eraseHatching } from '../../../evidence/acceptance/hatching.ts';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
 import type { Label, LabelSet } from '../../../evidence/acceptance/labels.ts';
+import { isSliverOfRule } from '../../../evidence/acceptance/marks.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-
 import { type Rule, rulesOfPrint, takeRules } from '../../../evidence/acceptance/ruled-lines.ts';
 import { em, words } from './page-words.ts';
 
@@ -198,10 +198,23 @@ test('a cell that asks for a date alone is a date’s, all of it; one that asks 
   );
 });
 
+test('what is left of a rule is no stroke, a flat stroke elsewhere is one', (t) => {
+  const rules = { level: [{ at: 500, from: 60, to: 740 }], upright: [{ at: 400, from: 450, to: 700 }] };
+  const mark = (x: number, y: number, width: number, height: number) => ({
+    ...{ colour: 'dark' as const, pixels: [], blue: 0, box: { x, y, width, height } },
+  });
+  t.true(isSliverOfRule(mark(200, 499, 30, 3), rules, em));
+  t.true(isSliverOfRule(mark(399, 600, 3, 40), rules, em));
+  t.false(isSliverOfRule(mark(200, 540, 30, 3), rules, em), 'apart from it');
+  t.false(isSliverOfRule(mark(200, 490, 60, 20), rules, em), 'a pen that crosses it');
+});
+
 test('a blurred line of words is no rule', (t) => {
   const line = words('宁川智能系统集团有限公司', 100, 500);
   const rules = { level: [{ at: 511, from: 102, to: 270 }], upright: [] };
   t.is(rulesOfPrint(rules, [line], em).level.length, 0);
+  t.is(rulesOfPrint({ ...rules, level: [{ at: 501, from: 102, to: 270 }] }, [line], em).level.length, 0);
+  t.is(rulesOfPrint({ ...rules, level: [{ at: 501, from: 60, to: 400 }] }, [line], em).level.length, 1);
   t.is(rulesOfPrint({ ...rules, level: [{ at: 519, from: 102, to: 270 }] }, [line], em).level.length, 1);
 });
 
