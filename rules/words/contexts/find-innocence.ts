@@ -13,7 +13,7 @@ const speaks = gated(
   /(?:使用|出现|含有|包含|宣传|承诺|(?<![填改编读手书])写|发布|标注|宣称|用语|用词|词语|词汇|字样|夸大|虚假|许诺|声称|表述|语句|说法|描述|文案|广告)/,
 );
 const rulesOfAdvertising = gated(
-  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|[这那此][类种些](?:词|用语|字眼)|一经(?:发现|查实|核实)|冒用|(?:停用|极性|情感|褒义|近义|反义)词|(?:flag|block|reject|catche|filter|forbid|detect|list)s? (?:phrases|words|terms|wording|claims)|等(?:用语|字样|词语|词汇|字眼|表述|措辞|描述|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|谨防|警惕|骗子|话术识别)/,
+  /(?:敏感词|违禁词|极限词|绝对化用语|广告法|禁用[\u3400-\u9fff]{0,3}(?:词|语|说法|表述)|违规词|违规用语|夸大宣传|虚假宣传|违规承诺|词库|禁用语|不实宣传|之类的(?:宣传|字眼|词|话|说法)|[这那此][类种些](?:词|用语|字眼)|一经(?:发现|查实|核实)|冒用|(?:停用|极性|情感|褒义|近义|反义)词|(?:flag|block|reject|catche|filter|forbid|detect|list)s? (?:phrases|words|terms|wording|claims)|等(?:用语|字样|词语|词汇|字眼|表述|措辞|描述|绝对化|极限|违禁|宣传语|广告语|话术)|诈骗|反诈|骗局|(?:请勿|切勿|不要|勿|别)(?:轻信|相信|理会)|谨防|警惕|骗子|话术识别)/,
 );
 const negationBehind = gated(
   /(?:没有(?:哪|任何|一)[^,。;!?\n]{0,14}(?:是|能|敢|可以做到|做得到)|不表示|不是(?!梦|难事|问题|难题)|并非|从未|未曾|没有成为|没有人能?|并没有|从不以|不以任何|也没有|不属于|不在|不敢说|不敢称|不自称|从不说|不说|不宣称|不承诺|不保证|不敢保证|无法保证|不能保证|(?<![绝本全])不可能(?!,)|不等于|不代表|不意味着|并不意味|(?:请勿|不要|不应|不能|不可|切勿|别)[^,。;!?\n]{0,6}(?:视为|当作|当成|理解为|以为|等同于)|以为|谈不上|称不上|不追求|不标榜|没有所谓|不存在|不构成|不做出?|不作出?|不提供|不对)(?![^“"。;!?\n]*:)[^。;!?\n]{0,14}$/,
@@ -24,7 +24,7 @@ const unrelated = gated(
   /^(?:[^,。;!?\n]{0,4}|[”"」』]的?(?:[\u3400-\u9fff]{0,4})?,?均?[与和同](?:本|我|平台)[\u3400-\u9fff]{0,3})(?:无关|不沾边|没有关系)/,
 );
 const englishNegation = gated(
-  /\b(?:do not|don't(?! (?:worry|hesitate|miss|wait|settle))|does not|doesn't|cannot|can't|never|not|no(?! (?:one|other|competitor|rival))|nobody(?! else)|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
+  /\b(?:do not|don't(?! (?:worry|hesitate|miss|wait|settle))|does not|doesn't|cannot|can't|never(?! [a-z]+(?: [a-z]+)? and )|not|no(?! (?:one|other|competitor|rival))|nobody(?! else)|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
 );
 const goalBehind = gated(
   /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景,?(?:是|为|:)|使命,?(?:是|为|:)|目标,?(?:是|为|:)|(?:说要|想|要|立志)做(?:成|出)?|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
@@ -50,7 +50,7 @@ const labelBehind = gated(
   /(?:点击|点按|点开|[再先请]点|按下|按住|选择|选中|勾选|切换到|状态[为是]?|改为|标为|角色|道具|关卡|字段|按钮|菜单|标签|选项|tap|click|select|press|choose)\s*["“「『][^"”」』]{0,12}$/,
 );
 const labelAhead = gated(
-  /^[^"”」』\n。]{0,16}["”」』]\s*(?:[这那两二三四五六七八九十\d]+[个种类项])?[\u3400-\u9fff]{0,3}(?:按钮|选项|菜单|标签|状态|字段|一栏|页签|下拉|开关|键|枚举|排序|排行|榜|台词|buttons?\b|options?\b|menus?\b|tabs?\b|fields?\b)/,
+  /^[^"”」』\n。]{0,16}["”」』]\s*(?:[这那两二三四五六七八九十\d]+[个种类项])?[\u3400-\u9fff]{0,3}(?:按钮|选项|菜单|标签|状态|字段|报表|看板|图表|一栏|页签|下拉|开关|键|枚举|排序|排行|榜|台词|buttons?\b|options?\b|menus?\b|tabs?\b|fields?\b)/,
 );
 /** 游戏里的“财神”皮肤, “至尊”是会员等级: what things in the software are called. */
 const namedThing = gated(

@@ -10,7 +10,7 @@ const prescribed: InnocentUse = {
 const negated: InnocentUse = {
   reason: 'negated',
   behind:
-    /(?:不得|禁止|不要|请勿|严禁|不可|不能|没有|未|并非|不代表|不构成|不使用|不借|非)[^,。;!?\n]{0,14}$/,
+    /(?:不得|禁止|不要|请勿|严禁|不可|不能|没有|未(?!来)|并非|不代表|不构成|不使用|不借|非)[^,。;!?\n]{0,14}$/,
 };
 
 const media =

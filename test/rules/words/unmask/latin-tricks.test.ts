@@ -1,7 +1,6 @@
 import test from 'ava';
 import { readKinds } from '../../../../rules/words/reading/unit-kinds.ts';
 import { findLatinTricks } from '../../../../rules/words/unmask/latin-tricks.ts';
-import { isReadInLinearTime } from '../../../support/linear-time.ts';
 
 const tricks = (text: string) => findLatinTricks(text, readKinds(text)).map(({ word }) => word);
 
@@ -10,7 +9,6 @@ test('words with figures and signs for letters are read, models and units are no
   t.deepEqual(tricks('type m1n5 with h264, 5kg'), []);
 });
 
-test('letters and signs in turn, however many, are read in linear time', (t) => {
-  for (const part of ['a@', 'ab!', '@a@@', '$1a'])
-    isReadInLinearTime(t, tricks, { part, characters: 200_000 });
+test('letters and signs in turn, however many, are no word', (t) => {
+  for (const part of ['a@', 'ab!', '@a@@', '$1a']) t.deepEqual(tricks(part.repeat(20_000)), [], part);
 });
