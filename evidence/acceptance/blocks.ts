@@ -11,6 +11,7 @@ import { findOthers } from './other-signatories.ts';
 import type { PageLine } from './page-lines.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, spanOfRow } from './row-span.ts';
+import { layOutRuledHeads } from './ruled-heads.ts';
 import { sidesOf } from './steps.ts';
 import { withoutUnderlines } from './underlined-heads.ts';
 
@@ -215,7 +216,8 @@ function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span
 
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
-  const drawn = layOutHeadedBoxes(page, chosen) ?? layOutCaptions(page, chosen);
+  const drawn =
+    layOutHeadedBoxes(page, chosen) ?? layOutRuledHeads(page, chosen) ?? layOutCaptions(page, chosen);
   if (drawn) return drawn;
   const sides = sidesOf(page, chosen.labels);
   if (sides) return sides.flatMap((side) => blocksOf(side.page, { ...chosen, labels: side.labels }));

@@ -82,6 +82,9 @@ function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: S
   );
 }
 
+/** 甲方:…(以下简称“甲方”): says who is called so, and is no place to sign. */
+const defines = /以下(?:合称|统称|简称|称)|下称|简称[“"'为]|hereinafter|hereafter|referredtoas/i;
+
 /** Any company of the group stands for the project team, whichever of them an order names. */
 const teamCompany = /^华为\p{Script=Han}{0,10}公司/u;
 
@@ -112,7 +115,7 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
     const found = findPartyWords(line.words);
     if (found.length === 0) return companyLabel(line, sheet);
     const labels: Label[] = [];
-    const isFact = isFactCell(line, lines, sheet);
+    const isFact = defines.test(line.words) || isFactCell(line, lines, sheet);
     found.forEach((word, index) => {
       const party = partyOf(word);
       if (!party) return;
@@ -174,6 +177,12 @@ function stackedScore(labels: readonly Label[], em: number): number {
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 
+/** How far two labels are out of line: by their own letters or, where each has its line, by these: For … / 商家. */
+function offset(a: Label, b: Label, haveLines: boolean): number {
+  const own = Math.abs(a.box.x - b.box.x);
+  return haveLines ? Math.min(own, Math.abs(a.line.box.x - b.line.box.x)) : own;
+}
+
 function mixedScore(labels: readonly Label[], em: number): number {
   const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
   const [first, second, third] = sorted as [Label, Label, Label];
@@ -183,7 +192,7 @@ function mixedScore(labels: readonly Label[], em: number): number {
   ] as const;
   for (const [a, b, alone] of pairs) {
     if (!sameLevel([a, b], em) || Math.abs(a.box.x - b.box.x) < em * 4) continue;
-    const nearest = Math.min(Math.abs(alone.box.x - a.box.x), Math.abs(alone.box.x - b.box.x));
+    const nearest = Math.min(...[a, b].map((label) => offset(alone, label, a.line !== b.line)));
     if (Math.abs(alone.box.y - a.box.y) > em * 4 && nearest < em * 4) return nearest < em * 1.5 ? 4 : 2;
   }
   return -12;

@@ -41,6 +41,22 @@ test('a fact at the head of a form in two languages is no label; two above and o
   t.deepEqual(placesOf(lines), { seller: 960, 'project-team': 700, customer: 700 });
 });
 
+test('lines that say who is called what look like no labels', (t) => {
+  const named = (role: string, y: number) => words(`${role}:云岭软件(以下简称“${role}”)`, 120, y);
+  const lines = [named('最终客户', 300), named('华为云项目组', 340), named('服务提供商', 380)];
+  t.is(findLabels(lines, sheet).length, 3);
+  t.true(findLabels(lines, sheet).every(({ worth }) => worth < 0));
+});
+
+test('a third label that begins with its line stands below another, whatever word names its party', (t) => {
+  const lines = [
+    words('For and on behalf of Seller / 商家代表', 120, 700),
+    words('For and on behalf of Customer / 客户代表', 720, 700),
+    words('For Huawei Project Team / 华为项目组', 120, 960),
+  ];
+  t.deepEqual(placesOf(lines), { seller: 700, 'project-team': 960, customer: 700 });
+});
+
 test('two names found as one line stand beside one another, the third below', (t) => {
   const lines = [words('最终客户(签章)      华为项目组(签章)', 120, 700), words('服务商(签章)', 120, 960)];
   t.deepEqual(placesOf(lines), { seller: 960, 'project-team': 700, customer: 700 });

@@ -125,3 +125,20 @@ test('a box with 日期 at its foot is no place of dates', (t) => {
   t.false(isDate(630));
   t.true(isDate(510));
 });
+
+test('heads that stand on rules as wide as their columns: each party signs under its own', (t) => {
+  const places = [
+    [70, 600],
+    [70, 800],
+    [420, 600],
+  ] as const;
+  const labels = parties.map((party, index) => labelAt(party, ...(places[index] as [number, number])));
+  const level = places.map(([x, y]) => ({ at: y + 34, from: x, to: x + 310 }));
+  const lines = places.map(([x, y]) => words('签字', x, y + 110));
+  blocksOf(labels, { lines, level }).forEach((box, index) => {
+    const [x, y] = places[index] as [number, number];
+    t.true(holds(box, x + 200, y + 110), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, x + 200, y + 205), `${index}`);
+    t.false(holds(box, x === 70 ? 500 : 200, y + 110), `${index}`);
+  });
+});
