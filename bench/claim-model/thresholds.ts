@@ -6,7 +6,7 @@ import type { Thresholds } from '../../rules/words/model/claim-model.ts';
  */
 export const thresholds: Thresholds = {
   bars: {
-    short: { believed: 0.55, seen: 0.2, sure: 0.6 },
+    short: { believed: 0.65, seen: 0.2, sure: 0.6 },
     sober: { believed: 0.87, seen: 0.75, sure: 0.75 },
     boastful: { believed: 0.7, seen: 0.3, sure: 0.8 },
   },
