@@ -1,3 +1,5 @@
+import { firstFrom } from '../view.ts';
+
 const forbidding =
   /(?:禁止|不得|严禁|请勿|不要|切勿|避免|违规|违禁|敏感|不允许|不能(?:出现|写|说|用|含)|不可|拦截|屏蔽|过滤|扣分|驳回|下架|整改|反例|错误(?:示范|示例|写法)|反面|骗局|诈骗|谎言|谣言|误区|虚假|负面清单|prohibited|forbidden|not allowed|banned|must not|avoid)/;
 const forbiddingHeading =
@@ -65,18 +67,6 @@ function isUnderForbiddance(text: string, lineStart: number): boolean {
     if (line.endsWith(':') || isHeading) return false;
   }
   return false;
-}
-
-/** Index of the first of rising numbers that is not below the limit. */
-function firstFrom(rising: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a text speaks of something: the begin of each mention, rising. */

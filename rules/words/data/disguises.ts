@@ -94,6 +94,10 @@ export const spellings =
   '第☝|第一|第👆|第一|☝流|一流|大🍊大利|大吉大利|zf推荐|政府推荐|zf认证|政府认证|gj级|国家级|zj推荐|专家推荐|ys推荐|央视推荐|' +
   '冇得比|无与伦比|冇得弹|无可挑剔|冇对手|没有对手|冇风险|零风险|唔满意退款|不满意退款|包冇问题|保证没问题';
 
+/** What two characters, each in marks of its own, make, if they are no two things: 「第」「一」. */
+export const pairsInMarks =
+  '第一|顶级|顶尖|最好|最佳|最强|最优|最低|最高|最快|最全|唯一|独家|首选|首创|首家|极品|免检|保本|稳赚|根治|包过|治愈|包治|必赚|躺赚';
+
 /** Scopes that a claim begins with; in pinyin in part. */
 export const scopeWords = '全国|全网|全球|全省|全市|世界|行业|业界|业内|国内|中国|同行';
 

@@ -1,6 +1,7 @@
 import { baitFrames } from './bait.ts';
 import { boastFrames } from './boast.ts';
 import { englishFrames } from './english.ts';
+import { englishPromiseFrames } from './english-promises.ts';
 import { firstPlaceFrames } from './first-place.ts';
 import type { Frame } from './frame.ts';
 import { freeWordingFrames } from './free-wording.ts';
@@ -9,6 +10,7 @@ import { healthAndMoneyFrames } from './health-and-money.ts';
 import { leaderFrames } from './leader.ts';
 import { organFrames } from './organ.ts';
 import { superlativeFrames } from './superlative.ts';
+import { sureGainFrames } from './sure-gain.ts';
 
 /** Every frame; of two that find the same words the earlier wins. */
 export const allFrames: readonly Frame[] = [
@@ -18,8 +20,10 @@ export const allFrames: readonly Frame[] = [
   ...organFrames,
   ...healthAndMoneyFrames,
   ...guaranteeFrames,
+  ...sureGainFrames,
   ...boastFrames,
   ...freeWordingFrames,
   ...baitFrames,
   ...englishFrames,
+  ...englishPromiseFrames,
 ];

@@ -1,3 +1,4 @@
+import { pairsInMarks } from '../data/disguises.ts';
 import { cjk, gapSign, type Kinds, runSign } from '../reading/unit-kinds.ts';
 import { matchAt } from '../view.ts';
 
@@ -65,12 +66,7 @@ function isQuotation(text: string, at: number, end: number): boolean {
   return false;
 }
 
-/** What two characters in marks of their own make, if they are no two things: 「第」「一」. */
-const pairs = new Set(
-  '第一|顶级|顶尖|最好|最佳|最强|最优|最低|最高|最快|最全|唯一|独家|首选|首创|首家|极品|免检|保本|稳赚|根治|包过|治愈|包治|必赚|躺赚'.split(
-    '|',
-  ),
-);
+const pairs = new Set(pairsInMarks.split('|'));
 
 /** 「国」「家」「级」: three in a row, a character each. Two are as often two things. */
 function areSingle(text: string, closing: number): boolean {

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../normalise/fold-text.ts';
 import type { Candidate } from '../types.ts';
+import { firstFrom } from '../view.ts';
 
 /**
  * 第① and Ⓝⓞ.①: a figure on a disc in the place of 一. Nobody numbers so; what is counted on (第①步, 第①章) is left.
@@ -11,24 +12,12 @@ const circledFirst =
 const splitSuperlative =
   /最(?:\*\*|__|~~|`|<[a-z][^<>]{0,40}>)(?:[快高低多少大强新全好优准稳省牛火佳美]|先进|专业|权威|安全|便宜|实惠|好用)(?:\*\*|__|~~|`|<\/[a-z]{1,8}>)(?![值化限小大])/giu;
 
-/** First folded unit that begins at an original offset or behind it. */
-function foldedPlace({ starts }: FoldedText, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Claims that only their signs give away: folding reads them away. In units of the folded text. */
 export function findWrittenSigns(original: string, folded: FoldedText): Candidate[] {
   const matches = [...original.matchAll(circledFirst), ...original.matchAll(splitSuperlative)];
   return matches.map((match) => ({
-    start: foldedPlace(folded, match.index),
-    end: foldedPlace(folded, match.index + match[0].length),
+    start: firstFrom(folded.starts, match.index),
+    end: firstFrom(folded.starts, match.index + match[0].length),
     category: 'absolute',
     severity: 'violation',
     frame: 'written-sign',
