@@ -1,25 +1,5 @@
 import test from 'ava';
-import { judgePage } from '../../../evidence/screens/judge-page.ts';
-import type { Surface } from '../../../evidence/screens/surface.ts';
-import { lineAt, type Place, size } from './placed-words.ts';
-
-const screen: Surface = { flatShare: 0.9, dominantShare: 0.6, colours: 8, grain: 0.1 };
-
-/** A list of functions at the left and the user at the top. */
-const frame: readonly Place[] = [
-  ['云帆协同', 20, 20, 24],
-  ...['首页', '客户管理', '合同管理', '库存管理', '系统设置'].map(
-    (entry, at): Place => [entry, 20, 80 + at * 44],
-  ),
-  ['管理员 张伟 退出登录', 1150, 20],
-];
-const judge = (places: readonly Place[], surface = screen, of = size) =>
-  judgePage({ lines: places.map(lineAt), size: of, surface });
-
-const column = (texts: readonly string[], x: number, y: number, step = 44): Place[] =>
-  texts.map((text, at) => [text, x, y + at * step]);
-const row = (texts: readonly string[], y: number, height = 20): Place[] =>
-  texts.map((text, at) => [text, 240 + at * 200, y, height]);
+import { column, frame, judge, type Place, row, screen } from './placed-words.ts';
 
 const small: readonly (readonly [string, number, number, number, string | undefined])[] = [
   ['a preview', 320, 180, 5, 'thumbnail'],
