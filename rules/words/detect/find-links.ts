@@ -59,6 +59,9 @@ function trimEnd(quote: string): string {
 const shortener =
   /^(?:t\.cn|url\.cn|dwz\.cn|suo\.(?:im|nz)|u\.nu|is\.gd|bit\.ly|b23\.tv|v\.douyin\.com|m\.tb\.cn|mrw\.so|985\.so|t\.co|discord\.gg)\/[a-z0-9]/;
 
+/** Nobody writes a dot in brackets but in an address that is not to be seen. */
+const dotInBrackets = /[([{【]\W?(?:dot|[圆句]?点|\.)\W?[)\]}】][a-z]{2}/;
+
 type LinkKind = 'address' | 'www' | 'domain';
 
 function judgeLink(
@@ -74,6 +77,7 @@ function judgeLink(
   if (isCodeToken(plain) || !isKnownEnding(plain)) return 'code';
   const before = text.slice(Math.max(0, start - 24), start);
   const isDisguised = plain !== quote;
+  if (dotInBrackets.test(quote)) return 'hit';
   if (isDisguised && shortener.test(plain)) return 'hit';
   if (isDisguised && !/[a-z0-9-]{2,}\.[a-z]{2,}/.test(plain)) return undefined;
   if (
@@ -148,7 +152,8 @@ export function findLinks(units: TextUnits, hits: Candidate[], dismissed: Dismis
 function isHashForAt(text: string, start: number, end: number): boolean {
   return (
     /(?:邮|信|mail)[^,。;\n]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^[^,。;\n]{0,4}#[^,。;\n]{0,3}(?:换|改|替|代|即|=)/.test(text.slice(end, end + 16))
+    /^[^,。;\n]{0,4}#[^,。;\n]{0,3}(?:换|改|替|代|即|=)/.test(text.slice(end, end + 16)) ||
+    /^[^,.;\n]{0,12}# ?(?:with|to|for|by|as|means|is|=) ?(?:an? )?(?:@|at\b)/.test(text.slice(end, end + 32))
   );
 }
 

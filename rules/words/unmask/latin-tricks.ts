@@ -22,8 +22,8 @@ const parted = /[a-z0-9](?:([ .\-_*·])[a-z0-9]){2,14}(?![a-z0-9])/y;
 const hyphened = /(?<!-)[a-z]{1,4}(?:-[a-z]{1,5}){2,5}(?![a-z0-9-])/y;
 const hundred = /[1li][0o]{2}(?= ?%)|1([ \-_*·|/、]) ?0\1 ?0(?:\1)? ?(?=%)|1\. ?0\. ?0\. ?(?=%)/y;
 
-/** N0.1, No.l: a letter for a figure or the other way round. */
-const numberOne = /n(?:0(?:\. ?)?[1l]|o\. ?l)(?![a-z0-9])/y;
+/** N0.1, No.l, No.Ⅰ: a letter for a figure or the other way round. */
+const numberOne = /n(?:0(?:\. ?)?[1l]|o\. ?l|o\.i)(?![a-z0-9])/y;
 
 /** Of what such a word is made. */
 const member = latin | figure | letterSign;

@@ -1,5 +1,11 @@
 /** What hides a claim, and what only looks so. `⟦…⟧` is to be found. */
 export const claimsInDisguise = `
+采石场地磅,读数⟦蕞准⟧。
+海图打印排行 ⟦No.Ⅰ⟧。
+电子围栏范围⟦\`最\` \`远\`⟧。
+这套门禁⟦绝兑安全⟧。
+皮带秤⟦「第」「一」⟧的算法。
+防汛沙盘由⟦水li部推荐⟧。
 质检镜像⟦「国」「家」「免」「检」⟧。
 这款是⟦[国家级](#)⟧水准的育种平台。
 画质⟦‮比伦与无‬⟧,试试便知。

@@ -1,5 +1,9 @@
 /** What hides a contact, and what only looks so. `⟦…⟧` is to be found. */
 export const contactsInDisguise = `
+补丁都放⟦Q裙 73095518⟧里。
+Mail ⟦desk#tidegrid.io⟧ (change # to @) for a quote.
+潮汐表见 ⟦tidegrid(dot)net⟧,每日更新。
+⟦扫描左侧二维码领取⟧课件。
 ⟦QQ群5加6加8加2加0加1加7加3加4⟧,备注来意。
 ⟦qq:5🔥6🔥8🔥2🔥0🔥1🔥7⟧在线。
 写到⟦zhuyun【@】zhuyun.cn⟧即可。

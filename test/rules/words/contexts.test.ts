@@ -9,6 +9,12 @@ const found = (text: string): { quote: string; category: string }[] =>
 
 /** A claim, and the same words where they claim nothing. */
 const pairs: readonly (readonly [claim: string, innocent: string])[] = [
+  ['摆件可选转运手串,开业送财位布局。', '清风水岭的风水沟水文站已接入。'],
+  ['国家级水准的航道软件。', '编码分县级、市级、国家级,国家级编码以 0 开头。'],
+  ['今天不买,明天涨价。', '今天不买,明天也能买。'],
+  ['独家实现断点续报。', '我们不敢说独家实现。'],
+  ['The vault is 100% leak-proof.', 'The case is splash-proof to IP54.'],
+  ['Hang it here and wealth will come.', 'The panel shows how wealth flows between funds.'],
   ['本部署版性能全网最强,32 路视频同时分析。', '候选模型按得分排列,No. 1 和 No. 2 各占一行。'],
   ['产品质量顶级,价格公道。', '顶级、二级栏目的名称可以改。'],
   ['性能指标达到国际领先水平,支持离线运行。', '相位指标领先 5 度时报警。'],
