@@ -10,7 +10,7 @@ const dot =
   '(?:\\.|。|[·•∙‧・⚫●◦]|[(\\[{【〔「“<]? ?(?:dot|[圆句]?点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
 const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
-  '(?:c ?[o0] ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|cool|run|plus|fit|host|website|press|blog|video|studio|market|zone|company|email|art|fans|kim|red|pub|law|chat|city|wiki|love|中国|公司|网络|网址)';
+  '(?:c ?[o0] ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|cool|run|plus|fit|host|website|press|blog|video|studio|market|zone|company|email|art|fans|kim|red|pub|law|chat|city|wiki|love|中国|公司|网络|网址|西欧艾姆|[康肯考]姆)';
 
 export const address = new GatedPattern(
   /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?:\((?:\.|dot)\)[a-z0-9./-]{2,100})*|(?:git ?hub|吉特哈[布勃伯]|gitee|码云|(?:[度百]娘|百度|某度|夸克|阿里|天翼|迅雷|蓝奏)?(?:网|云|王|wang)盘)(?: ?[斜邪][杠线杆] ?[a-z0-9_-]{1,40}){1,4}(?:[,;]?(?:提取码|暗号|密码|口令):?[a-z0-9]{4,8})?|(?:[零一二两三四五六七八九十百]{1,6}点){3}[零一二两三四五六七八九十百]{1,6}(?:,?冒号[零一二三四五六七八九]{2,5})?/g,
@@ -41,7 +41,7 @@ const normalise = (quote: string): string =>
   quote
     .replace(/\s+/g, '')
     .replace(/[[({【〔「“<]?(?:dot|[圆句]?点|丶|[。·•∙‧・.⚫●◦])[\])}】〕」”>]?/g, '.')
-    .replace(/\.c0m(?![a-z0-9])/g, '.com')
+    .replace(/\.(?:c0m|西欧艾姆|[康肯考]姆)(?![a-z0-9])/g, '.com')
     .replace(/[[(]([.:])[\])]/g, '$1')
     .replace(/^hxxp/, 'http');
 

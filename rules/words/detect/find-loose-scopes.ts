@@ -10,7 +10,7 @@ export const looseHead = new GatedPattern(
 );
 /** What hardly any text but a licence says, besides its head. */
 export const looseSign = new GatedPattern(
-  /批发(?![价商市客订部网])|批零|进出口(?:业务|代理|贸易)?(?=[;,。、)及]|$)|技术(?:转让|推广)(?=[;,。、])|(?:国内|货运|货物运输)(?:贸易|运输)?代理|劳保用品|日用(?:百货|杂品)|(?:自有|非居住)房[屋地](?:产)?租赁|会议及展览服务|不含(?:涉|需)?许可/g,
+  /批发(?![价商市客订部网])|批零|进出口(?:业务|代理|贸易)?(?=[;,。、()及]|$)|技术(?:转让|推广)(?=[;,。、])|(?:国内|货运|货物运输)(?:贸易|运输)?代理|劳保用品|日用(?:百货|杂品)|(?:自有|非居住)房[屋地](?:产)?租赁|会议及展览服务|不含(?:涉|需)?许可/g,
 );
 
 /** One of each kind counts: a licence speaks of many trades. `(?!…)` leaves what software does about them. */

@@ -85,7 +85,7 @@ export const healthAndMoneyFrames: readonly Frame[] = [
     severity: 'violation',
     anchors: oneOf('完全替代|完全取代|彻底取代|彻底替代|替代|取代|代替'),
     ahead:
-      /(?:完全|彻底)?(?:替代|取代|代替)(?:传统|人工|专科|放射科|临床|全科|资深|三甲)?[\u3400-\u9fff]{0,3}(?:医生|医师|大夫|诊断)/y,
+      /(?:完全|彻底)?(?:替代|取代|代替)(?:传统|人工|专科|放射科|临床|全科|资深|三甲|执业)?[\u3400-\u9fff]{0,3}(?:医生|医师|大夫|诊断)/y,
     innocent: [negated],
   },
   {

@@ -142,6 +142,11 @@ export const leaderFrames: readonly Frame[] = [
       goal,
       {
         reason: 'technical-term',
+        at: /顶尖/y,
+        sentence: /(?:卡盘|尾座|夹具|锥度|中心孔|中心架|工装|莫氏)/,
+      },
+      {
+        reason: 'technical-term',
         at: /顶(?:级(?:域|节点|科目|账户|菜单|目录|命名|作用域|父|分类|类目|部门|组织|机构|租户|页面|导航|栏目|对象|元素|别|(?:,|、|或)[一二三次]级|会议|标签|键|字段|容器|路由|await|包)|尖(?:部|的?(?:位置|螺)))/y,
       },
       { reason: 'technical-term', at: /顶峰(?:负荷|时段|期|出力|容量|用电)/y },
