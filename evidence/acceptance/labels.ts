@@ -37,12 +37,14 @@ export type LabelSet = {
   readonly score: number;
 };
 
+const companyWords = /公司|医院|集团|大学|学院|银行|中心|局$/;
+
 function worthOf(line: PageLine, start: number, tail: string, place: number): number {
   const signs = signWords.test(tail) ? 3 : 0;
   const head = line.words.slice(0, start);
   // 同意验收。用户: is a label still; words in the middle of a sentence are not.
   const lead = start === 0 || isAhead(head) ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
-  const isCompany = /公司|医院|集团|大学|学院|银行|中心|局$/.test(tail);
+  const isCompany = companyWords.test(tail);
   // At the head of a form it says who the parties are, not where they sign.
   const isFact = isCompany && !signs && place < 0.4;
   const length = tail.length <= 4 ? 1.5 : signs ? 0 : isCompany && !isFact ? -1 : -3;
@@ -126,7 +128,9 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
       // `Customer 客户:…` names one party twice: what follows is behind the second name.
       const next = found.findIndex((other, at) => at > index && partyOf(other) !== party);
       const last = found[(next < 0 ? found.length : next) - 1] ?? word;
-      const tail = line.words.slice(last.end, found[next]?.start ?? line.words.length);
+      // Between the names of 甲方:海岳集团(用户) stands whose they are.
+      const isNamed = companyWords.test(line.words.slice(word.end, last.start));
+      const tail = line.words.slice(isNamed ? word.end : last.end, found[next]?.start ?? line.words.length);
       const place = centreY(line.box) / heightPx;
       const start = before ? 0 : word.start;
       labels.push({

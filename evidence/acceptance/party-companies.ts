@@ -33,14 +33,15 @@ const partyOf = ({ names }: PartyWord, letters: Letters) =>
 
 type Told = { readonly party: SignatureParty; readonly company: PartyCompany };
 
-/** A line that names a party and its company. */
+/** A line that names a party and its company: 甲方(用户):海岳集团, 甲方:海岳集团(用户). */
 function toldInLine(words: string, letters: Letters, from?: PageLine): Told[] {
   const found = findPartyWords(words);
   const parties = new Set(found.flatMap((word) => partyOf(word, letters) ?? []));
   const [party] = parties;
-  const last = found.at(-1);
-  if (parties.size !== 1 || !party || !last || (found[0]?.start ?? 9) > 3) return [];
-  const name = companyAt(words.slice(last.end));
+  if (parties.size !== 1 || !party || (found[0]?.start ?? 9) > 3) return [];
+  const [name] = found.flatMap(
+    ({ end }, index) => companyAt(words.slice(end, found[index + 1]?.start)) ?? [],
+  );
   return name ? [{ party, company: { name, ...(from ? { from } : {}) } }] : [];
 }
 

@@ -28,6 +28,27 @@ test('a company stands behind its party’s name or in the cell beside it', (t) 
   });
 });
 
+test('a company stands between the names of its party, too', (t) => {
+  const lines = [
+    words('甲方:海岳市第二人民医院(最终用户)', 60, 100),
+    words('乙方:宁川软件有限公司(服务商)', 60, 140),
+    words('丙方:华为技术有限公司(华为项目团队)', 60, 180),
+  ];
+  const companies = {
+    seller: '宁川软件有限公司',
+    projectTeam: '华为技术有限公司',
+    customer: '海岳市第二人民医院',
+  };
+  t.deepEqual(namesOf(lines), companies);
+  const onAnotherPage = findCompanies(
+    [],
+    lines.map(({ text }) => text),
+    {},
+    {},
+  );
+  t.deepEqual(asOrder(onAnotherPage), companies);
+});
+
 test('a company that two parties are said to be is nobody’s, nor is a sentence about a party', (t) => {
   const lines = [
     words('商家:宁川软件有限公司', 60, 100),

@@ -48,6 +48,25 @@ test('lines that say who is called what look like no labels', (t) => {
   t.true(findLabels(lines, sheet).every(({ worth }) => worth < 0));
 });
 
+test('who 甲方 is, at the head of a form, heads no block', (t) => {
+  const head = [
+    words('甲方:海岳市第二人民医院(最终用户)', 120, 200),
+    words('丙方:华为技术有限公司(项目组)', 120, 250),
+  ];
+  const foot = [words('甲方:海岳市第二人民医院', 120, 700), words('丙方:华为技术有限公司', 120, 900)];
+  const letters = { a: 'customer', c: 'project-team' } as const;
+  const set = chooseLabels(findLabels([...head, ...foot], { ...sheet, letters }), em);
+  t.deepEqual(
+    set?.labels.map(({ box }) => box.y),
+    [900, 700],
+  );
+  const worths = findLabels(head, { ...sheet, letters }).map(({ worth }) => worth);
+  t.true(
+    worths.every((worth) => worth < 0),
+    JSON.stringify(worths),
+  );
+});
+
 test('a third label that begins with its line stands below another, whatever word names its party', (t) => {
   const lines = [
     words('For and on behalf of Seller / 商家代表', 120, 700),
