@@ -22,11 +22,18 @@ export const maskLetter = '*';
 export const cutLetter = '…';
 const masks = /[*＊✱∗●■▇█□○◯×╳#＃?？★☆]/u;
 
+/** é is e to an engine that knows no accents, and to people in a hurry. */
+const withoutAccents = (letter: string) =>
+  letter
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
+
 function foldLetter(letter: string): string {
   if (letter === '…' || letter === '⋯') return cutLetter;
   if (masks.test(letter)) return maskLetter;
   if (ignored.test(letter)) return '';
-  return [...letter.normalize('NFKC').toLowerCase()]
+  return [...withoutAccents(letter.normalize('NFKC').toLowerCase())]
     .filter((part) => !ignored.test(part))
     .map(simplify)
     .join('');
@@ -34,7 +41,7 @@ function foldLetter(letter: string): string {
 
 const foldAll = (letters: string) => [...letters].map(foldLetter).join('');
 
-/** Folds width, case, traditional forms, blanks and punctuation away; keeps masks and "…". */
+/** Folds width, case, accents, traditional forms, blanks and punctuation away; keeps masks and "…". */
 export function foldName(text: string, { letterConfidences, doubts, lost }: Hesitations = {}): FoldedName {
   let folded = '';
   const kept: number[] = [];

@@ -72,6 +72,12 @@ const cases: readonly Case[] = [
   { title: 'the short form with the product behind it', lines: ['云启智能管理平台'], shows: true },
   { title: 'traditional letters', lines: ['杭州雲啟智能科技有限公司'], shows: true },
   {
+    title: 'an accent that was not read',
+    name: 'Old Mill Bakery & Café Holdings',
+    lines: ['Old Mill Bakery & Cafe Holdings'],
+    shows: true,
+  },
+  {
     title: 'a blank in the middle, full-width brackets around',
     lines: ['【杭州云启 智能科技有限公司】'],
     shows: true,
