@@ -31,6 +31,17 @@ function goesOnAbove(entry: Placed, content: readonly Placed[]): boolean {
 /** Whose it is may stand at the right end of a second bar. */
 const isAtUpperRight = ({ right, middleY }: Placed) => right > 0.9 && middleY < 0.12;
 
+/** It may head what stands at the left under the bar; the first of many lines of its kind is one of them. */
+function isAtUpperLeft(entry: Placed, content: readonly Placed[]): boolean {
+  if (entry.left > 0.06 || entry.middleY > 0.14) return false;
+  const alike = content.filter(
+    (other) =>
+      Math.abs(other.left - entry.left) < 0.006 &&
+      Math.abs(other.heightPx - entry.heightPx) <= entry.heightPx * 0.25,
+  );
+  return alike.length <= 3;
+}
+
 /** Indexes of the lines that tell whose system a page is: bars, navigation, titles, greetings, watermarks, captions. */
 export function frameLines(layout: Layout): readonly number[] {
   const { all, browser, nav, top, bottom, content, isPhone, medianHeightPx } = layout;
@@ -42,7 +53,9 @@ export function frameLines(layout: Layout): readonly number[] {
   const slanted = all.filter(({ line }) => isSlanted(line));
   const captioned = all.filter((entry) => isCaptioned(entry, all));
   const below = bottom.filter((entry) => !goesOnAbove(entry, content));
-  const corner = isPhone ? [] : content.filter(isAtUpperRight);
+  const corner = isPhone
+    ? []
+    : content.filter((entry) => isAtUpperRight(entry) || isAtUpperLeft(entry, content));
   const indexes = [browser, nav, top, below, corner, titles, greetings, slanted, captioned]
     .flat()
     .map(({ index }) => index);

@@ -185,3 +185,11 @@ test('whose it is stands in a corner below the bar, and not in the last rows of 
   const places: Place[] = [['湖州第九护理院', 1200, 66], ...column(firms, 240, 590, 37)];
   t.deepEqual(judge(places).frameLines, [0]);
 });
+
+test('whose it is heads the list at the left below the bar; the first of many firms heads nothing', (t) => {
+  const firms = ['永泽商贸有限公司', '汇通物流有限公司', '恒丰食品有限公司', '联创建材有限公司'];
+  const heads = column(['永泽商贸有限公司', '一号仓', '二号仓'], 20, 70);
+  t.deepEqual(judge([...heads, ['运单', 300, 70]]).frameLines, [0]);
+  const rows = firms.flatMap((firm, at) => row([firm, '苏州', '已签', `${at + 3}年`], 20, 70 + at * 34, 260));
+  t.deepEqual(judge(rows).frameLines, []);
+});
