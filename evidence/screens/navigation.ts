@@ -1,7 +1,7 @@
 import { median } from '../median.ts';
 import type { Placed, Size } from './layout.ts';
 import { alignedCells } from './rows.ts';
-import { loginCues } from './vocabulary.ts';
+import { landingCues, loginCues } from './vocabulary.ts';
 
 const isEntry = ({ words }: Placed) =>
   words.length <= 18 && /\p{L}{2}/u.test(words) && !/\d{3,}|[:：%]|https?/.test(words);
@@ -59,6 +59,20 @@ function isFirstColumn(column: readonly Placed[], all: readonly Placed[], size: 
       row.length >= 2 && rows.filter((other) => other !== row && alignedCells(row, other) >= 2).length >= 2,
   );
   return inTable.length >= column.length * 0.75;
+}
+
+/** What stands in a list again and again, or after dots, is news or tasks: a function is offered once. */
+function isList(column: readonly Placed[]): boolean {
+  const once = new Set(column.map(({ words }) => words)).size;
+  const dotted = column.filter(({ line }) => /^\s*[·•]/u.test(line.text));
+  return once <= column.length * 0.75 || dotted.length > column.length * 0.5;
+}
+
+/** Under a head that says so stand short ways to what the bar on top offers as well. */
+function isShortcuts(column: readonly Placed[], all: readonly Placed[]): boolean {
+  const above = all.filter(({ middleY }) => middleY < 0.2).map(({ words }) => words);
+  const inBar = column.filter(({ middleY, words }) => middleY > 0.2 && above.includes(words));
+  return inBar.length >= 3 && column.some(({ words }) => landingCues.quick.test(words));
 }
 
 /** Titles, sentences and figures that happen to stand at even distances. */
@@ -128,6 +142,8 @@ function isNavigation(column: readonly Placed[], all: readonly Placed[], size: S
   return (
     isMeasured(run, size) &&
     !isMixed(run) &&
+    !isList(run) &&
+    !isShortcuts(run, all) &&
     !isPanel(column, all) &&
     !areCaptions(column, all, size) &&
     !isFirstColumn(run, all, size)

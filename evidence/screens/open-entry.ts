@@ -78,13 +78,19 @@ function topEntries({ all, isPhone }: Layout, size: Size): readonly Placed[] {
   return runs.find((run) => run.length >= fewestEntries + 1) ?? [];
 }
 
+/** Keys of one width, from one side of the screen to the other: how consoles of plants turn their pages. */
+function isKeyRow(row: readonly Placed[]): boolean {
+  const gaps = row.slice(1).map((entry, at) => entry.middleX - (row[at] as Placed).middleX);
+  const reach = ((row.at(-1) as Placed).middleX - (row[0] as Placed).middleX) * (row.length / gaps.length);
+  return row.length >= 5 && reach > 0.7 && gaps.every((gap) => Math.abs(gap - (gaps[0] ?? 0)) < 0.008);
+}
+
 function bottomEntries({ all, isPhone }: Layout, size: Size): readonly Placed[] {
-  if (!isPhone) return [];
   const row = rowsOf(
     all.filter(({ middleY, words }) => middleY > 0.9 && words.length <= 10),
     size,
   ).at(-1);
-  return row && row.length >= fewestEntries ? row : [];
+  return row && row.length >= fewestEntries && (isPhone || isKeyRow(row)) ? row : [];
 }
 
 /** 文件(F)　编辑(E): the menu of a window opens for a moment and marks nothing. */
@@ -101,7 +107,7 @@ function markedIn(group: readonly Placed[], tints: readonly Tint[]): Placed | un
   return undefined;
 }
 
-/** Finds the marked entry of the bar on top, the navigation at the left, or a phone's bar at the bottom. */
+/** Finds the marked entry of the bar on top, the navigation at the left, or the bar at the bottom. */
 export function findOpenEntry(layout: Layout, size: Size, tints: readonly Tint[]): OpenEntry | undefined {
   const groups = [
     { where: 'top' as const, group: topEntries(layout, size) },

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../domain/facts.ts';
 import type { Layout, Placed, Size } from './layout.ts';
 import { isMonth, partVotes } from './part-votes.ts';
-import { figureCards, pairRows, rowsOf, saidOnce, tableRows } from './rows.ts';
+import { figureCards, outsideTables, pairRows, rowsOf, saidOnce, tableRows } from './rows.ts';
 import { workScenes } from './scene-cues.ts';
 import { sceneVotes } from './scene-votes.ts';
 import { type SeenPage, structureVotes } from './structure-votes.ts';
@@ -18,6 +18,8 @@ import {
   siteCues,
   siteMenu,
 } from './vocabulary.ts';
+import { voidReasons } from './void-reasons.ts';
+import { windowVotes } from './window-votes.ts';
 
 /** One thing that a page shows. `weight` is how far it holds, times what it was first thought to say for `kind`. */
 export type Vote = { readonly kind: PageKind; readonly reason: string; readonly weight: number };
@@ -95,7 +97,10 @@ function otherVotes({ all, nav, content }: Layout): Vote[] {
   ];
 }
 
+/** 08:00, 09:00: the hours along an axis. */
+const isHour = (words: string) => /^\d{1,2}:[03]0$/.test(words);
 const isNumber = (words: string) =>
+  !isHour(words) &&
   /^[¥$€£]?[+-]?[\d:]+([%万亿kmb元台件个次人]|小时|分|天)?$/.test(words.replace(/[,.]/g, '')) &&
   words.length <= 16;
 
@@ -141,7 +146,11 @@ function landingVotes(layout: Layout, size: Size): Vote[] {
     vote('after-login', 'position-home', when(has(content, landingCues.atHome), 1.6)),
     vote('after-login', 'large-figures', figures >= 2 ? upTo(3, 0.8, figures) : 0),
     vote('after-login', 'compared-with-before', upTo(1.6, 0.6, count(content, landingCues.compare))),
-    vote('after-login', 'figures-of-now', upTo(1.6, 0.6, count([...top, ...content], landingCues.now, 18))),
+    vote(
+      'after-login',
+      'figures-of-now',
+      upTo(1.6, 0.6, count([...top, ...outsideTables(content, size)], landingCues.now, 18)),
+    ),
     vote('after-login', 'tasks', upTo(1.8, 1.3, count(saidOnce(content), landingCues.todo, 16))),
     vote('after-login', 'news', upTo(1.8, 1.3, count(content, landingCues.news, 18))),
     vote('after-login', 'shortcuts', upTo(3, 2.4, count(heads, landingCues.quick, 16))),
@@ -250,24 +259,6 @@ function insideVotes({ nav, all, content, top }: Layout): Vote[] {
   ];
 }
 
-/** What only the inside of a system has: a web site's menu and its even rows of words look like it. */
-const insideSigns =
-  /^(open-entry-is-a-function|open-entry-is-first|title-is-an-entry|tiles|icon-tiles|inside-the-system)$/;
-
-/** Which reasons hold for nothing on a page that is plainly a web site, a paper or a form by which one joins. */
-function voidReasons(votes: readonly Vote[]): (reason: string) => boolean {
-  const isAt = (reason: string, least: number) =>
-    votes.some((one) => one.reason === reason && one.weight >= least);
-  const isSite = isAt('web-site', 6);
-  // The fields of a paper stand below each other as functions do.
-  const isPaper = isAt('invoice', 4);
-  const joins = isAt('confirm-password', 1) && (isAt('joining-fields', 1) || isAt('registration', 2));
-  return (reason) =>
-    ((isSite || isPaper) && insideSigns.test(reason)) ||
-    (isPaper && reason === 'navigation') ||
-    (joins && /^second-(step|factor)$/.test(reason));
-}
-
 /** All that speaks for or against a kind of page. */
 export function votesOf(page: SeenPage): Vote[] {
   const { layout, size } = page;
@@ -281,6 +272,7 @@ export function votesOf(page: SeenPage): Vote[] {
     ...sceneVotes(page),
     ...summaryVotes(page),
     ...partVotes(page),
+    ...windowVotes(page),
   ];
   const isVoid = voidReasons(votes);
   return votes.filter(({ reason, weight }) => weight !== 0 && !isVoid(reason));

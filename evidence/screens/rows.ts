@@ -74,3 +74,15 @@ export function saidOnce(lines: readonly Placed[]): readonly Placed[] {
   for (const { words } of lines) times.set(words, (times.get(words) ?? 0) + 1);
   return lines.filter(({ words }) => (times.get(words) ?? 0) < 3);
 }
+
+/** Fewer rows may be cards: captions, figures, and what they were before. */
+const longTable = 5;
+
+/** Lines that stand in no long table: its heads caption no figures of their own. */
+export function outsideTables(lines: readonly Placed[], size: Size): readonly Placed[] {
+  const rows = rowsOf(lines, size);
+  const isOfTable = (row: readonly Placed[]) =>
+    row.length >= 3 &&
+    rows.filter((other) => alignedCells(row, other) >= Math.max(3, row.length * 0.7)).length >= longTable;
+  return rows.filter((row) => !isOfTable(row)).flat();
+}

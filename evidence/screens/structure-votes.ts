@@ -40,6 +40,22 @@ function addressVotes({ layout: { browser } }: SeenPage): Vote[] {
   return [{ kind: 'feature', reason: 'address-of-a-function', weight: 1 }];
 }
 
+const isFigure = ({ words }: Placed) => /^[\d.,%¥$]+$/.test(words);
+
+/** Names along the axis of a chart: above each stands the figure of its bar, none as high as the other. */
+function isAxis(row: readonly Placed[], content: readonly Placed[]): boolean {
+  const figures = row.flatMap((label) => {
+    const above = content.filter(
+      (entry) =>
+        entry.middleY < label.middleY &&
+        (Math.abs(entry.left - label.left) < 0.008 || Math.abs(entry.middleX - label.middleX) < 0.008),
+    );
+    const next = above.sort((a, b) => b.middleY - a.middleY)[0];
+    return next && isFigure(next) ? [next.middleY] : [];
+  });
+  return figures.length >= row.length * 0.6 && new Set(figures.map((y) => Math.round(y * 100))).size > 1;
+}
+
 /** Labels at even distances under what holds no words: the icons of a launcher. Counts the labels. */
 function iconLabels({ layout: { content }, size }: SeenPage): number {
   const rows = rowsOf(content, size);
@@ -54,8 +70,11 @@ function iconLabels({ layout: { content }, size }: SeenPage): number {
     const above = rows.slice(0, at).filter(isUnder).at(-1)?.[0];
     const below = rows.slice(at + 1).filter(isUnder);
     const near = below.filter(([entry]) => entry && entry.middleY - first.middleY < heightShare * 7);
+    // Under the parts of a plant, and under captions, stand their figures.
+    const isCaption = near[0]?.every(({ words }) => /^[+-]?\d/.test(words));
     const hasRoom = !above || first.middleY - above.middleY > heightShare * 3.5;
-    return isEven && hasRoom && near.length <= 1 ? sum + row.length : sum;
+    const isLauncher = isEven && hasRoom && near.length <= 1 && !isCaption && !isAxis(row, content);
+    return isLauncher ? sum + row.length : sum;
   }, 0);
 }
 

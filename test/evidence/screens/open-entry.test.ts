@@ -90,3 +90,13 @@ test('one letter may be an entry of a bar', (t) => {
   t.is(open?.entry.words, '首页');
   t.is(open?.where, 'top');
 });
+
+test('keys of one width along the foot of a screen turn its pages', (t) => {
+  const keys = entries.map((entry, at) => lineAt(entry, 136 + at * 273 - entry.length * 8, 736));
+  const tints = entries.map((_, at) => (at === 2 ? { ...plain, ground: [22, 119, 255] as const } : plain));
+  const open = findOpenEntry(layOut(keys, size), size, tints);
+  t.is(open?.entry.words, '库存盘点');
+  t.is(open?.where, 'bottom');
+  const footer = entries.map((entry, at) => lineAt(entry, 400 + at * 110, 736));
+  t.is(findOpenEntry(layOut(footer, size), size, tints), undefined);
+});

@@ -1,0 +1,81 @@
+import { type Placed, pressWords } from './layout.ts';
+import type { Vote } from './page-votes.ts';
+import { rowsOf, tableRows } from './rows.ts';
+import type { SeenPage } from './structure-votes.ts';
+import { aboutCues, featureCues } from './vocabulary.ts';
+
+const when = (holds: boolean, weight: number) => (holds ? weight : 0);
+const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
+const matching = (lines: readonly Placed[], pattern: RegExp, maxLength: number) =>
+  lines.filter(({ words }) => words.length <= maxLength && pattern.test(words));
+
+const dividers = /\s*[-–—|｜/›»>[\]【】]\s*/u;
+
+/** 禾田平台 — 地块管理: behind the name of the product a bar names the function that is open. */
+function namesFunction({ line }: Placed): boolean {
+  const [first = '', ...rest] = line.text.split(dividers).map(pressWords).filter(Boolean);
+  return rest.some((part) => part !== first && part.length <= 8 && featureCues.title.test(part));
+}
+
+const menuEntry =
+  /^(文件|编辑|视图|查看|插入|格式|数据|工具|表格|开始|公式|审阅|布局|窗口|帮助|file|edit|view|insert|format|data|tools|table|layout|review|window|extensions|help)$/;
+const writesDocuments = /^(插入|格式|insert|format)$/;
+
+/** The menu of what writes documents; an explorer of folders and a plain window have no 插入 or 格式 in theirs. */
+function hasWritersMenu({ layout: { top, content }, size }: SeenPage): boolean {
+  const upper = [...top, ...content].filter(({ middleY }) => middleY < 0.3);
+  return rowsOf(upper, size).some(
+    (row) => matching(row, menuEntry, 10).length >= 4 && row.some(({ words }) => writesDocuments.test(words)),
+  );
+}
+
+const callKeys =
+  /^((取消|解除|全体)?静音|(开启|打开|关闭)?(视频|摄像头|麦克风)|(共享|分享)(屏幕|桌面)|屏幕共享|举手|(结束|离开|退出)会议|挂断|(开始|停止)?录制|(管理)?成员[(（]\d+[)）]|会议号.*|(un)?mute|(start|stop)video|sharescreen|participants([(（]?\d+[)）]?)?|raisehand|(leave|end)(meeting|call)|hangup|meetingid.*)$/;
+
+/** Figures with the units of instruments, as read off a plant: 31.17 m³/h. */
+const measured =
+  /^[+-]?\d+(m[23]?\/[hs]|mg\/l|[km]?pa|bar|°[cf]|rpm|r\/min|[km]?[vwa]h?|hz|mm(\/s)?|m\/s|ppm|ntu|[km]?g\/h|t\/h|l\/(min|s)|nm3\/h|m3?|us\/cm)$/;
+
+const reportTitle =
+  /(报表|报告|分析|统计(表)?|[日周月季年]报(看板|表)?)$|reports?$|^(monthly|weekly|daily|annual)report/;
+
+/** What is said in large letters on top of the page that it is, above its table. */
+function isTitledReport({ layout: { top, content, medianHeightPx }, size }: SeenPage): boolean {
+  const titles = [...top, ...content].filter(
+    ({ middleY, heightPx }) => middleY < 0.3 && heightPx > medianHeightPx * 1.25,
+  );
+  return matching(titles, reportTitle, 36).length > 0 && tableRows(rowsOf(content, size)) >= 4;
+}
+
+const licence =
+  /授权(给|期|到期|至|日期)|许可(证|用户|数|期)|(有效|到期)(期|日)|序列号|著作权|licensed|licen[cs]e|serialnumber|expires/;
+
+/** A few lines below each other that tell version, rights and licence: a box about the program, whatever is behind it. */
+function isAboutWindow({ layout: { content } }: SeenPage): boolean {
+  const versions = matching(content, aboutCues.version, 40);
+  return versions.some((version) => {
+    const isNear = (entry: Placed) =>
+      Math.abs(entry.left - version.left) < 0.012 || Math.abs(entry.middleX - version.middleX) < 0.012;
+    const box = content.filter((entry) => isNear(entry) && Math.abs(entry.middleY - version.middleY) < 0.3);
+    const told = box.filter(({ words }) => licence.test(words) || aboutCues.rights.test(words));
+    return told.length >= 2 && box.length <= 14;
+  });
+}
+
+/** What windows say of themselves: by their titles, their menus and keys, and the boxes that stand over them. */
+export function windowVotes(page: SeenPage): Vote[] {
+  const { all, top, content } = page.layout;
+  const calls = matching(all, callKeys, 20).length;
+  return [
+    { kind: 'feature', reason: 'function-in-the-bar', weight: when(top.some(namesFunction), 1.6) },
+    { kind: 'feature', reason: 'writers-menu', weight: when(hasWritersMenu(page), 2.4) },
+    { kind: 'feature', reason: 'call', weight: calls >= 3 ? upTo(3.6, 0.8, calls) : 0 },
+    {
+      kind: 'feature',
+      reason: 'measured-values',
+      weight: upTo(2.4, 0.4, matching(content, measured, 14).length),
+    },
+    { kind: 'feature', reason: 'report-title', weight: when(isTitledReport(page), 2.4) },
+    { kind: 'other', reason: 'about-window', weight: when(isAboutWindow(page), 4) },
+  ];
+}

@@ -1,0 +1,110 @@
+import test from 'ava';
+import { column, frame, judge, type Place, row } from './placed-words.ts';
+
+const table = (heads: readonly string[], y: number, rows: number): Place[] => [
+  ...row(heads, y),
+  ...Array.from({ length: rows }, (_, at) =>
+    row(
+      heads.map((head, cell) => `${head.slice(0, 2)}${at}${cell}7`),
+      y + 34 + at * 34,
+    ),
+  ).flat(),
+];
+
+test('a plant is a function: its bar names it, its parts have measured values', (t) => {
+  const judged = judge([
+    ['禾田灌溉平台 — 泵站管理', 20, 10],
+    ...row(['取水泵', '配水井', '沉淀池', '送水泵'], 200),
+    ...row(['87.2 kPa', '31.2 m³/h', '6.17 mg/L', '5.0 m'], 240),
+  ]);
+  t.is(judged.kind, 'feature');
+  t.true(judged.reasons.includes('function-in-the-bar'));
+  t.true(judged.reasons.includes('measured-values'));
+  t.false(judged.reasons.includes('icon-tiles'));
+});
+
+const menu = (entries: readonly string[]) => entries.map((entry, at): Place => [entry, 20 + at * 90, 70]);
+test('the menu of what writes documents is one entry by entry; that of a folder is none', (t) => {
+  const text: Place = ['The finished floor level is 4.6 m above datum.', 400, 300];
+  const written = judge([...menu(['File', 'Edit', 'View', 'Insert', 'Format', 'Tools', 'Help']), text]);
+  t.is(written.kind, 'feature');
+  t.true(written.reasons.includes('writers-menu'));
+  t.false(judge([...menu(['文件', '编辑', '查看', '工具', '帮助']), text]).reasons.includes('writers-menu'));
+});
+
+test('people who meet on a screen are no launcher', (t) => {
+  const people = [200, 440].flatMap((y) => row(['程岚', '周雨晨', '郑星'], y));
+  const judged = judge([...people, ...row(['静音', '共享屏幕', '成员(6)', '结束会议'], 680)]);
+  t.is(judged.kind, 'feature');
+  t.true(judged.reasons.includes('call'));
+});
+
+const cards = (y: number) => [
+  ...row(['应收', '应付', '本月利润', '资金'], y),
+  ...row(['862万', '388万', '96万', '75万'], y + 40, 32),
+];
+test('figures under the title of a report, above its table, are the report', (t) => {
+  const below = table(['凭证号', '摘要', '借方', '制单'], 220, 6);
+  const report = judge([['恒通商行 总账分析报表', 20, 60, 32], ...cards(110), ...below]);
+  t.is(report.kind, 'feature');
+  t.true(report.reasons.includes('report-title'));
+  t.is(judge([['恒通商行', 20, 60, 32], ...cards(110), ['待办事项', 240, 300]]).kind, 'after-login');
+});
+
+test('a box about the program is one, whatever stands behind it', (t) => {
+  const box = ['学务通', '版本 5.3.18', '授权给：恒通商行', '许可用户数：50', '本程序受著作权法保护'];
+  const judged = judge([
+    ...frame,
+    ...row(['新建', '编辑', '刷新', '打印', '导出'], 70),
+    ...column(box, 600, 200),
+  ]);
+  t.is(judged.kind, 'other');
+  t.true(judged.reasons.includes('about-window'));
+  const settings = judge([...frame, ...column(['版本号', '版本 5.3.18', '更新时间', '保存'], 600, 200)]);
+  t.false(settings.reasons.includes('about-window'));
+});
+
+const reasonsOf = (places: readonly Place[]) => judge([...frame, ...places]).reasons;
+
+test('hours along an axis are no figures', (t) => {
+  const axis = (texts: readonly string[]) => [
+    ...column(['今日概况', '待办事项'], 240, 300),
+    ...texts.map((text, at): Place => [text, 240 + at * 120, 140, 30]),
+  ];
+  t.false(reasonsOf(axis(['8:00', '9:00', '10:00', '11:00'])).includes('large-figures'));
+  t.true(reasonsOf(axis(['848', '912', '1,006', '1,140'])).includes('large-figures'));
+});
+
+test('what is counted again and again is a field of records, not a sum', (t) => {
+  const plots = ['水稻 29', '大豆 524', '玉米 223', '水稻 34', '大豆 408', '水稻 73', '大豆 331'];
+  t.false(reasonsOf(column(plots, 300, 120)).includes('counts-in-words'));
+});
+
+test('a column of a long table is headed, not summed up', (t) => {
+  const heads = ['机组', '型号', '风速', '累计电量'];
+  t.false(reasonsOf(table(heads, 100, 12)).includes('figures-of-now'));
+  t.true(reasonsOf(row(heads, 100)).includes('figures-of-now'));
+});
+
+test('places along the axis of a chart are no icons', (t) => {
+  const places = ['东街口', '台江', '仓山', '马尾'];
+  const bars = [300, 420, 380, 260].map((y, at): Place => [`${728 - at * 90}`, 240 + at * 200, y]);
+  t.false(reasonsOf([...row(places, 560), ...bars]).includes('icon-tiles'));
+  t.true(reasonsOf(row(places, 560)).includes('icon-tiles'));
+});
+
+test('tasks below each other at the left edge are no navigation', (t) => {
+  const tasks = ['开庭排期提醒', '卷宗归档', '法规更新推送', '模板审阅'];
+  const judged = judge([['知渊', 20, 10], ['我的待办', 30, 80], ...column([...tasks, ...tasks], 30, 120)]);
+  t.true(judged.reasons.includes('tasks'));
+  t.is(judged.kind, 'after-login');
+});
+
+test('a list of shortcuts to what the bar offers is no navigation', (t) => {
+  const functions = ['样品登记', '检测任务', '报告编制', '仪器管理'];
+  const bar = functions.map((entry, at): Place => [entry, 300 + at * 120, 20]);
+  const list = (head: string) =>
+    judge([...bar, ...column([head, ...functions], 30, 260), ['通知公告', 600, 260]]);
+  t.true(list('快捷菜单').reasons.includes('shortcuts'));
+  t.is(list('快捷菜单').kind, 'after-login');
+});
