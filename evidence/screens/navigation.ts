@@ -128,11 +128,19 @@ function isApart(run: readonly Placed[]): boolean {
   return first - usual > Math.max(4 * uneven, usual * 0.1);
 }
 
+const isBeside = (entry: Placed, other: Placed) =>
+  other.left < entry.left && Math.abs(other.middleY - entry.middleY) < 0.012;
+
 /** Where what stands in the same strip is measured and counted, the strip is a panel. */
 function isPanel(column: readonly Placed[], all: readonly Placed[]): boolean {
   const start = Math.max(...column.map(({ left }) => left)) + 0.012;
   const strip = all.filter(({ left }) => left <= start);
-  const counted = strip.filter(({ words }) => /\p{L}.*\d|\d.*\p{L}/u.test(words) && words.length >= 4);
+  const isCounted = (entry: Placed) =>
+    /\p{L}.*\d|\d.*\p{L}/u.test(entry.words)
+      ? entry.words.length >= 4
+      : // Beside an entry a figure tells how much is new there; below it stands what it captions.
+        /^[¥$]?[\d,.]+%?$/.test(entry.words) && !strip.some((other) => isBeside(entry, other));
+  const counted = strip.filter(isCounted);
   return counted.length > strip.length * 0.35;
 }
 

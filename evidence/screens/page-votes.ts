@@ -245,12 +245,25 @@ function featureVotes(layout: Layout, size: Size): Vote[] {
   ];
 }
 
+/** The product at the left end of a bar, and at its right end who uses it. */
+function namesUser(bar: readonly Placed[]): boolean {
+  const product = bar.find(({ left, words }) => left < 0.06 && words.length >= 2);
+  return bar.some(
+    ({ right, words, middleY }) =>
+      product !== undefined &&
+      right > 0.93 &&
+      /^\p{L}[\p{L}()（）-]+[▾▼∨vV]?$/u.test(words) &&
+      Math.abs(middleY - product.middleY) < 0.02,
+  );
+}
+
 /** A page that looks like any inside page, but like no kind of them in particular. */
 function insideVotes({ nav, all, content, top }: Layout): Vote[] {
   const bar = top.filter(({ words }) => words.length <= 14 && !siteMenu.test(words));
   // A sign-in may stand on a web site with a bar of its own.
   const isSignIn = all.length < 45 && (has(all, loginCues.password) || has(content, loginCues.button, 16));
-  const isInside = nav.length > 3 || (bar.length >= 5 && !isSignIn) || has(all, signedInCues);
+  const isInside =
+    nav.length > 3 || ((bar.length >= 5 || namesUser(bar)) && !isSignIn) || has(all, signedInCues);
   const weight = when(isInside, 0.9) + when(content.length > 25, 0.4);
   // Most pages of a system are functions: without a sign of home, that is what an inside page is.
   return [

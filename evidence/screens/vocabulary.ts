@@ -32,7 +32,8 @@ export const registerCues = {
 
 export const aboutCues = {
   title: /^关于(我们|本(机|软件|系统|产品)|.{2,20})?$|^about.{0,30}$/,
-  version: /^(软件|产品|当前|系统)?(版本(号|信息)?)[:：]?v?[\d.]*|^version[:：]?v?[\d.]*|build\d|^v\d+(\d)*/,
+  version:
+    /^(软件|产品|当前|系统)?版本(号|信息)?[:：]?(v?\d[\d.]*|$)|^version[:：]?v?[\d.]*|build\d|^v\d+(\d)*/,
   rights:
     /版权所有|保留所有权利|保留一切权利|copyright|allrightsreserved|授权给|许可协议|licensedto|licen[sc]eagreement|第三方(软件|声明)|序列号|serialnumber/,
 } as const;

@@ -108,3 +108,40 @@ test('a list of shortcuts to what the bar offers is no navigation', (t) => {
   t.true(list('快捷菜单').reasons.includes('shortcuts'));
   t.is(list('快捷菜单').kind, 'after-login');
 });
+
+test('words that nobody knows are a function where a bar has the product and its user', (t) => {
+  const words = column(['请各参建单位于周五前提交整改回复', '译文'], 240, 200, 200);
+  const bar: Place[] = [
+    ['译通', 20, 16],
+    ['王敏', 1310, 16],
+  ];
+  t.is(judge([...bar, ...words]).kind, 'feature');
+  t.not(judge([['译通', 20, 16], ['注册', 1310, 16], ...words]).kind, 'feature');
+});
+
+test('a version is told by its number', (t) => {
+  const reasons = (text: string) =>
+    judge([
+      ['思构', 600, 200],
+      [text, 600, 300],
+    ]).reasons;
+  t.true(reasons('版本 5.2.1').includes('version-and-rights'));
+  t.false(reasons('版本节奏').includes('version-and-rights'));
+});
+
+test('captions with figures below them are a panel; figures beside entries tell what is new', (t) => {
+  const captions = ['今日访客', '在园车辆', '能耗', '告警'];
+  const figures = ['1,203', '486', '8,812', '3'];
+  const panel = judge([
+    ['园区态势', 560, 20, 30],
+    ...column(captions, 60, 140, 120),
+    ...column(figures, 60, 180, 120),
+  ]);
+  t.is(panel.kind, 'after-login');
+  const news = judge([
+    ...column([...captions, '设置'], 60, 140, 60),
+    ...column(['12', '3'], 180, 140, 120),
+    ['查询', 700, 200],
+  ]);
+  t.true(news.reasons.includes('inside-the-system'));
+});
