@@ -28,6 +28,9 @@ function rowsOf(set: LabelSet, em: number): Row[] {
 /** Where one row of blocks ends and the next begins; what lies between belongs to nobody. */
 type Boundary = { readonly foot: number; readonly top: number };
 
+/** Lines of text are longer than what is filled in, in lines of print. */
+const leastProse = 14;
+
 /** A cell that is no higher, in lines of print, holds a label and heads the cell below it. */
 const highestHead = 2.8;
 
@@ -50,10 +53,21 @@ function ruledBoundary(page: Page, upper: Row, lower: Row, span: Span): Boundary
   return { foot: isHead ? second : first, top: isLowerHead ? lowerHead : last };
 }
 
+/** Where the text ends that stands over an open row: what belongs to its blocks begins below. */
+function proseOver(page: Page, row: Row, fromY: number): number {
+  const top = Math.min(...row.labels.map(({ box }) => box.y));
+  if (hasFrame(page, [row])) return fromY;
+  const prose = page.lines.filter(
+    ({ box, isStamped }) =>
+      !isStamped && box.width > page.em * leastProse && box.y > fromY && bottom(box) < top,
+  );
+  return Math.max(fromY, ...prose.map(({ box }) => bottom(box)));
+}
+
 function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): Boundary {
   const inner = { from: span.from + page.em, to: span.to - page.em };
   const ruled = ruledBoundary(page, upper, lower, inner);
-  if (ruled) return ruled;
+  if (ruled) return { ...ruled, top: Math.max(ruled.top, proseOver(page, lower, ruled.top)) };
   const at = openBoundary(page, upper, lower);
   return { foot: at, top: at };
 }
@@ -214,12 +228,21 @@ function blocksOfRow(page: Page, row: Row, top: number, foot: number, span: Span
   }));
 }
 
+/** True where rules across the sheet part each label from the next. */
+function isRuledOff(page: Page, set: LabelSet): boolean {
+  const rows = rowsOf(set, page.em);
+  const full = fullRules(page, extentOf(page, rows), 0.7);
+  const isParted = (row: Row, index: number) =>
+    full.some((at) => at > (rows[index - 1] as Row).y && at < row.y);
+  return rows.length > 1 && rows.slice(1).every((row, index) => isParted(row, index + 1));
+}
+
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const drawn =
     layOutHeadedBoxes(page, chosen) ?? layOutRuledHeads(page, chosen) ?? layOutCaptions(page, chosen);
   if (drawn) return drawn;
-  const sides = sidesOf(page, chosen.labels);
+  const sides = isRuledOff(page, chosen) ? undefined : sidesOf(page, chosen.labels);
   if (sides) return sides.flatMap((side) => blocksOf(side.page, { ...chosen, labels: side.labels }));
   const others = findOthers(page.lines, chosen.labels, page.em);
   const set: LabelSet = { ...chosen, labels: [...chosen.labels, ...others] };

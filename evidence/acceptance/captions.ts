@@ -1,8 +1,9 @@
 import type { Block, Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
+import { nextAsked } from './label-worth.ts';
 import type { Label, LabelSet } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
-import { dateWords } from './party-words.ts';
+import { dateWords, signWords } from './party-words.ts';
 import type { Rule } from './ruled-lines.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
@@ -37,12 +38,19 @@ const likeThat = (label: Label, other: Caption): Caption => {
 
 const lengthOf = ({ line }: Caption) => line.to - line.from;
 
+/** True where people sign under a label, as the print there says: the line over it is the head of its block. */
+function isHead({ line }: Label, { lines, em }: Page): boolean {
+  const next = nextAsked(line, lines, em);
+  return next !== undefined && signWords.test(next.words);
+}
+
 /** Labels as captions of the lines over them; undefined where more than one of them is none. */
 function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
   const seen = labels.flatMap((label) => {
     const line = lineOver(page, label);
     return line ? [{ label, line }] : [];
   });
+  if (seen.filter(({ label }) => isHead(label, page)).length > 1) return undefined;
   const [longest] = seen.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest || seen.length < 2 || seen.length < labels.length - 1) return undefined;
   const width = page.sheet.right - page.sheet.left;

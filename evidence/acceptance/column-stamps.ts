@@ -7,6 +7,8 @@ import { namesOrganisation } from './party-companies.ts';
 import type { Seal } from './seals.ts';
 
 const leastName = 6;
+/** How a square stamp ends behind its owner's name. */
+const endOfStamp = /(?:之?[印章]|\p{Script=Han}{0,4}专用章)$/u;
 
 /** Letters of lines under one another, from the right column to the left, which may be short, each from top to bottom. */
 function inColumns(lines: readonly PageLine[]): string {
@@ -41,7 +43,8 @@ export function findColumnStamps({ lines, em }: Page, whole: InkMap): Seal[] {
     for (let next = nextUnder(first, short, em); next && rows.length < 5; next = nextUnder(next, short, em))
       rows.push(next);
     const name = inColumns(rows);
-    if (rows.length < 2 || [...name].length < leastName || !namesOrganisation(name)) return [];
+    const owner = name.replace(endOfStamp, '');
+    if (rows.length < 2 || [...owner].length < leastName || !namesOrganisation(owner)) return [];
     const box = clip(grow(union(rows.map((row) => row.box)), em * 0.4), whole.widthPx, whole.heightPx);
     return [{ mark: inkIn(whole, box), shape: 'square', box }];
   });

@@ -1,20 +1,27 @@
 import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { centreX, centreY } from './geometry.ts';
+import {
+  companyWords,
+  isUnderName,
+  namesCompanyBelow,
+  needsNoSignature,
+  nextAsked,
+  worthOf,
+} from './label-worth.ts';
+import { namesOtherSignatory } from './other-signatories.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
 import { type PartyCompanies, placeOfCompany } from './party-companies.ts';
 import {
   dateWords,
   findPartyWords,
-  isAhead,
   type Letters,
   namesLetterAndRole,
   type PartyWord,
   signWords,
 } from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
-import { startOfRight } from './steps.ts';
 
 /** A place on the page that may head the block of a party. */
 export type Label = {
@@ -37,21 +44,6 @@ export type LabelSet = {
   readonly score: number;
 };
 
-const companyWords = /公司|医院|集团|大学|学院|银行|中心|局$/;
-
-function worthOf(line: PageLine, start: number, tail: string, place: number): number {
-  const signs = signWords.test(tail) ? 3 : 0;
-  const head = line.words.slice(0, start);
-  // 同意验收。用户: is a label still; words in the middle of a sentence are not.
-  const lead = start === 0 || isAhead(head) ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
-  const isCompany = companyWords.test(tail);
-  // At the head of a form it says who the parties are, not where they sign.
-  const isFact = isCompany && !signs && place < 0.4;
-  const length = tail.length <= 4 ? 1.5 : signs ? 0 : isCompany && !isFact ? -1 : -3;
-  const prose = /[。;,,、]/.test(tail) ? -4 : 0;
-  return signs + lead + length + prose + place * 4;
-}
-
 /** What a label is looked at with: who the letters are, the rules, a line's height, the page's height in pixels. */
 export type Sheet = {
   readonly letters: Letters;
@@ -72,15 +64,19 @@ function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: S
     over.some((rule) => side * (rule.at - y) > 0 && side * (rule.at - y) < em * 1.7),
   );
   if (!isLow) return false;
-  const beside = lines
-    .filter((other) => other !== line && other.box.x > x && Math.abs(centreY(other.box) - y) < em * 0.8)
-    .sort((a, b) => a.box.x - b.box.x)[0];
+  const row = lines
+    .filter((other) => Math.abs(centreY(other.box) - y) < em * 0.8)
+    .sort((a, b) => a.box.x - b.box.x);
+  const [before, beside] = [row[row.indexOf(line) - 1], row[row.indexOf(line) + 1]];
+  const isHead = [before, beside].some(
+    (other) => other && (findPartyWords(other.words).length > 0 || namesOtherSignatory(other.words)),
+  );
   return (
+    !isHead &&
     beside !== undefined &&
     beside.words.length >= 3 &&
     !signWords.test(beside.words) &&
-    !dateWords.test(beside.words) &&
-    findPartyWords(beside.words).length === 0
+    !dateWords.test(beside.words)
   );
 }
 
@@ -91,8 +87,13 @@ const defines = /以下(?:合称|统称|简称|称)|下称|简称[“"'为]|here
 const teamCompany = /^华为\p{Script=Han}{0,10}公司/u;
 
 /** A company's name heads its party's block where no role does. */
-function companyLabel(line: PageLine, { companies = {}, heightPx }: Sheet): Label[] {
+function companyLabel(
+  line: PageLine,
+  lines: readonly PageLine[],
+  { companies = {}, em, heightPx }: Sheet,
+): Label[] {
   const { words } = line;
+  if (isUnderName(line, lines, em)) return [];
   const places = signatureParties.flatMap((party) => {
     const company = companies[party];
     const own = company && company.from !== line ? placeOfCompany(words, company.name) : undefined;
@@ -104,7 +105,12 @@ function companyLabel(line: PageLine, { companies = {}, heightPx }: Sheet): Labe
   if (!only || more.length > 0) return [];
   const { party, place } = only;
   const tail = words.slice(place.end);
-  const worth = worthOf(line, place.start, tail, centreY(line.box) / heightPx) - 1.5;
+  const asks = nextAsked(line, lines, em) !== undefined;
+  const standing = {
+    ...{ start: place.start, tail, asks, isNamed: false },
+    place: centreY(line.box) / heightPx,
+  };
+  const worth = worthOf(line, standing) - 1.5;
   return [{ party, line, tail, box: partBox(line, place.start, place.end), worth, byLetter: false }];
 }
 
@@ -115,9 +121,12 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
   return lines.flatMap((line) => {
     if (line.confidence < 0.6 || line.isStamped) return [];
     const found = findPartyWords(line.words);
-    if (found.length === 0) return companyLabel(line, sheet);
+    if (found.length === 0) return companyLabel(line, lines, sheet);
     const labels: Label[] = [];
-    const isFact = defines.test(line.words) || isFactCell(line, lines, sheet);
+    const asks = nextAsked(line, lines, sheet.em) !== undefined;
+    const isNamed = namesCompanyBelow(line, lines, sheet.em);
+    const isFact =
+      defines.test(line.words) || needsNoSignature(line, lines, sheet.em) || isFactCell(line, lines, sheet);
     found.forEach((word, index) => {
       const party = partyOf(word);
       if (!party) return;
@@ -129,8 +138,8 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
       const next = found.findIndex((other, at) => at > index && partyOf(other) !== party);
       const last = found[(next < 0 ? found.length : next) - 1] ?? word;
       // Between the names of 甲方:海岳集团(用户) stands whose they are.
-      const isNamed = companyWords.test(line.words.slice(word.end, last.start));
-      const tail = line.words.slice(isNamed ? word.end : last.end, found[next]?.start ?? line.words.length);
+      const isParted = companyWords.test(line.words.slice(word.end, last.start));
+      const tail = line.words.slice(isParted ? word.end : last.end, found[next]?.start ?? line.words.length);
       const place = centreY(line.box) / heightPx;
       const start = before ? 0 : word.start;
       labels.push({
@@ -138,7 +147,7 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
         line,
         tail: tail.replace(/^[/|)(]+/, ''),
         box: partBox(line, word.start, word.end),
-        worth: worthOf(line, start, tail, place) - (before ? 1 : 0) - (isFact ? 6 : 0),
+        worth: worthOf(line, { start, tail, place, asks, isNamed }) - (before ? 1 : 0) - (isFact ? 6 : 0),
         byLetter: 'letter' in word.names && !namesLetterAndRole(line.words),
       });
     });
@@ -160,11 +169,11 @@ function columnsScore(labels: readonly Label[], em: number): number {
   return 3 + (Math.max(...gaps) / Math.min(...gaps) < 1.5 ? 1.5 : -1);
 }
 
-const leastStepWorth = 4;
+const leastSureWorth = 4;
 
-/** Three sure labels that stand at the left and the right by turns. */
-const areSteps = (labels: readonly Label[], em: number): boolean =>
-  startOfRight(labels, em) !== undefined && labels.every(({ worth }) => worth >= leastStepWorth);
+/** Sure labels are a form's wherever they stand. */
+const areSure = (labels: readonly Label[]): boolean =>
+  labels.length === 3 && labels.every(({ worth }) => worth >= leastSureWorth);
 
 function stackedScore(labels: readonly Label[], em: number): number {
   const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
@@ -173,7 +182,7 @@ function stackedScore(labels: readonly Label[], em: number): number {
   const lefts = labels.map((label) => label.box.x);
   const centres = labels.map((label) => centreX(label.box));
   const isAligned = Math.min(spread(lefts), spread(centres)) < em * 2;
-  const unaligned = areSteps(labels, em) ? 0 : labels.length > 2 ? -6 : -3;
+  const unaligned = areSure(labels) ? 0 : labels.length > 2 ? -6 : -3;
   const pitch = Math.min(...gaps) < em * 2.6 ? -5 : Math.min(...gaps) > em * 4 ? 1 : 0;
   const evenness = Math.max(...gaps) / Math.min(...gaps);
   return (isAligned ? 3 : unaligned) + (evenness < 1.4 ? 1.5 : evenness < 2.4 ? -1 : -4) + pitch;
@@ -197,7 +206,10 @@ function mixedScore(labels: readonly Label[], em: number): number {
   for (const [a, b, alone] of pairs) {
     if (!sameLevel([a, b], em) || Math.abs(a.box.x - b.box.x) < em * 4) continue;
     const nearest = Math.min(...[a, b].map((label) => offset(alone, label, a.line !== b.line)));
-    if (Math.abs(alone.box.y - a.box.y) > em * 4 && nearest < em * 4) return nearest < em * 1.5 ? 4 : 2;
+    if (Math.abs(alone.box.y - a.box.y) < em * 4) continue;
+    if (nearest < em * 4) return nearest < em * 1.5 ? 4 : 2;
+    // Alone in the middle under two.
+    if (areSure(labels)) return 0;
   }
   return -12;
 }

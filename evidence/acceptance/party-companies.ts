@@ -1,5 +1,6 @@
 import { type OrderParties, type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
-import { bottom, centreX, centreY, right } from './geometry.ts';
+import type { PixelBox } from '../../domain/finding.ts';
+import { bottom, centreX, centreY, contains, overlap, right } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, type Letters, type PartyWord, plainWords } from './party-words.ts';
 import { commonLetters } from './seal-company.ts';
@@ -121,6 +122,40 @@ export function withCompaniesUnder(
     if (name && !companies[party] && !isShared) companies[party] = { name, from: under };
   }
   return companies;
+}
+
+type Place = { readonly party: SignatureParty; readonly box: PixelBox };
+
+/** Companies that blocks themselves name, one each, as far as they aren't `known`; what stands in a stamp tells nothing. */
+export function withCompaniesIn(
+  known: OrderParties,
+  blocks: readonly Place[],
+  lines: readonly PageLine[],
+  stamps: readonly PixelBox[],
+): OrderParties {
+  const namesIn = ({ box }: Place) => {
+    const own = lines.filter(
+      (line) =>
+        !line.isStamped &&
+        contains(box, [centreX(line.box), centreY(line.box)]) &&
+        stamps.every((stamp) => overlap(stamp, line.box) === 0) &&
+        findPartyWords(line.words).length === 0,
+    );
+    return new Set(own.flatMap(({ words }) => companyAt(words) ?? []));
+  };
+  const found = new Map(blocks.map((block) => [block.party, namesIn(block)]));
+  const onlyName = (party: SignatureParty): string | undefined => {
+    const [name, ...more] = found.get(party) ?? [];
+    const isElsewhere = [...found].some(([other, names]) => other !== party && name && names.has(name));
+    return more.length > 0 || isElsewhere || Object.values(known).includes(name ?? '') ? undefined : name;
+  };
+  const [seller, projectTeam, customer] = signatureParties.map(onlyName);
+  return {
+    ...(seller ? { seller } : {}),
+    ...(projectTeam ? { projectTeam } : {}),
+    ...(customer ? { customer } : {}),
+    ...known,
+  };
 }
 
 /** Cells that hold 甲方 alone, with what the cells at their right say: who that is. */

@@ -15,7 +15,13 @@ import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
 import { findMarks, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
-import { asOrder, findCompanies, letterCells, withCompaniesUnder } from './party-companies.ts';
+import {
+  asOrder,
+  findCompanies,
+  letterCells,
+  withCompaniesIn,
+  withCompaniesUnder,
+} from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { erasePrint, isStamped, levelBlue, mayBeTyped, printedPart } from './print.ts';
@@ -64,9 +70,10 @@ function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const texts = [...known.lines, ...lines.map((line) => line.text), ...letterCells(lines)];
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
-  const chosen = chooseLabels(findLabels(lines, { ...sheet, letters, companies }), sheet.em);
+  const rules = rulesOfPrint(sheet.rules, lines, sheet.em);
+  const chosen = chooseLabels(findLabels(lines, { ...sheet, rules, letters, companies }), sheet.em);
   const labels = withMissingLabel(chosen, lines, sheet.em);
-  const page: Page = { ...sheet, lines, rules: rulesOfPrint(sheet.rules, lines, sheet.em) };
+  const page: Page = { ...sheet, lines, rules };
   const blocks = labels ? layOutBlocks(page, labels) : [];
   const all = withCompaniesUnder(companies, labels?.labels ?? [], lines);
   return { page, letters, labels, companies: asOrder(all), blocks };
@@ -136,6 +143,12 @@ export async function readPage(
   const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
   return {
     ...base,
+    companies: withCompaniesIn(
+      companies,
+      blocks,
+      page.lines,
+      pageInk.seals.map(({ box }) => box),
+    ),
     ink: pageInk,
     verdicts: withGuesses(verdicts, letters.isGuess === true),
     isGuess: letters.isGuess === true && labels.labels.some(({ byLetter }) => byLetter),

@@ -3,7 +3,7 @@ import type { OcrEngine } from '../ocr/engine.ts';
 import { overlap } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
 import type { ReadPage } from './read-page.ts';
-import { namesDiffer, namesOther, namesSame } from './seal-company.ts';
+import { namesDiffer, namesOther, namesOwn, namesSame } from './seal-company.ts';
 import { readSeal } from './straighten-seal.ts';
 
 async function withWords(engine: OcrEngine, read: ReadPage, verdict: BlockVerdict): Promise<BlockVerdict> {
@@ -20,20 +20,30 @@ function objection(
   const { sealWords, block } = verdict;
   if (!sealWords) return undefined;
   if (namesOther(sealWords, block.party, order)) return 'seal-of-other-company';
+  if (namesOwn(sealWords, block.party, order)) return undefined;
   const isTwice = all.some(
     (other) => other.block !== block && other.sealWords && namesSame(sealWords, other.sealWords),
   );
   return isTwice ? 'seal-repeated' : undefined;
 }
 
-/** Two stamps of one make look alike; where their words name two companies they are two. */
-function absolved(verdict: BlockVerdict, all: readonly BlockVerdict[], read: ReadPage): BlockVerdict {
+/**
+ * Two stamps of one make look alike; where their words name two companies they are two. One company's stamp in several
+ * blocks signs where it is the party's own.
+ */
+function absolved(
+  verdict: BlockVerdict,
+  all: readonly BlockVerdict[],
+  read: ReadPage,
+  order: OrderParties,
+): BlockVerdict {
   const { sealWords, reasons, block } = verdict;
   if (!sealWords || !reasons.includes('seal-repeated')) return verdict;
   const suspects = all.filter((other) => other.block !== block && other.reasons.includes('seal-repeated'));
   const differ = suspects.every((other) => other.sealWords && namesDiffer(sealWords, other.sealWords));
   const before = read.verdicts.find((other) => other.block === block);
-  return differ && before ? { ...before, sealWords } : verdict;
+  const isOwn = namesOwn(sealWords, block.party, order);
+  return before && (differ || isOwn) ? { ...before, sealWords } : verdict;
 }
 
 /** A stamp that reaches far over its block's border, yet stands in it and names its company, is the party's. */
@@ -62,8 +72,8 @@ const isUnproven = ({ block, sealWords }: BlockVerdict, order: OrderParties) =>
   block.label.isInferred === true && !(sealWords && namesOther(sealWords, block.party, order) === false);
 
 /**
- * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the party to
- * a human.
+ * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the parties
+ * that it isn't to a human.
  */
 export async function readSeals(
   engine: OcrEngine,
@@ -75,7 +85,7 @@ export async function readSeals(
   const worded: BlockVerdict[] = [];
   for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
   return worded.map((one): BlockVerdict => {
-    const verdict = emptied(owned(absolved(one, worded, read), read, order), worded, order);
+    const verdict = emptied(owned(absolved(one, worded, read, order), read, order), worded, order);
     if (verdict.state !== 'signed') return verdict;
     if (isUnproven(verdict, order))
       return { ...verdict, state: 'unsure', confidence: 0.5, reasons: ['label-ambiguous'] };

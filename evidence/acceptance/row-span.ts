@@ -1,4 +1,5 @@
-import type { Page, Row, Span } from './form-page.ts';
+import { type Page, type Row, type Span, smallPrint } from './form-page.ts';
+import { bottom, centreX, centreY, right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Rule } from './ruled-lines.ts';
 
@@ -14,12 +15,26 @@ function covered(rules: readonly Rule[], span: Span): number {
   return length;
 }
 
-/** Heights at which level rules, in one piece or several, run under most of `span`. */
-export function fullRules({ rules, em }: Page, span: Span, least: number): number[] {
-  return rules.level
+/** True for a line to fill in, which begins close behind the words that ask for it. */
+function isToFillIn({ at, from }: Rule, { lines, em }: Page): boolean {
+  return lines.some(
+    ({ box, isStamped }) =>
+      !isStamped &&
+      right(box) > from - em * 1.5 &&
+      right(box) < from + em * 0.6 &&
+      centreY(box) < at &&
+      bottom(box) > at - em * 0.9,
+  );
+}
+
+/** Heights at which level rules, in one piece or several, run under most of `span`; lines to fill in are none. */
+export function fullRules(page: Page, span: Span, least: number): number[] {
+  const { em } = page;
+  const level = page.rules.level.filter((rule) => !isToFillIn(rule, page));
+  return level
     .filter((rule) => {
       // A stamp on a rule cuts it in pieces.
-      const pieces = rules.level.filter((other) => Math.abs(other.at - rule.at) < em * 0.45);
+      const pieces = level.filter((other) => Math.abs(other.at - rule.at) < em * 0.45);
       return covered(pieces, span) > (span.to - span.from) * least;
     })
     .map((rule) => rule.at);
@@ -37,21 +52,43 @@ function ruleAt({ rules, em }: Page, x: number, { top, foot }: Area): number | u
   )?.at;
 }
 
+/** How far two labels may be out of line and still head one column, in lines of print. */
+const mostOut = 1.6;
+
+/** True where a label begins where another one begins, or has its middle where that has its own. */
+function isInColumn({ box, line }: Label, head: Label, em: number): boolean {
+  const within = (a: number, b: number) => Math.abs(a - b) < em * mostOut;
+  return (
+    within(box.x, head.box.x) ||
+    within(line.box.x, head.line.box.x) ||
+    within(centreX(line.box), centreX(head.line.box))
+  );
+}
+
+/** The left edge of a label that stands in no column, and of what is asked for under it. */
+function ownStart(page: Page, { line }: Label, { top, foot }: Area): number {
+  const asked = smallPrint(page, Math.max(top, bottom(line.box)), foot);
+  return Math.min(line.box.x, ...asked.map(({ box }) => box.x)) - page.em;
+}
+
 /**
- * How far a single block under or over a row of two reaches: as far as the column that it stands in, unless a frame of its
- * own runs over the whole width.
+ * How far a single block under or over a row of two reaches: as far as the column that it stands in, or as wide as a column
+ * from its own label where that heads none, unless a frame of its own runs over the whole width.
  */
-function spanUnderColumns(page: Page, label: Label, second: Label, area: Area): Span {
+function spanUnderColumns(page: Page, label: Label, heads: readonly Label[], area: Area): Span {
   const { em } = page;
   const { from, to } = area;
   const inner = { from: from + em, to: to - em };
+  const [first, second] = heads as [Label, Label];
   const open = second.box.x - em * 0.7;
   const ruled = ruleAt(page, open, area);
-  const isWhole =
-    ruled === undefined && fullRules(page, inner, 0.9).some((at) => Math.abs(at - area.foot) < em * 0.6);
+  if (ruled !== undefined) return label.box.x < ruled ? { from, to: ruled } : { from: ruled, to };
+  const isWhole = fullRules(page, inner, 0.9).some((at) => Math.abs(at - area.foot) < em * 0.6);
   if (isWhole) return { from, to };
-  const split = ruled ?? open;
-  return label.box.x < split ? { from, to: split } : { from: split, to };
+  if (isInColumn(label, first, em)) return { from, to: open };
+  if (isInColumn(label, second, em)) return { from: Math.min(open, label.line.box.x - em * 0.7), to };
+  const start = Math.max(from, ownStart(page, label, area));
+  return { from: start, to: Math.min(to, start + second.box.x - first.box.x + em) };
 }
 
 /** Left and right edge of what belongs to the blocks of a row. */
@@ -60,6 +97,5 @@ export function spanOfRow(page: Page, row: Row, rows: readonly Row[], area: Area
   const [label, ...more] = row.labels;
   if (!label || more.length > 0) return { from, to };
   const wide = rows.find((other) => other.labels.length === 2);
-  const second = wide?.labels[1];
-  return second ? spanUnderColumns(page, label, second, area) : { from, to };
+  return wide ? spanUnderColumns(page, label, wide.labels, area) : { from, to };
 }

@@ -67,6 +67,15 @@ export function namesOther(
   return share < 0.2 && organisation.test(plainWords(text)) ? true : undefined;
 }
 
+/** Whether a legible stamp names the party's own company beyond doubt, and no other party's. */
+export function namesOwn({ text, confidence }: Words, party: SignatureParty, order: OrderParties): boolean {
+  const distinct = plainWords(text).replace(commonWords, '');
+  if (confidence < legibleConfidence || letterCount(distinct) < legibleLetters) return false;
+  const share = shareOfName(text, companyOf(order, party));
+  const rival = Math.max(0, ...others[party].map((one) => shareOfName(text, companyOf(order, one))));
+  return share >= 0.75 && share > rival + 0.3;
+}
+
 type Words = { readonly text: string; readonly confidence: number };
 
 /** Share of the letters of the longer name that both stamps have; undefined where one was not legible. */

@@ -7,6 +7,7 @@ import {
   findCompanies,
   letterCells,
   placeOfCompany,
+  withCompaniesIn,
   withCompaniesUnder,
 } from '../../../evidence/acceptance/party-companies.ts';
 import { resolveLetters } from '../../../evidence/acceptance/party-words.ts';
@@ -131,4 +132,16 @@ test('who the letters are may stand in the cells beside them', (t) => {
     ...row('丙方', '项目组', 180),
   ];
   t.like(resolveLetters(letterCells(lines), {}), { a: 'seller', b: 'customer', c: 'project-team' });
+});
+
+test('a block names its company, a stamp in it does not', (t) => {
+  const blocks = [
+    { party: 'seller', box: { x: 40, y: 480, width: 300, height: 200 } },
+    { party: 'customer', box: { x: 360, y: 480, width: 300, height: 200 } },
+  ] as const;
+  const lines = [words('宁川软件有限公司', 60, 560), words('海岳水务集团', 380, 560)];
+  const stamp = { x: 370, y: 540, width: 160, height: 60 };
+  t.deepEqual(withCompaniesIn({}, blocks, lines, [stamp]), { seller: '宁川软件有限公司' });
+  const twice = [...lines, words('青禾数据服务有限公司', 60, 600)];
+  t.deepEqual(withCompaniesIn({}, blocks, twice, []), { customer: '海岳水务集团' });
 });

@@ -81,6 +81,16 @@ test('two names found as one line stand beside one another, the third below', (t
   t.deepEqual(placesOf(lines), { seller: 960, 'project-team': 700, customer: 700 });
 });
 
+test('three labels that ask to sign are a form’s, each further in than the one before', (t) => {
+  const lines = [
+    words('丙方(签章):', 80, 200),
+    words('甲方(签章):', 260, 460),
+    words('乙方(签章):', 130, 720),
+  ];
+  const letters = { a: 'customer', b: 'project-team', c: 'seller' } as const;
+  t.is(chooseLabels(findLabels(lines, { ...sheet, letters }), em)?.labels.length, 3);
+});
+
 test('three labels that step to and fro are a form’s, though no two stand in line', (t) => {
   const lines = [words('用户签字:', 420, 600), words('商家签字:', 80, 740), words('项目组签字:', 424, 800)];
   t.deepEqual(placesOf(lines), { customer: 600, seller: 740, 'project-team': 800 });
@@ -159,4 +169,57 @@ test('letters of type are even, those of a hand are not', (t) => {
       widthPx,
     ),
   );
+});
+
+test('where a form asks to sign under a name, that is the label, and no goods, contacts or facts', (t) => {
+  const lines = [
+    words('客户签收:', 80, 200),
+    words('海岳市第二人民医院', 80, 225),
+    words('签章:', 80, 300),
+    words('商家交付:', 420, 200),
+    words('签章:', 420, 300),
+    words('用户培训', 220, 500),
+    words('2场', 420, 500),
+    words('华为项目组见证:', 380, 760),
+    words('签章:', 380, 860),
+    words('服务商项目经理:周建国', 80, 1040),
+    words('华为项目经理:刘文涛', 380, 1040),
+  ];
+  t.deepEqual(placesOf(lines), { seller: 200, 'project-team': 760, customer: 200 });
+});
+
+test('a name in whose row nobody needs to sign heads no block', (t) => {
+  const rows = ['客户负责人确认', '商家交付经理确认', '使用部门会签', '华为项目组确认'];
+  const lines = rows.map((text, index) => words(text, 80, 400 + index * 120));
+  const excused = [...lines, words('无需签署', 420, 642)];
+  t.deepEqual(placesOf(excused), { customer: 400, seller: 520, 'project-team': 760 });
+});
+
+test('a head beside another party’s or another signatory’s is no fact', (t) => {
+  const rules = { level: [590, 630].map((at) => ({ at, from: 40, to: 780 })), upright: [] };
+  const heads = ['监理单位', '最终用户', '服务商', '华为项目团队', '财务复核'];
+  const lines = heads.map((text, index) => words(text, 50 + index * 150, 600));
+  const set = chooseLabels(findLabels(lines, { ...sheet, rules }), em);
+  t.is(set?.labels.length, 3);
+});
+
+test('the company under a party’s name is no label of its own', (t) => {
+  const lines = [words('项目团队(华为)', 80, 500), words('华为软件技术有限公司', 80, 526)];
+  const labels = findLabels(lines, sheet);
+  t.deepEqual(
+    labels.map(({ box }) => box.y),
+    [500],
+  );
+});
+
+test('labels that name companies stand where they like over what is to be signed', (t) => {
+  const lines = [
+    words('商家:宁川软件有限公司', 260, 400),
+    words('经手人签名:', 260, 440),
+    words('用户:海岳水务集团有限公司', 80, 600),
+    words('经手人签名:', 80, 640),
+    words('华为项目组:华为云计算技术有限公司', 260, 800),
+    words('经手人签名:', 260, 840),
+  ];
+  t.deepEqual(placesOf(lines), { seller: 400, customer: 600, 'project-team': 800 });
 });

@@ -2,6 +2,7 @@ import test from 'ava';
 import {
   namesDiffer,
   namesOther,
+  namesOwn,
   namesSame,
   shareOfName,
 } from '../../../evidence/acceptance/seal-company.ts';
@@ -46,4 +47,13 @@ test('two companies are told apart only where both could be read', (t) => {
   t.false(namesDiffer(read('海岳数据服务有限公司'), read('海岳数据服各有限公司')));
   t.false(namesDiffer(read('海岳数据服务有限公司'), read('宁川机械制造有限公司', 0.5)));
   t.false(namesDiffer(read('海岳数据服务有限公司'), read('')));
+});
+
+test('one company’s stamp in several blocks is its own party’s where it is legible beyond doubt', (t) => {
+  const stamp = read('海岳数据服务有限公司');
+  t.true(namesOwn(stamp, 'seller', order));
+  t.false(namesOwn(stamp, 'customer', order));
+  t.false(namesOwn(read('海岳数据服务有限公司', 0.7), 'seller', order));
+  const group = { ...order, customer: '海岳数据集团有限公司' };
+  t.false(namesOwn(read('海岳数据有限公司'), 'seller', group), 'two names of the order are too much alike');
 });

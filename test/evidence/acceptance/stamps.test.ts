@@ -119,5 +119,6 @@ test('a company’s name in columns from the right is a square stamp, cells unde
     ['square'],
   );
   t.is(stampsIn(['海岳数', '服务有', '限公司']).length, 0);
+  t.is(stampsIn(['司有石合', '之限数肥', '印公据砾']).length, 1, 'it ends with 之印');
   t.is(stampsIn(['公技海', '司有岳', '限数']).length, 1, 'the last column is short');
 });

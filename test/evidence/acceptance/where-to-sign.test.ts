@@ -142,3 +142,62 @@ test('heads that stand on rules as wide as their columns: each party signs under
     t.false(holds(box, x === 70 ? 500 : 200, y + 110), `${index}`);
   });
 });
+
+const pairAndOne = (x: number) => [
+  labelAt('seller', 80, 200),
+  labelAt('customer', 420, 200),
+  labelAt('project-team', x, 800),
+];
+
+test('one block under two, in the middle or under one of them, begins at its own label', (t) => {
+  for (const x of [240, 380]) {
+    const box = blocksOf(pairAndOne(x), { lines: [words('签字', x, 860)] })[1] as PixelBox;
+    t.true(holds(box, x + 160, 850), `${x} ${JSON.stringify(box)}`);
+    t.true(box.x > x - 2 * em && box.x <= x, `${x} ${JSON.stringify(box)}`);
+  }
+});
+
+test('text between two rows belongs to neither, and lines to fill in end no row', (t) => {
+  const labels = pairAndOne(80);
+  const asked = [80, 420].flatMap((x) => [words('签章:', x, 290), words('日期:', x, 330)]);
+  const filled = [80, 420].flatMap((x) => [312, 352].map((at) => ({ at, from: x + 50, to: x + 320 })));
+  const text = words('上述软件及服务已于约定时间交付完毕双方现场清点无误', 80, 640);
+  const [seller, team] = blocksOf(labels, {
+    lines: [...asked, text, words('签章:', 80, 880)],
+    level: [...filled, { at: 420, from: 80, to: 740 }, { at: 600, from: 80, to: 740 }],
+  }) as [PixelBox, PixelBox];
+  t.true(holds(seller, 250, 345), JSON.stringify(seller));
+  t.false(holds(team, 250, 645), JSON.stringify(team));
+  t.true(holds(team, 250, 880), JSON.stringify(team));
+});
+
+test('rows between rules across the sheet hold what stands at either side of their labels', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, index === 1 ? 80 : 300, 240 + index * 200));
+  const level = [400, 600, 800].map((at) => ({ at, from: 60, to: 740 }));
+  blocksOf(labels, { level }).forEach((box, index) => {
+    const y = 320 + index * 200;
+    t.true(holds(box, 140, y) && holds(box, 660, y), `${index} ${JSON.stringify(box)}`);
+  });
+});
+
+test('a rule over a head under which people sign makes no caption of it', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const level = labels.map(({ box }) => ({ at: 602, from: box.x, to: box.x + 200 }));
+  const lines = labels.map(({ box }) => words('Signature/签署', box.x, 760));
+  blocksOf(labels, { lines, level }).forEach((box, index) => {
+    t.true(holds(box, 170 + index * 230, 720), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 170 + index * 230, 560), `${index}`);
+  });
+});
+
+test('another signatory beside a party ends its block, in English, too', (t) => {
+  const labels = [
+    labelAt('seller', 80, 400),
+    labelAt('project-team', 80, 640),
+    labelAt('customer', 420, 640),
+  ];
+  const other = words('For the Engineer / Consultant (监理)', 420, 400);
+  const lines = [other, words('Signature', 80, 520), words('Signature', 80, 760)];
+  const [seller] = blocksOf(labels, { lines }) as [PixelBox];
+  t.true(right(seller) <= 420, JSON.stringify(seller));
+});

@@ -150,12 +150,17 @@ function nearest(block: Block, blocks: readonly Block[]): Block {
 }
 
 function repeatedSeal(random: Random, blocks: readonly Block[], companies: Companies): Drawn[] {
-  const seal = inventSeal(random, companyOf(companies, random.pick(signatureParties)), false);
+  const owner = random.pick(signatureParties);
+  const seal = inventSeal(random, companyOf(companies, owner), false);
   return blocks.map((block): Drawn => {
     const turned = { ...seal, turn: seal.turn + random.between(-20, 20) };
     return {
       marks: drawSeal(turned, sealCentre(random, block.sign, turned), 'ink'),
-      truth: { signed: false, accept: ['missing', 'unsure'], mark: 'same-seal' },
+      truth: {
+        signed: false,
+        accept: block.party === owner ? ['signed', 'unsure'] : ['missing', 'unsure'],
+        mark: 'same-seal',
+      },
     };
   });
 }

@@ -1,0 +1,82 @@
+import { bottom, centreX, centreY } from './geometry.ts';
+import type { PageLine } from './page-lines.ts';
+import { namesOrganisation } from './party-companies.ts';
+import { dateWords, findPartyWords, isAhead, signWords } from './party-words.ts';
+
+export const companyWords = /公司|医院|集团|大学|学院|银行|中心|局$/;
+
+/** How far below a label what it asks for stands at most, in lines of print. */
+const farthestAsked = 10;
+/** What is filled in stands in short lines. */
+const longestAsked = 12;
+
+const names = ({ words }: PageLine) => findPartyWords(words).length > 0;
+
+/** Print that begins where a label begins or has its middle there, up to some lines under it. */
+function printUnder(
+  { box }: PageLine,
+  lines: readonly PageLine[],
+  reachX: number,
+  reachY: number,
+): PageLine[] {
+  const isInLine = (other: PageLine) =>
+    Math.min(Math.abs(other.box.x - box.x), Math.abs(centreX(other.box) - centreX(box))) < reachX;
+  return lines
+    .filter(({ isStamped }) => !isStamped)
+    .filter((other) => centreY(other.box) > bottom(box) && centreY(other.box) < bottom(box) + reachY)
+    .filter(isInLine)
+    .sort((a, b) => a.box.y - b.box.y);
+}
+
+/** The next short line under a label that is to be signed or dated; undefined where another party's name comes first. */
+export function nextAsked(line: PageLine, lines: readonly PageLine[], em: number): PageLine | undefined {
+  const [next] = printUnder(line, lines, em * 5.5, em * farthestAsked)
+    .filter(({ words }) => [...words].length <= longestAsked)
+    .filter((other) => signWords.test(other.words) || dateWords.test(other.words) || names(other));
+  return next && !names(next) ? next : undefined;
+}
+
+/** True where a company stands close under a label: whose block it is. */
+export const namesCompanyBelow = (line: PageLine, lines: readonly PageLine[], em: number): boolean =>
+  printUnder(line, lines, em, em * 1.8).some(({ words }) => namesOrganisation(words));
+
+/** True where a party's name stands close over a company, which then says whose it is. */
+export const isUnderName = (company: PageLine, lines: readonly PageLine[], em: number): boolean =>
+  lines.some((line) => names(line) && printUnder(line, [company], em, em * 1.8).length > 0);
+
+const excuses = /抄送|[无不毋][需须用必]签|[免不]签|不涉及/;
+
+/** True where a form says, under a name or in its row, that nobody needs to sign there. */
+export function needsNoSignature(line: PageLine, lines: readonly PageLine[], em: number): boolean {
+  if (printUnder(line, lines, em * 2, em * 1.8).some(({ words }) => excuses.test(words))) return true;
+  const row = lines.filter(({ box }) => Math.abs(centreY(box) - centreY(line.box)) < em);
+  return row.filter(names).length === 1 && row.some(({ words }) => excuses.test(words));
+}
+
+/** How a party's name stands on its line. */
+type Standing = {
+  /** Where it begins in the line's words. */
+  readonly start: number;
+  /** What follows it. */
+  readonly tail: string;
+  /** How far down the page, 0–1. */
+  readonly place: number;
+  /** What is to be signed or dated stands under it. */
+  readonly asks: boolean;
+  /** Its company stands under it. */
+  readonly isNamed: boolean;
+};
+
+/** How much a name of a party looks like the head of its block. */
+export function worthOf({ words }: PageLine, { start, tail, place, asks, isNamed }: Standing): number {
+  const signs = signWords.test(tail) ? 3 : 0;
+  const head = words.slice(0, start);
+  // 同意验收。用户: is a label still; words in the middle of a sentence are not.
+  const lead = start === 0 || isAhead(head) ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
+  const isCompany = companyWords.test(tail);
+  // At the head of a form it says who the parties are, not where they sign.
+  const isFact = isCompany && !signs && !asks && place < 0.4;
+  const length = tail.length <= 4 ? 1.5 : signs || (isCompany && asks) ? 0 : isCompany && !isFact ? -1 : -3;
+  const prose = /[。;,,、]/.test(tail) ? -4 : 0;
+  return signs + lead + length + prose + (asks ? 2 : 0) + (isNamed ? 1 : 0) + place * 4;
+}
