@@ -15,8 +15,12 @@ function covered(rules: readonly Rule[], span: Span): number {
   return length;
 }
 
-/** True for a line to fill in, which begins close behind the words that ask for it. */
-function isToFillIn({ at, from }: Rule, { lines, em }: Page): boolean {
+/** True for a line to fill in, which begins close behind the words that ask for it and at no edge of a cell. */
+function isToFillIn({ at, from }: Rule, { lines, rules, em }: Page): boolean {
+  const isOfCell = rules.upright.some(
+    (side) => Math.abs(side.at - from) < em && side.from < at + em * 0.5 && side.to > at - em * 0.5,
+  );
+  if (isOfCell) return false;
   return lines.some(
     ({ box, isStamped }) =>
       !isStamped &&

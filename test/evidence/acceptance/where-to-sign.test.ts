@@ -201,3 +201,13 @@ test('another signatory beside a party ends its block, in English, too', (t) => 
   const [seller] = blocksOf(labels, { lines }) as [PixelBox];
   t.true(right(seller) <= 420, JSON.stringify(seller));
 });
+
+test('a rule of a table that begins beside the words of its head cell ends a row', (t) => {
+  const labels = stacked(150, 420, 200);
+  const level = [400, 600, 800, 1000].map((at) => ({ at, from: 140, to: 740 }));
+  const upright = [60, 140, 740].map((at) => ({ at, from: 400, to: 1000 }));
+  const lines = [words('验收', 90, 580), words('结论', 90, 780)];
+  blocksOf(labels, { lines, level, upright }).forEach((box, index) => {
+    t.is(Math.round(box.y), 400 + index * 200);
+  });
+});
