@@ -177,6 +177,13 @@ export const superlativeFrames: readonly Frame[] = [
     innocent: [
       ...common,
       tip,
+      {
+        // Little of what is good is no praise.
+        reason: 'subject-matter',
+        at: /最[低少小]/y,
+        behind:
+          /(?:满意度|评分|好评率?|[成通转][功过化]率|[识准][别确][率度]|精度|效率|性能|[质品][量质]|[稳安可][定全靠]性|口碑|占有率|份额|销量|用户|客户|覆盖面?|人气|热度|实力|知名度|兼容性)$/,
+      },
       { reason: 'limit', clause: /(?:优先级|权限|等级|上限|下限|取值|温度|并发|峰值|负载|规格最)/ },
       {
         reason: 'subject-matter',

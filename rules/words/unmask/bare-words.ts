@@ -54,8 +54,8 @@ function isSpaced(text: string, view: View, place: Place): boolean {
 const bare =
   /最(?:[快高低多少大强新全好优准稳省牛灵火便广久远](?![值化限小大])|结实|耐用|好[用使]|便宜|实惠|靠谱|顺手|划算|先进|专业|权威|正宗|安全|精准)|独家|首创|首选(?!项|语言|dns)|无敌|天花板(?!灯|吊)|第一(?=的|[,。!;]|$)/g;
 const provable = /[独首]/;
-/** 最大/最小, 最(大|小): a choice, no disguise. */
-const choice = /[/|()]/;
+/** 最(大|小): a choice, no disguise. */
+const choice = /[|()]/;
 
 /** 最_快, 蕞低, du家: such words say little by themselves, but nobody disguises those that say nothing. */
 export function* findBareWords(text: string, view: View, around: Surroundings): Generator<Candidate> {

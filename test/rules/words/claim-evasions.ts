@@ -1,5 +1,6 @@
 /** What hides a claim, and what only looks so. `⟦…⟧` is to be found. */
 export const claimsInDisguise = `
+裁板排版⟦最/省⟧料。
 采石场地磅,读数⟦蕞准⟧。
 海图打印排行 ⟦No.Ⅰ⟧。
 电子围栏范围⟦\`最\` \`远\`⟧。
