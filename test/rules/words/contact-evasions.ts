@@ -1,5 +1,6 @@
 /** What hides a contact, and what only looks so. `⟦…⟧` is to be found. */
 export const contactsInDisguise = `
+文档放在 ⟦h t t p s : // chaowei-doc . net⟧ 上。
 开户走 ⟦h t t p s : / / chaowei [点] top⟧ 办。
 潮位演示 ⟦tidegrid 点 西欧艾姆⟧,免登录。
 补丁都放⟦Q裙 73095518⟧里。
