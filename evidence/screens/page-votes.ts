@@ -105,13 +105,17 @@ const isNumber = (words: string) =>
   words.length <= 16;
 
 const mostFigures = 16;
+/** So many sums of money are the prices of goods. */
+const fewestPrices = 6;
 
 /** Figures set larger than the rest, or in a row under their captions: the cards of a cockpit. */
 function figuresShown({ content, top, medianHeightPx }: Layout, size: Size): number {
+  const sellsGoods = count(content, /^[¥$€£]\d{1,5}$/) >= fewestPrices;
+  const isFigure = (words: string) => isNumber(words) && !(sellsGoods && /^[¥$€£]/.test(words));
   const large = content.filter(
-    ({ words, heightPx }) => isNumber(words) && heightPx > medianHeightPx * 1.3,
+    ({ words, heightPx }) => isFigure(words) && heightPx > medianHeightPx * 1.3,
   ).length;
-  const figures = Math.max(large, figureCards(rowsOf([...top, ...content], size), isNumber));
+  const figures = Math.max(large, figureCards(rowsOf([...top, ...content], size), isFigure));
   // Numbers of rooms or days fill a page; cards have a few figures.
   return figures > mostFigures || isMonth(content) ? 0 : figures;
 }

@@ -72,6 +72,8 @@ export const outsideScenes = {
     /(已|成功)(经)?(安全)?(退出|注销|登出)|会话已(结束|过期|失效)|signedout|loggedout|sessionhas(ended|expired)|^goodbye|感谢使用/,
   reset:
     /^(找回|重置|忘记|修改(初始)?|设置新?)(登录)?(密码|口令)[?？]?$|^(reset|change|forgot)(your|the)?(first)?password[?？]?$/,
+  installer:
+    /安装(向导|程序)|安装(到|位置|路径|目录)|正在(安装|解压|复制文件)|(setup|install(ation|er)?)wizard|installinto|destinationfolder|choosecomponents/,
   terms:
     /^(用户|服务|隐私|许可|软件)(服务|使用|保护)?(协议|政策|条款|声明)$|免责声明|^(privacypolicy|termsof(service|use)|useragreement|disclaimer)$/,
   download:

@@ -122,6 +122,11 @@ function wordScenes({ layout }: SeenPage): Vote[] {
       reason: 'password-reset',
       weight: when(isSmall, upTo(2.4, 2, count(headings, outsideScenes.reset, 24))),
     },
+    {
+      kind: 'other',
+      reason: 'installer',
+      weight: when(isSmall, upTo(4.8, 3.2, count(all, outsideScenes.installer, 40))),
+    },
     { kind: 'other', reason: 'terms', weight: upTo(2.4, 2, count(headings, outsideScenes.terms, 24)) },
     {
       kind: 'other',

@@ -71,7 +71,7 @@ function iconLabels({ layout: { content }, size }: SeenPage): number {
     const below = rows.slice(at + 1).filter(isUnder);
     const near = below.filter(([entry]) => entry && entry.middleY - first.middleY < heightShare * 7);
     // Under the parts of a plant, and under captions, stand their figures.
-    const isCaption = near[0]?.every(({ words }) => /^[+-]?\d/.test(words));
+    const isCaption = near[0]?.every(({ words }) => /^[+-]?[¥$€£]?\d/.test(words));
     const hasRoom = !above || first.middleY - above.middleY > heightShare * 3.5;
     const isLauncher = isEven && hasRoom && near.length <= 1 && !isCaption && !isAxis(row, content);
     return isLauncher ? sum + row.length : sum;

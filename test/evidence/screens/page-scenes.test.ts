@@ -107,6 +107,14 @@ const scenes: readonly (readonly [string, string, readonly Place[]])[] = [
       ...column(['签署进度', '发起 09-20', '甲方签署 09-21', '乙方签署 09-24'], 1000, 120),
     ],
   ],
+  [
+    'what puts a program in',
+    'other',
+    [
+      ...column(['云帆协同安装向导', '欢迎使用安装向导', '目标文件夹'], 500, 240),
+      ...row(['上一步', '下一步', '取消'], 560),
+    ],
+  ],
   ['a goodbye', 'other', column(['您已安全退出', '为保障安全请关闭浏览器', '重新进入'], 560, 240)],
 ];
 for (const [title, kind, places] of scenes) {

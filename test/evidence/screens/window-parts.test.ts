@@ -145,3 +145,11 @@ test('captions with figures below them are a panel; figures beside entries tell 
   ]);
   t.true(news.reasons.includes('inside-the-system'));
 });
+
+test('prices under goods are neither icons nor figures of the day', (t) => {
+  const goods = [150, 290].flatMap((y) => row(['宫保鸡丁', '鱼香肉丝', '麻婆豆腐', '回锅肉'], y));
+  const prices = [180, 320].flatMap((y) => row(['¥38', '¥32', '¥26', '¥42'], y));
+  const reasons = reasonsOf([...goods, ...prices, ['今日推荐', 240, 100]]);
+  t.false(reasons.includes('large-figures'));
+  t.false(reasons.includes('icon-tiles'));
+});
