@@ -1,9 +1,10 @@
 import { median } from '../median.ts';
 import type { Layout, Placed, Size } from './layout.ts';
 import type { Vote } from './page-votes.ts';
-import { alignedCells, rowsOf, saidOnce } from './rows.ts';
+import { alignedCells, outsideTables, rowsOf, saidOnce, tableRows } from './rows.ts';
 import { homeScenes, loginScenes, outsideScenes, workScenes } from './scene-cues.ts';
 import type { SeenPage } from './structure-votes.ts';
+import { homeHead } from './summary-votes.ts';
 import { type Colour, colourDistance } from './tints.ts';
 import { homeWords } from './vocabulary.ts';
 
@@ -187,6 +188,16 @@ function tableShare({ content }: Layout, size: Size): number {
   return content.length > 0 ? best / content.length : 0;
 }
 
+/** A long table with nothing beside it but its title, which is none of a whole. */
+function isOnlyTable({ layout: { content }, size }: SeenPage): boolean {
+  const beside = outsideTables(content, size);
+  return (
+    tableRows(rowsOf(content, size)) >= 8 &&
+    beside.length <= 2 &&
+    !beside.some(({ words }) => homeHead.test(words))
+  );
+}
+
 const strength = (colour: Colour) => Math.max(...colour) - Math.min(...colour);
 
 /** Short words on a strong ground of their own, or in the colour of links. */
@@ -255,6 +266,7 @@ export function sceneVotes(page: SeenPage): Vote[] {
     ...wordScenes(page),
     ...crumbVotes(page),
     { kind: 'login', reason: 'keypad', weight: when(isKeypad(page.layout), 2.4) },
+    { kind: 'feature', reason: 'only-a-table', weight: when(isOnlyTable(page), 1.6) },
     ...measures(page),
   ];
 }

@@ -5,7 +5,7 @@ import type { SeenPage } from './structure-votes.ts';
 import type { Colour } from './tints.ts';
 
 /** What stands at the head of a day or of the whole: 今日概况, 经营概览, 房态首页, 我的今天. */
-const homeHead =
+export const homeHead =
   /^[\u4e00-\u9fff]{0,5}(首页|主页|总览|概览|概况|总况|一览|全貌|全景|速览|快报|(?<![日周月年]报|工单|任务|项目|需求|商机|销售|线索|缺陷|开发|生产|订单)看板)$|^(我的|本班|当班)?(今日|今天|当日|实时)(概况|运行|经营|生产|在途|业务|要闻|动态|事件|情况|数据|营业|工作|安排)?$|^(my|our)?(today|day|shift)(ataglance|sofar|summary)?$|^[a-z]{0,12}(overview|ataglance|summary|home)$/u;
 /** 待签病历3份, 候诊：17人, 出租率72%; several in a line where an engine joined them. */
 const countedOnce = /[\u4e00-\u9fff]{2,7}[:：]?[¥$]?\d+(\/\d+)?(%|万|亿|千|[\u4e00-\u9fff]{1,2})?/gu;

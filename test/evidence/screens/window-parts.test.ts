@@ -86,6 +86,16 @@ test('a column of a long table is headed, not summed up', (t) => {
   t.true(reasonsOf(row(heads, 100)).includes('figures-of-now'));
 });
 
+test('a long table with nothing beside it is a function, whatever day it is', (t) => {
+  const judged = judge([
+    ['机组运行监视', 600, 12, 30],
+    ['2026年11月24日 星期二 10:32', 1100, 16],
+    ...table(['机组', '型号', '风速', '功率', '状态'], 80, 16),
+  ]);
+  t.is(judged.kind, 'feature');
+  t.true(judged.reasons.includes('only-a-table'));
+});
+
 test('places along the axis of a chart are no icons', (t) => {
   const places = ['东街口', '台江', '仓山', '马尾'];
   const bars = [300, 420, 380, 260].map((y, at): Place => [`${728 - at * 90}`, 240 + at * 200, y]);
