@@ -1,5 +1,6 @@
 import type { PageKind } from '../../domain/facts.ts';
 import type { Layout, Placed, Size } from './layout.ts';
+import { withoutTabs } from './open-tabs.ts';
 import { isMonth, partVotes } from './part-votes.ts';
 import { figureCards, outsideTables, pairRows, rowsOf, saidOnce, tableRows } from './rows.ts';
 import { workScenes } from './scene-cues.ts';
@@ -279,15 +280,16 @@ function insideVotes({ nav, all, content, top }: Layout): Vote[] {
 /** All that speaks for or against a kind of page. */
 export function votesOf(page: SeenPage): Vote[] {
   const { layout, size } = page;
+  const shown = withoutTabs(layout, size);
   const votes = [
     ...loginVotes(layout),
     ...otherVotes(layout),
-    ...landingVotes(layout, size),
+    ...landingVotes(shown, size),
     ...featureVotes(layout, size),
     ...insideVotes(layout),
     ...structureVotes(page),
     ...sceneVotes(page),
-    ...summaryVotes(page),
+    ...summaryVotes({ ...page, layout: shown }),
     ...partVotes(page),
     ...windowVotes(page),
   ];

@@ -42,7 +42,7 @@ const reportTitle =
 /** What is said in large letters on top of the page that it is, above its table. */
 function isTitledReport({ layout: { top, content, medianHeightPx }, size }: SeenPage): boolean {
   const titles = [...top, ...content].filter(
-    ({ middleY, heightPx }) => middleY < 0.3 && heightPx > medianHeightPx * 1.25,
+    ({ middleY, heightPx }) => middleY < 0.3 && heightPx > medianHeightPx * 1.15,
   );
   return matching(titles, reportTitle, 36).length > 0 && tableRows(rowsOf(content, size)) >= 4;
 }

@@ -163,3 +163,21 @@ test('prices under goods are neither icons nor figures of the day', (t) => {
   t.false(reasons.includes('large-figures'));
   t.false(reasons.includes('icon-tiles'));
 });
+
+test('tabs name what was opened before, not what the page sums up', (t) => {
+  const tabs = row(['首页', '待办×', '实时房态图×'], 66);
+  const rooms = [120, 180, 240].flatMap((y) => row(['1801', '在住', '1802', '空净'], y));
+  const reasons = reasonsOf([...tabs, ...rooms]);
+  t.false(reasons.some((reason) => /^(head-of-the-whole|tasks|figures-of-now)$/.test(reason)));
+  t.true(reasons.includes('open-tab'));
+});
+
+test('a menu whose entries were read as one is that of what writes documents', (t) => {
+  const judged = judge([
+    ['FileEditViewInsertFormatDataToolsHelp', 40, 40],
+    ['Site brief', 400, 200, 32],
+    ['Vehicles enter from Dock Road at half past seven.', 400, 300],
+  ]);
+  t.is(judged.kind, 'feature');
+  t.true(judged.reasons.includes('tools'));
+});
