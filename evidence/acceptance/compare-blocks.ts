@@ -1,10 +1,11 @@
 import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
-import { bottom, contains, grow, overlap, right } from './geometry.ts';
+import { grow, overlap } from './geometry.ts';
 import { type GreyRing, greyRing, standsElsewhere } from './grey-rings.ts';
+import { findAgain } from './hand-in-ink.ts';
 import type { BlockVerdict } from './judge.ts';
-import { type Mark, toMark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
 import { areSameName, writtenName } from './written-names.ts';
@@ -54,11 +55,14 @@ function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolea
   );
 }
 
+/** Dark ink as high and as wide as that may be a grey stamp. */
+const mayBeStamp = ({ width, height }: PixelBox, em: number) => Math.min(width, height) > em * 2.6;
+
 /** Large dark ink may be a grey stamp, so it is turned further than a hand would be. */
 function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, whole }: Page): boolean {
   if (!a.hand || !b.hand) return false;
   const [boxA, boxB] = [a.hand.box, b.hand.box];
-  const isLarge = Math.min(boxA.width, boxA.height, boxB.width, boxB.height) > em * 2.6;
+  const isLarge = mayBeStamp(boxA, em) && mayBeStamp(boxB, em);
   const isNear = nearBox(boxA, boxB);
   if (!isLarge && !nearBox(boxA, boxB, paleTolerance)) return false;
   const asHand = (hand: Mark) => ({ mark: hand, frame: frameAround(hand.box), picture });
@@ -75,29 +79,23 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   return samePrint(asStamp(a.hand), asStamp(b.hand), { mostDegrees: 50, isRing: false }) > sameRing;
 }
 
-/** Strokes of one hand in a part of another's ink. */
-const sameInPart = 0.6;
+/** Strokes of a hand in ink that a stamp crosses: two hands come to half of that. */
+const sameUnderStamp = 0.4;
 
-/** The ink of a mark within a box. */
-const within = ({ pixels }: Mark, box: PixelBox, widthPx: number): number[] =>
-  pixels.filter((at) => contains(box, [at % widthPx, Math.floor(at / widthPx)]));
-
-/** A hand that runs over a stamp comes with pieces of it: another hand may be a part of it, at one of its corners. */
-function isPartOfHand(small: BlockVerdict, large: BlockVerdict, { picture, whole }: Page): boolean {
-  const [hand, pieces] = [small.hand, large.hand];
-  if (!hand || !pieces || !large.seal || overlap(pieces.box, large.seal.box) === 0) return false;
-  const [{ box }, { box: outer }] = [hand, pieces];
-  if (box.width > outer.width * 1.1 || box.height > outer.height * 1.1) return false;
-  const print = { mark: hand, frame: frameAround(box), picture };
-  return [outer.x, right(outer) - box.width].some((x) =>
-    [outer.y, bottom(outer) - box.height].some((y) => {
-      const place = { ...box, x, y };
-      const pixels = within(pieces, place, whole.widthPx);
-      if (pixels.length < hand.pixels.length * 0.5) return false;
-      const part = { mark: toMark(whole, pixels, 'dark'), frame: frameAround(place), picture };
-      return samePrint(print, part, { mostDegrees: 6, isRing: false }) > sameInPart;
-    }),
-  );
+/** A hand that runs over a stamp may come in pieces: one without a stamp is searched in all dark ink of the other's block. */
+function recursUnderStamp(bare: BlockVerdict, { seal, block }: BlockVerdict, page: Page): boolean {
+  const { hand } = bare;
+  const {
+    picture,
+    whole,
+    page: { em },
+  } = page;
+  if (!hand || bare.seal || !seal) return false;
+  const again = findAgain(hand, whole, block.box, em);
+  if (!again) return false;
+  const least = mayBeStamp(hand.box, em) ? sameLargeHand : sameUnderStamp;
+  const print = (mark: Mark) => ({ mark, frame: frameAround(mark.box), picture });
+  return samePrint(print(hand), print(again), { mostDegrees: 6, isRing: false }) > least;
 }
 
 /** True where both blocks show one person's name: somebody signed for two. */
@@ -136,7 +134,7 @@ function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
 function repetition(a: BlockVerdict, b: BlockVerdict, page: Page): SignatureReason | undefined {
   if (isOneStamp(a, b)) return 'ink-across-border';
   if (isSameSeal(a, b, page) || isSameInk(a, b, page)) return 'seal-repeated';
-  const isPart = isPartOfHand(a, b, page) || isPartOfHand(b, a, page);
+  const isPart = recursUnderStamp(a, b, page) || recursUnderStamp(b, a, page);
   if (isPart || isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
   return undefined;
 }

@@ -47,6 +47,20 @@ test('one hand in two blocks is known by its strokes, though a pale scan lost th
     t.like(facts.parties[party], { state: 'unsure', reasons: ['handwriting-repeated'] });
 });
 
+test('one hand in two blocks is known under the stamp that one of them carries, red or as black as the hand', async (t) => {
+  for (const [seed, repeated, other] of [
+    [1, ['project-team', 'customer'], 'seller'],
+    [6, ['seller', 'customer'], 'project-team'],
+  ] as const) {
+    const form = await makeForm('tune', seed, { scenario: 'same-hand-stamped' });
+    const facts = await readAcceptanceForm(form.bytes, reader);
+    if (!facts.readable) return t.fail(facts.detail);
+    for (const party of repeated)
+      t.like(facts.parties[party], { state: 'unsure', reasons: ['handwriting-repeated'] });
+    t.is(facts.parties[other].state, 'signed');
+  }
+});
+
 test('valid certificates of three parties sign for them', async (t) => {
   const facts = await readPdf('plain-3');
   if (!facts.readable) return t.fail(facts.detail);

@@ -26,7 +26,8 @@ export const scenarios = [
   'same-seal',
   'same-hand',
 ] as const;
-export type Scenario = (typeof scenarios)[number];
+/** Only drawn where it is asked for. */
+export type Scenario = (typeof scenarios)[number] | 'same-hand-stamped';
 
 type Truth = { readonly signed: boolean; readonly accept: readonly SignatureState[]; readonly mark: string };
 export type Filled = { readonly marks: string; readonly truth: Readonly<Record<SignatureParty, Truth>> };
@@ -165,7 +166,13 @@ function repeatedSeal(random: Random, blocks: readonly Block[], companies: Compa
   });
 }
 
-function repeatedHand(random: Random, blocks: readonly Block[], companies: Companies): Drawn[] {
+/** One hand in two blocks; `isStamped` sets the stamp of one's own company over it in the second. */
+function repeatedHand(
+  random: Random,
+  blocks: readonly Block[],
+  companies: Companies,
+  isStamped = false,
+): Drawn[] {
   const [first, second, third] = random.shuffle(blocks) as [Block, Block, Block];
   const rect = penRect(random, { x: 0, y: 0, width: 150, height: 60 });
   const drawing = drawSignature(random, rect, choosePen(random, 'black'), inventPerson(random), 'bend');
@@ -173,9 +180,18 @@ function repeatedHand(random: Random, blocks: readonly Block[], companies: Compa
     marks: `<g transform="translate(${block.sign.x + random.between(5, block.sign.width - 160 > 5 ? block.sign.width - 160 : 6)} ${block.sign.y + random.between(0, Math.max(1, block.sign.height - 62))})">${drawing}</g>`,
     truth: { signed: false, accept: ['missing', 'unsure'], mark: 'same-hand' },
   });
+  const stamped = (block: Block): Drawn => {
+    const { marks, truth } = copy(block);
+    const seal = inventSeal(random, companyOf(companies, block.party), false);
+    const accept: readonly SignatureState[] = ['signed', 'missing', 'unsure'];
+    return {
+      marks: drawSeal(seal, sealCentre(random, block.sign, seal), 'ink') + marks,
+      truth: { ...truth, accept },
+    };
+  };
   const drawn = new Map([
     [first, copy(first)],
-    [second, copy(second)],
+    [second, isStamped ? stamped(second) : copy(second)],
     [third, signBlock(random, third, { companies, grey: false, moreHands: false, moreSeals: false })],
   ]);
   return blocks.map((block) => drawn.get(block) as Drawn);
@@ -210,6 +226,8 @@ function drawScenario(random: Random, filling: Filling): { drawn: Drawn[]; extra
     return { drawn: without(random.integer(1, 2), (block) => strayMark(random, block)), extra: '' };
   if (scenario === 'same-seal') return { drawn: repeatedSeal(random, blocks, companies), extra: '' };
   if (scenario === 'same-hand') return { drawn: repeatedHand(random, blocks, companies), extra: '' };
+  if (scenario === 'same-hand-stamped')
+    return { drawn: repeatedHand(random, blocks, companies, true), extra: '' };
   if (scenario === 'neighbour-seal') return neighbourSeal(random, filling, sign);
   if (scenario === 'seal-elsewhere') return sealElsewhere(random, filling, one);
   return { drawn: blocks.map(sign), extra: '' };
