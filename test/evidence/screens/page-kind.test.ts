@@ -145,8 +145,9 @@ test('labels under icons are where one lands', (t) => {
 });
 
 test('pages that other hands drew and read are judged as their authors did', (t) => {
-  const stored = ['authored', 'authored-more', 'authored-third', 'authored-fourth', 'authored-fifth'].map(
-    (name) => gunzipSync(readFileSync(`test/corpus/evidence/pages/${name}.jsonl.gz`)).toString(),
+  const hands = ['', '-more', '-third', '-fourth', '-fifth', '-sixth', '-seventh'];
+  const stored = hands.map((hand) =>
+    gunzipSync(readFileSync(`test/corpus/evidence/pages/authored${hand}.jsonl.gz`)).toString(),
   );
   const pages = stored
     .join('')
