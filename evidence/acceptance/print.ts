@@ -1,6 +1,7 @@
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, boxOf, centreY, grow, right } from './geometry.ts';
+import { bottom, boxOf, centreY, grow, overlap, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
+import type { Mark } from './marks.ts';
 import { type PageLine, partBox } from './page-lines.ts';
 import { dateWords, findPartyWords, looksLikeDate, signWords } from './party-words.ts';
 
@@ -73,6 +74,19 @@ export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox |
 
 /** So sure are readers of type, seldom of a hand; radians and lines of print. */
 const [typedConfidence, typedTilt, typedHeight] = [0.985, 0.025, 1.9];
+
+/** True for red ink no higher than print that reads as level words beyond doubt: states such as 待签署, no stamp and no hand. */
+export function isColouredPrint({ box, colour }: Mark, lines: readonly PageLine[], em: number): boolean {
+  if (colour !== 'red' || box.height > em * 1.1) return false;
+  return lines.some(
+    (line) =>
+      line.isStamped &&
+      line.confidence > typedConfidence &&
+      Math.abs(line.tilt ?? 0) < typedTilt &&
+      /\p{Script=Han}{2}/u.test(line.words) &&
+      overlap(grow(line.box, em * 0.3), box) > box.width * box.height * 0.7,
+  );
+}
 
 /** Names set a little larger than the print, level and beyond doubt: a hand, if a very neat one, or a typist wrote them. */
 export const mayBeTyped = ({ words, confidence, tilt = 0, heightPx, isStamped }: PageLine, em: number) =>

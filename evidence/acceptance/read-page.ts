@@ -24,7 +24,7 @@ import {
 } from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { erasePrint, isStamped, levelBlue, mayBeTyped, printedPart } from './print.ts';
+import { erasePrint, isColouredPrint, isStamped, levelBlue, mayBeTyped, printedPart } from './print.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPrintedRings } from './seals.ts';
 import { joinSpacedLabels } from './spaced-labels.ts';
@@ -173,7 +173,9 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     ink,
     em,
     seals: [...framed, ...found.flatMap(({ seals }) => seals)],
-    marks: found.filter(({ seals }) => seals.length === 0).map(({ mark }) => mark),
+    marks: found
+      .filter(({ mark, seals }) => seals.length === 0 && !isColouredPrint(mark, lines, em))
+      .map(({ mark }) => mark),
     typed: lines
       .filter((line) => mayBeTyped(line, em))
       .map(({ box, words }) => ({ box: grow(box, em * 0.2), letters: [...words].length })),

@@ -1,8 +1,8 @@
-/** Forms that are set in blue, and stamps that name their party's company. */
+/** Forms that are set in blue or have words in red, and stamps that name their party's company. */
 import test from 'ava';
 import { type InkMap, inkKinds } from '../../../evidence/acceptance/ink.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import { levelBlue } from '../../../evidence/acceptance/print.ts';
+import { isColouredPrint, levelBlue } from '../../../evidence/acceptance/print.ts';
 
 const [widthPx, heightPx] = [200, 200];
 const lineAt = (y: number): PageLine => ({
@@ -32,4 +32,13 @@ test('blue tells no pen from print where the form itself is blue', (t) => {
   t.is(blueLeft([blue, blue, black]), 0);
   t.is(blueLeft([black, black, black]), 40);
   t.is(blueLeft([blue, black, black]), 120);
+});
+
+test('level words in red, no higher than print, are no ink; what leans or is in doubt may be a stamp’s', (t) => {
+  const state: PageLine = { ...lineAt(60), text: '待签署', words: '待签署', isStamped: true };
+  const mark = { colour: 'red', pixels: [], blue: 0, box: { x: 22, y: 62, width: 70, height: 17 } } as const;
+  t.true(isColouredPrint(mark, [state], 20));
+  t.false(isColouredPrint(mark, [{ ...state, tilt: 0.2 }], 20));
+  t.false(isColouredPrint(mark, [{ ...state, confidence: 0.8 }], 20));
+  t.false(isColouredPrint({ ...mark, box: { ...mark.box, height: 60 } }, [state], 20));
 });
