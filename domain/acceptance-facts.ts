@@ -15,6 +15,7 @@ export type SignatureReason =
   | 'nothing-there'
   | 'print-only'
   | 'date-only'
+  | 'note-only'
   | 'stray-mark'
   | 'faint-ink'
   | 'ink-across-border'

@@ -142,6 +142,10 @@ const isDate = ({ words }: PageLine) => dateWords.test(words) || words === '年'
 const pitchOf = (rows: readonly Row[]): number | undefined =>
   rows.length > 1 ? median(rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y)) : undefined;
 
+/** True for a height down to which the sides of a table run. */
+const isReached = ({ rules, em }: Page, at: number) =>
+  rules.upright.some(({ from, to }) => from < at - em && to > at - em);
+
 function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
   const row = rows.at(-1) as Row;
   const edge = Math.max(...row.labels.map((label) => bottom(label.box)));
@@ -151,7 +155,8 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
     const above = Math.max(...all.filter((at) => at < row.y - page.em * 0.4));
     const next = more.find((at) => at - first > page.em * 0.4);
     const isHead = next !== undefined && first - above < page.em * highestHead;
-    const outer = rows.length === 1 ? (more.at(-1) ?? first) : isHead ? next : first;
+    const outer =
+      rows.length === 1 ? (more.findLast((at) => isReached(page, at)) ?? first) : isHead ? next : first;
     if (Number.isFinite(outer)) return outer;
   }
   const pitch = pitchOf(rows);
@@ -249,10 +254,16 @@ export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   return blocksOf(page, set).filter(({ label }) => !others.includes(label));
 }
 
+/** Leaves out what stands wholly before blocks that lie one under another: a text beside them tells nothing of them. */
+function besideNothing(page: Page, rows: readonly Row[], { from }: Span): Page {
+  if (rows.some(({ labels }) => labels.length > 1)) return page;
+  return { ...page, lines: page.lines.filter(({ box }) => right(box) > from) };
+}
+
 function blocksOf(ruled: Page, set: LabelSet): Block[] {
   const rows = rowsOf(set, ruled.em);
   const span = extentOf(ruled, rows);
-  const page = withoutUnderlines(ruled, rows, span);
+  const page = withoutUnderlines(besideNothing(ruled, rows, span), rows, span);
   const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));
   const heights = boundaries.map(({ foot }) => foot);
   const tops = [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)];

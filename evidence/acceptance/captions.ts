@@ -75,7 +75,13 @@ function blockOver(page: Page, { label, line }: Caption): Block {
     (one) => bottom(one.box) < line.at && one.box.x < to && right(one.box) > from && one !== label.line,
   );
   const ceilings = over.filter((one) => !one.isStamped && (isProse(one) || dateWords.test(one.words)));
-  const rules = page.rules.level.filter((rule) => rule.at < line.at - em && crosses(rule, (from + to) / 2));
+  const rules = page.rules.level.filter(
+    (rule) =>
+      rule.at < line.at - em &&
+      crosses(rule, (from + to) / 2) &&
+      // An edge of a stamp is shorter than a line to sign on.
+      rule.to - rule.from > (line.to - line.from) * 0.6,
+  );
   const dates = page.lines.filter(
     (one) =>
       dateWords.test(one.words) &&

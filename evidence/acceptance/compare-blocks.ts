@@ -8,7 +8,7 @@ import type { BlockVerdict } from './judge.ts';
 import type { Mark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
-import { areSameName, writtenName } from './written-names.ts';
+import { areSameName, isOnlyNote, writtenName } from './written-names.ts';
 
 /** How much of two marks' size may differ before they can't be of one stamp or one hand. */
 const sizeTolerance = 0.14;
@@ -162,7 +162,8 @@ export function compareBlocks(read: ReadPage): BlockVerdict[] {
     }
   });
   return read.verdicts.map((verdict): BlockVerdict => {
-    const reason = reasons.get(verdict);
+    const isNote = verdict.kind === 'handwriting' && isOnlyNote(verdict, read.page.lines);
+    const reason = reasons.get(verdict) ?? (isNote ? 'note-only' : undefined);
     if (!reason || verdict.state !== 'signed') return verdict;
     if (reason === 'ink-across-border' && signsApart(verdict)) return byHandAlone(verdict);
     return { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] };

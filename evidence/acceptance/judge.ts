@@ -65,6 +65,8 @@ type Opinion = { state: SignatureState; confidence: number; reason: SignatureRea
 function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark: Mark): Opinion {
   if (length < 0.7 || Math.max(width, height) < 0.55)
     return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
+  // No pen draws so level a line: what is left of a printed one.
+  if (winding < 0.75 && height < 0.1) return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
   // A pen's line is at least as long as what it spans; dashes and crumbs of a printed border are not.
   if (winding < 0.75) return { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
   const isLarge = height > 1.1 && width > 1;

@@ -67,12 +67,19 @@ type Standing = {
   readonly isNamed: boolean;
 };
 
+/** 意见: asks a party for its words, whatever these are. */
+const asksForOpinion = /^\)?\p{Script=Han}{0,4}意见:/u;
+/** What a party is called on this form, its role behind it in brackets. */
+const isAlias = (head: string, tail: string) => /^[^,。;:、()]{2,10}\($/.test(head) && tail.startsWith(')');
+
 /** How much a name of a party looks like the head of its block. */
-export function worthOf({ words }: PageLine, { start, tail, place, asks, isNamed }: Standing): number {
+export function worthOf({ words }: PageLine, { start, place, asks, isNamed, ...standing }: Standing): number {
+  const tail = asksForOpinion.exec(standing.tail)?.[0] ?? standing.tail;
   const signs = signWords.test(tail) ? 3 : 0;
   const head = words.slice(0, start);
   // 同意验收。用户: is a label still; words in the middle of a sentence are not.
-  const lead = start === 0 || isAhead(head) ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
+  const isHead = start === 0 || isAhead(head) || isAlias(head, tail);
+  const lead = isHead ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
   const isCompany = companyWords.test(tail);
   // At the head of a form it says who the parties are, not where they sign.
   const isFact = isCompany && !signs && !asks && place < 0.4;

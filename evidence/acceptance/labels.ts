@@ -22,6 +22,7 @@ import {
   signWords,
 } from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
+import { startOfRight } from './steps.ts';
 
 /** A place on the page that may head the block of a party. */
 export type Label = {
@@ -114,6 +115,10 @@ function companyLabel(
   return [{ party, line, tail, box: partBox(line, place.start, place.end), worth, byLetter: false }];
 }
 
+/** An office of a party signs beside it; for it only where nothing names the party itself. */
+const isOffice = /部门|科室/;
+const officeLoss = 2.5;
+
 /** Everything on the page that could head a block. */
 export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
   const { letters, heightPx } = sheet;
@@ -147,7 +152,11 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
         line,
         tail: tail.replace(/^[/|)(]+/, ''),
         box: partBox(line, word.start, word.end),
-        worth: worthOf(line, { start, tail, place, asks, isNamed }) - (before ? 1 : 0) - (isFact ? 6 : 0),
+        worth:
+          worthOf(line, { start, tail, place, asks, isNamed }) -
+          (before ? 1 : 0) -
+          (isFact ? 6 : 0) -
+          (isOffice.test(line.words.slice(word.start, last.end)) ? officeLoss : 0),
         byLetter: 'letter' in word.names && !namesLetterAndRole(line.words),
       });
     });
@@ -175,10 +184,27 @@ const leastSureWorth = 4;
 const areSure = (labels: readonly Label[]): boolean =>
   labels.length === 3 && labels.every(({ worth }) => worth >= leastSureWorth);
 
+/** How sure a label is that stands at a side of its own, and others beside such a one. */
+const [leastAlone, leastStepWorth] = [4, 2];
+
+/** Labels that stand at the left and the right of the sheet, each on its own level; the one alone at its side is sure. */
+function areSteps(labels: readonly Label[], em: number): boolean {
+  const start = startOfRight(labels, em);
+  if (start === undefined) return false;
+  const [left, right] = [
+    labels.filter(({ box }) => box.x < start),
+    labels.filter(({ box }) => box.x >= start),
+  ];
+  const [alone] = left.length === 1 ? left : right;
+  return (alone?.worth ?? 0) >= leastAlone && labels.every(({ worth }) => worth >= leastStepWorth);
+}
+
 function stackedScore(labels: readonly Label[], em: number): number {
   const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
   const gaps = sorted.slice(1).map((label, index) => label.box.y - (sorted[index] as Label).box.y);
   if (Math.min(...gaps) < em * 1.6) return -20;
+  // Of two sides, each has its own distances.
+  if (areSteps(labels, em)) return 3;
   const lefts = labels.map((label) => label.box.x);
   const centres = labels.map((label) => centreX(label.box));
   const isAligned = Math.min(spread(lefts), spread(centres)) < em * 2;
@@ -196,7 +222,11 @@ function offset(a: Label, b: Label, haveLines: boolean): number {
   return haveLines ? Math.min(own, Math.abs(a.line.box.x - b.line.box.x)) : own;
 }
 
-function mixedScore(labels: readonly Label[], em: number): number {
+/** Where columns begin that a row of labels has beside its own: others sign there, too. */
+const columnsBeside = ({ box }: Label, lines: readonly PageLine[], em: number): number[] =>
+  lines.filter((line) => Math.abs(centreY(line.box) - centreY(box)) < em * 0.7).map((line) => line.box.x);
+
+function mixedScore(labels: readonly Label[], em: number, lines: readonly PageLine[]): number {
   const sorted = [...labels].sort((a, b) => a.box.y - b.box.y);
   const [first, second, third] = sorted as [Label, Label, Label];
   const pairs = [
@@ -208,13 +238,14 @@ function mixedScore(labels: readonly Label[], em: number): number {
     const nearest = Math.min(...[a, b].map((label) => offset(alone, label, a.line !== b.line)));
     if (Math.abs(alone.box.y - a.box.y) < em * 4) continue;
     if (nearest < em * 4) return nearest < em * 1.5 ? 4 : 2;
+    if (columnsBeside(a, lines, em).some((x) => Math.abs(x - alone.line.box.x) < em)) return 3;
     // Alone in the middle under two.
     if (areSure(labels)) return 0;
   }
   return -12;
 }
 
-function scoreOf(labels: readonly Label[], em: number): LabelSet {
+function scoreOf(labels: readonly Label[], em: number, lines: readonly PageLine[]): LabelSet {
   const worth = labels.reduce((sum, label) => sum + label.worth, 0);
   const tails = new Set(labels.map((label) => tailKind(label.tail)));
   const alike = tails.size === 1 ? 2 : 0;
@@ -222,7 +253,7 @@ function scoreOf(labels: readonly Label[], em: number): LabelSet {
   if (sameLevel(labels, em))
     return { labels, arrangement: 'columns', score: worth + alike + columnsScore(labels, em) };
   const stacked = stackedScore(labels, em);
-  const mixed = labels.length === 3 ? mixedScore(labels, em) : -99;
+  const mixed = labels.length === 3 ? mixedScore(labels, em, lines) : -99;
   if (mixed > stacked) return { labels, arrangement: 'mixed', score: worth + alike + mixed };
   return { labels, arrangement: 'stacked', score: worth + alike + stacked };
 }
@@ -230,8 +261,15 @@ function scoreOf(labels: readonly Label[], em: number): LabelSet {
 const best = (list: readonly Label[], count: number) =>
   [...list].sort((a, b) => b.worth - a.worth).slice(0, count);
 
-/** Chooses the labels that together look like the foot of a form; fewer than three where some can't be found. */
-export function chooseLabels(candidates: readonly Label[], em: number): LabelSet | undefined {
+/**
+ * Chooses the labels that together look like the foot of a form; fewer than three where some can't be found. `lines` is all
+ * print of the page.
+ */
+export function chooseLabels(
+  candidates: readonly Label[],
+  em: number,
+  lines: readonly PageLine[] = [],
+): LabelSet | undefined {
   const lists = signatureParties.map((party) =>
     best(
       candidates.filter((label) => label.party === party),
@@ -245,7 +283,7 @@ export function chooseLabels(candidates: readonly Label[], em: number): LabelSet
       for (const customer of options[2] ?? []) {
         const labels = [seller, team, customer].filter((label) => label !== undefined);
         if (labels.length === 0) continue;
-        const set = scoreOf(labels, em);
+        const set = scoreOf(labels, em, lines);
         // Leaving a party out has to be worth it.
         const score = set.score - (3 - labels.length) * 1.5;
         if (score > (chosen?.score ?? 0)) chosen = { ...set, score };
@@ -253,4 +291,10 @@ export function chooseLabels(candidates: readonly Label[], em: number): LabelSet
     }
   }
   return chosen;
+}
+
+/** Whether letters that nothing explains need custom to say whose they are: one letter beside two roles is the third party. */
+export function restOnCustom(labels: readonly Label[]): boolean {
+  const letters = labels.filter(({ byLetter }) => byLetter);
+  return letters.length > 1 || (letters.length === 1 && labels.length < signatureParties.length);
 }

@@ -90,12 +90,13 @@ const mostBehindLabel = 5;
 
 type Definition = { readonly letter?: Letter; readonly role?: SignatureParty };
 
-/** True for 乙方商家 and 甲方(用户)签章: a letter and its role side by side, and nothing else. */
+/** True for 乙方商家 and 甲方(用户)签章: a letter and its role side by side, and nothing else before a colon. */
 export function namesLetterAndRole(words: string): boolean {
   const [first, second, ...more] = findPartyWords(words);
   if (!first || !second || more.length > 0 || 'letter' in first.names === 'letter' in second.names)
     return false;
-  return first.start === 0 && second.start - first.end <= 1 && words.length <= second.end + mostBehindLabel;
+  const behind = words.slice(second.end).replace(/:.*/, '');
+  return first.start === 0 && second.start - first.end <= 1 && behind.length <= mostBehindLabel;
 }
 
 /** What one line says: a letter, a role, or both. */

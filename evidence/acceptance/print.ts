@@ -48,6 +48,10 @@ const isLabelUnderStamp = (words: string, confidence: number) =>
 const isFormText = ({ words }: PageLine) =>
   signWords.test(words) || dateWords.test(words) || findPartyWords(words).length > 0;
 
+/** A name that stands out of the print and is hard to read: a neat hand. Type, if larger, is read beyond doubt. */
+const isHardName = ({ words, confidence, heightPx }: PageLine, em: number) =>
+  confidence < 0.9 && heightPx > em * 1.2 && /^\p{Script=Han}{2,4}$/u.test(words);
+
 /** What of a line is print, and so no signature; undefined where a pen wrote it. */
 export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
   const isBodySized = line.heightPx < em * 1.4;
@@ -68,7 +72,7 @@ export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox |
   }
   if (looksLikeDate(line.text) && line.heightPx < em * 1.7) return line.box;
   if (!isBodySized) return line.confidence > 0.95 && line.words.length > 5 ? line.box : undefined;
-  if (line.confidence < 0.7) return undefined;
+  if (line.confidence < 0.7 || isHardName(line, em)) return undefined;
   return colourShare(ink, line.box) < 0.5 ? line.box : undefined;
 }
 

@@ -11,7 +11,7 @@ import { grow, overlap } from './geometry.ts';
 import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
-import { chooseLabels, findLabels, type LabelSet } from './labels.ts';
+import { chooseLabels, findLabels, type LabelSet, restOnCustom } from './labels.ts';
 import { findMarks, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
@@ -26,7 +26,7 @@ import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { erasePrint, isColouredPrint, isStamped, levelBlue, mayBeTyped, printedPart } from './print.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
-import { findSeals, type Seal, withoutPrintedRings } from './seals.ts';
+import { findSeals, type Seal, withoutPieces, withoutPrintedRings } from './seals.ts';
 import { joinSpacedLabels } from './spaced-labels.ts';
 import { readTallLabels } from './tall-labels.ts';
 import type { UprightPage } from './words-of-page.ts';
@@ -71,7 +71,7 @@ function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
   const rules = rulesOfPrint(sheet.rules, lines, sheet.em);
-  const chosen = chooseLabels(findLabels(lines, { ...sheet, rules, letters, companies }), sheet.em);
+  const chosen = chooseLabels(findLabels(lines, { ...sheet, rules, letters, companies }), sheet.em, lines);
   const labels = withMissingLabel(chosen, lines, sheet.em);
   const page: Page = { ...sheet, lines, rules };
   const blocks = labels ? layOutBlocks(page, labels) : [];
@@ -140,6 +140,7 @@ export async function readPage(
     ...findLeaningStamps(page, whole),
     ...findColumnStamps(page, whole),
   ]);
+  const isGuess = letters.isGuess === true && restOnCustom(labels.labels);
   const verdicts = blocks.map((block) => judgeBlock(block, blocks, pageInk));
   return {
     ...base,
@@ -150,8 +151,7 @@ export async function readPage(
       pageInk.seals.map(({ box }) => box),
     ),
     ink: pageInk,
-    verdicts: withGuesses(verdicts, letters.isGuess === true),
-    isGuess: letters.isGuess === true && labels.labels.some(({ byLetter }) => byLetter),
+    ...{ verdicts: withGuesses(verdicts, isGuess), isGuess },
   };
 }
 
@@ -172,7 +172,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
   return {
     ink,
     em,
-    seals: [...framed, ...found.flatMap(({ seals }) => seals)],
+    seals: withoutPieces([...framed, ...found.flatMap(({ seals }) => seals)]),
     marks: found
       .filter(({ mark, seals }) => seals.length === 0 && !isColouredPrint(mark, lines, em))
       .map(({ mark }) => mark),

@@ -2,6 +2,7 @@ import { type Page, type Row, type Span, smallPrint } from './form-page.ts';
 import { bottom, centreX, centreY, right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Rule } from './ruled-lines.ts';
+import { isApart, startOfRight } from './steps.ts';
 
 /** Length of `span` that some of the rules cover. */
 function covered(rules: readonly Rule[], span: Span): number {
@@ -100,6 +101,10 @@ export function spanOfRow(page: Page, row: Row, rows: readonly Row[], area: Area
   const { from, to } = area;
   const [label, ...more] = row.labels;
   if (!label || more.length > 0) return { from, to };
+  const all = rows.flatMap((other) => other.labels);
+  const right = startOfRight(all, page.em);
+  if (right !== undefined && label.box.x >= right && isApart(all, right))
+    return { from: right - page.em, to };
   const wide = rows.find((other) => other.labels.length === 2);
   return wide ? spanUnderColumns(page, label, wide.labels, area) : { from, to };
 }

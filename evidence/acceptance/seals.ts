@@ -1,6 +1,6 @@
 import type { SealFacts } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { boxOf, centreX, centreY } from './geometry.ts';
+import { boxOf, centreX, centreY, overlap } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { type Mark, toMark } from './marks.ts';
 
@@ -229,3 +229,17 @@ export function findSeals(mark: Mark, ink: InkMap, em: number): Seal[] {
 }
 
 export const sealCentre = ({ box }: Seal): readonly [number, number] => [centreX(box), centreY(box)];
+
+/** How much of its box a piece of a stamp shares with the whole, and how much more ink that has. */
+const [pieceInside, pieceInk] = [0.6, 3];
+
+/** Leaves out pieces that a rule cut off a stamp: a block in which only a piece lies has no stamp. */
+export const withoutPieces = (seals: readonly Seal[]): Seal[] =>
+  seals.filter(
+    ({ box, mark }) =>
+      !seals.some(
+        (whole) =>
+          whole.mark.pixels.length > mark.pixels.length * pieceInk &&
+          overlap(whole.box, box) > box.width * box.height * pieceInside,
+      ),
+  );

@@ -20,10 +20,24 @@ export function startOfRight(labels: readonly Label[], em: number): number | und
   return isLevel ? undefined : start;
 }
 
+/**
+ * True where the label that is alone at its side stands over or under the other two, as far from them as they are apart: no
+ * block of one side has one of the other beside it.
+ */
+export function isApart(labels: readonly Label[], start: number): boolean {
+  const onRight = labels.filter(({ box }) => box.x >= start);
+  const isAlone = (label: Label) => onRight.includes(label) === (onRight.length === 1);
+  const alone = labels.find(isAlone);
+  const [upper, lower] = labels.filter((label) => !isAlone(label)).sort((a, b) => a.box.y - b.box.y);
+  if (!alone || !upper || !lower) return false;
+  const distance = Math.max(upper.box.y - alone.box.y, alone.box.y - lower.box.y);
+  return distance > (lower.box.y - upper.box.y) * 0.8;
+}
+
 /** The two sides of a sheet where labels step to and fro: each has its blocks one under another, whatever the other has. */
 export function sidesOf(page: Page, labels: readonly Label[]): readonly Side[] | undefined {
   const start = startOfRight(labels, page.em);
-  if (start === undefined) return undefined;
+  if (start === undefined || isApart(labels, start)) return undefined;
   const split = start - page.em;
   const side = (from: number, to: number): Side => ({
     labels: labels.filter(({ box }) => box.x > from && box.x < to),

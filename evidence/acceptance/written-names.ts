@@ -31,6 +31,23 @@ export function writtenName(
   return likely.find(isWhole) ?? likely[0];
 }
 
+/** What people write where nobody has signed, or beside what they sign. */
+const noteWords =
+  /待.{0,2}签|[补代未缺拒]签|签字|盖章|待[补定确]|出差|请假|休假|缺席|暂[缓无时]|不[同予需]|无[需法]|拒绝|作废|无效|见附|另附|已[阅收知]|同意|通过|属实|合格/g;
+/** The letters of a name that may stand beside a note. */
+const leastName = 2;
+
+/** True where all that could be read of a hand is a note: 待补签, 出差. */
+export function isOnlyNote({ hand }: BlockVerdict, lines: readonly PageLine[]): boolean {
+  if (!hand) return false;
+  const read = lines
+    .filter(({ box, isStamped }) => !isStamped && contains(hand.box, [centreX(box), centreY(box)]))
+    .filter(({ confidence, heightPx }) => confidence > legible && heightPx > hand.box.height * 0.5);
+  if (!read.some(({ words }) => words.search(noteWords) >= 0)) return false;
+  const rest = read.map(({ words }) => words.replace(noteWords, '').replace(/\P{Script=Han}/gu, ''));
+  return rest.every((words) => [...words].length < leastName);
+}
+
 /** Most of a name that is beyond doubt, its given name with it, stands in what of the other is legible. */
 function holdsMost(sure: WrittenName, other: WrittenName): boolean {
   const [, ...given] = [...sure.words];

@@ -7,6 +7,7 @@ export const reasonWords: Readonly<Record<SignatureReason, Bilingual>> = {
   'label-not-found': both('没有找到这一方的签署栏', 'the block of this party was not found'),
   'label-ambiguous': both('不确定哪一栏是这一方的', 'it is not clear which block is theirs'),
   'nothing-there': both('签署栏是空的', 'the block is empty'),
+  'note-only': both('只有一句手写的说明，不像姓名', 'there is only a note in handwriting, which is no name'),
   'print-only': both('只有小字，可能是打印的姓名', 'there is only small writing, perhaps a printed name'),
   'date-only': both('只填了日期', 'there is only a date'),
   'stray-mark': both('只有零星笔迹，不像签名', 'there is only a stray mark that hardly is a signature'),

@@ -1,17 +1,17 @@
 /** Labels that are set widely, doubled, hidden, or stand on one line; and what is no label. */
 import test from 'ava';
-import { isEven } from '../../../evidence/acceptance/judge.ts';
-import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
+import { isEven, judgeBlock } from '../../../evidence/acceptance/judge.ts';
+import { chooseLabels, findLabels, restOnCustom } from '../../../evidence/acceptance/labels.ts';
 import { toMark } from '../../../evidence/acceptance/marks.ts';
 import { withMissingLabel } from '../../../evidence/acceptance/missing-label.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import { mayBeTyped } from '../../../evidence/acceptance/print.ts';
+import { mayBeTyped, printedPart } from '../../../evidence/acceptance/print.ts';
 import { joinSpacedLabels } from '../../../evidence/acceptance/spaced-labels.ts';
-import { areSameName } from '../../../evidence/acceptance/written-names.ts';
+import { areSameName, isOnlyNote } from '../../../evidence/acceptance/written-names.ts';
 import { em, words } from './page-words.ts';
 
 const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
-const chosen = (lines: readonly PageLine[]) => chooseLabels(findLabels(lines, sheet), em);
+const chosen = (lines: readonly PageLine[]) => chooseLabels(findLabels(lines, sheet), em, lines);
 const placesOf = (lines: readonly PageLine[]) =>
   Object.fromEntries(chosen(lines)?.labels.map(({ party, box }) => [party, box.y]) ?? []);
 
@@ -67,6 +67,17 @@ test('who 甲方 is, at the head of a form, heads no block', (t) => {
   );
 });
 
+test('a party asked for its opinion signs there, whatever it says and whatever else it is called', (t) => {
+  const lines = [
+    words('建设单位意见:同意通过验收,资料齐全。', 80, 500),
+    words('总体管理方(华为项目组)意见:符合要求,同意。', 80, 660),
+    words('承建单位意见:我方已完成合同全部内容。', 80, 820),
+    words('各使用部门', 600, 300),
+  ];
+  t.deepEqual(placesOf(lines), { customer: 500, 'project-team': 660, seller: 820 });
+  t.deepEqual(placesOf([words('客户意见:同意通过验收。', 80, 700)]), { customer: 700 });
+});
+
 test('a third label that begins with its line stands below another, whatever word names its party', (t) => {
   const lines = [
     words('For and on behalf of Seller / 商家代表', 120, 700),
@@ -96,6 +107,41 @@ test('three labels that step to and fro are a form’s, though no two stand in l
   t.deepEqual(placesOf(lines), { customer: 600, seller: 740, 'project-team': 800 });
 });
 
+test('a label alone at the right, over two at the left, is a form’s as well', (t) => {
+  const lines = [
+    words('用户单位(签章)', 460, 500),
+    words('承建单位:云岭软件有限公司', 80, 760),
+    words('华为项目组:华为软件技术有限公司', 80, 900),
+  ];
+  t.deepEqual(placesOf(lines), { customer: 500, seller: 760, 'project-team': 900 });
+});
+
+test('a party signs rather than its office, in a column that only others share with it', (t) => {
+  const others = [words('财务部', 560, 500), words('档案室', 320, 800)];
+  const lines = [
+    words('使用部门', 80, 500),
+    words('用户单位', 320, 500),
+    words('承建单位', 80, 800),
+    words('华为项目组', 560, 800),
+  ];
+  const [office, party] = findLabels(lines, sheet);
+  t.true((office?.worth ?? 0) < (party?.worth ?? 0) && (office?.worth ?? 0) > 0);
+  const customer = chosen([...lines, ...others])?.labels.find((label) => label.party === 'customer');
+  t.is(customer?.box.x, 320);
+});
+
+test('one letter beside two roles is the third party, two letters are whose custom says', (t) => {
+  const labelsOf = (...texts: readonly string[]) => {
+    const lines = texts.map((text, index) => words(text, 80, 500 + index * 160));
+    const guessed = { ...sheet, letters: { a: 'customer', b: 'seller', isGuess: true } as const };
+    return chooseLabels(findLabels(lines, guessed), em)?.labels ?? [];
+  };
+  t.false(restOnCustom(labelsOf('甲方签章', '服务商签章', '华为项目组签章')));
+  t.false(restOnCustom(labelsOf('甲方签章', '乙方(承建单位):云岭软件有限公司', '华为项目组签章')));
+  t.true(restOnCustom(labelsOf('甲方签章', '乙方签章', '华为项目组签章')));
+  t.true(restOnCustom(labelsOf('甲方签章', '服务商签章')));
+});
+
 test('a label that a stamp hides stands as the others do before what each block asks for', (t) => {
   const columns = [80, 320, 560];
   const asked = columns.flatMap((x) => [words('日期:2024.5.2', x, 820)]);
@@ -104,6 +150,20 @@ test('a label that a stamp hides stands as the others do before what each block 
   const inferred = set?.labels.find(({ isInferred }) => isInferred);
   t.like(inferred, { party: 'project-team' });
   t.true(Math.abs((inferred?.box.x ?? 0) - 320) < em && Math.abs((inferred?.box.y ?? 0) - 700) < em);
+});
+
+test('a block of somebody beside the parties hides no label, and what is asked above a label is another block’s', (t) => {
+  const tops = [300, 460, 620];
+  const asked = tops.map((y) => words('代表签名:', 80, y + 110));
+  const lines = [
+    words('监理单位意见:同意。', 80, 300),
+    words('承建单位意见:同意。', 80, 460),
+    words('华为项目组意见:同意。', 80, 620),
+    ...asked,
+  ];
+  t.is(withMissingLabel(chosen(lines), lines, em)?.labels.length, 2);
+  const unread = withMissingLabel(chosen(lines), lines.slice(1), em);
+  t.is(Math.round(unread?.labels.find(({ isInferred }) => isInferred)?.box.y ?? 0), 300);
 });
 
 test('without print that repeats in each block no label is added', (t) => {
@@ -125,6 +185,20 @@ test('one name read twice may differ by a letter of three, not of two', (t) => {
   t.false(areSameName(undefined, undefined));
 });
 
+test('a hand that is legible as a note and nothing else is no name', (t) => {
+  const hand = toMark({ kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 }, [], 'dark');
+  const box = { x: 300, y: 500, width: 120, height: 40 };
+  const verdict = {
+    ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'], hand: { ...hand, box } },
+    block: { party: 'customer', box, signBox: box, label: findLabels([words('用户', 80, 500)], sheet)[0] },
+  } as unknown as Parameters<typeof isOnlyNote>[0];
+  const isNote = (text: string, confidence = 0.95) =>
+    isOnlyNote(verdict, [{ ...words(text, 305, 510), confidence, heightPx: 34 }]);
+  for (const text of ['待补签', '出差,待签', '同意', '不同意']) t.true(isNote(text), text);
+  for (const text of ['王建国', '同意 王建国', '代云']) t.false(isNote(text), text);
+  t.false(isNote('待补签', 0.5), 'as good as unread');
+});
+
 test('a level name beyond doubt may be typed; one that leans, is doubtful or large is not', (t) => {
   const name = { ...words('陈晓东', 300, 500), confidence: 1, heightPx: 30 };
   t.true(mayBeTyped(name, em));
@@ -132,6 +206,33 @@ test('a level name beyond doubt may be typed; one that leans, is doubtful or lar
   t.false(mayBeTyped({ ...name, confidence: 0.95 }, em));
   t.false(mayBeTyped({ ...name, heightPx: 44 }, em));
   t.false(mayBeTyped({ ...name, words: '同意验收通过' }, em));
+});
+
+test('a name that stands out of the print and is hard to read is no print', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const isPrint = (text: string, confidence: number, heightPx: number) =>
+    printedPart({ ...words(text, 300, 500), confidence, heightPx }, ink, em) !== undefined;
+  t.false(isPrint('陈晓东', 0.8, 26));
+  t.true(isPrint('陈晓东', 0.99, 26));
+  t.true(isPrint('陈晓东', 0.8, 21));
+  t.true(isPrint('资料移交清单', 0.8, 26));
+});
+
+test('what is left of a printed line is no mark, a dash of a pen may be one', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const box = { x: 200, y: 500, width: 400, height: 120 };
+  const [label] = findLabels([words('用户', 80, 500)], sheet);
+  if (!label) throw new Error('没有标签');
+  const block = { party: label.party, label, box, signBox: box };
+  const stateOf = (rows: number) => {
+    const pixels = Array.from(
+      { length: 60 * rows },
+      (_, at) => (550 + (at % rows)) * 800 + 300 + Math.floor(at / rows),
+    );
+    const marks = [toMark(ink, pixels, 'dark')];
+    return judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] }).state;
+  };
+  t.deepEqual([1, 3].map(stateOf), ['missing', 'unsure']);
 });
 
 test('letters of type are even, those of a hand are not', (t) => {

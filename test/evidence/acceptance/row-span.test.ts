@@ -106,6 +106,37 @@ test('labels that step to and fro have their blocks side by side, whatever stand
   t.true((place?.x ?? 999) < 80, 'people sign below the label');
 });
 
+test('a block alone at the right ends over those at the left, which reach over the whole sheet', (t) => {
+  const labels = [
+    labelOf('customer', '用户单位(签章)', 460, 400),
+    labelOf('seller', '承建单位:', 80, 720),
+    labelOf('project-team', '华为项目组:', 80, 860),
+  ];
+  const level = [790, 930].map((at) => ({ at, from: 180, to: 440 }));
+  const asked = [780, 920].map((y) => words('签字/盖章', 80, y));
+  const lines = [words('年月日', 560, 500), words('年月日', 560, 780), words('年月日', 560, 920), ...asked];
+  const blocks = blocksOf(labels, { level, lines });
+  const [customer, seller] = [ofParty(blocks, 'customer'), ofParty(blocks, 'seller')];
+  t.true(customer.x > 400 && bottom(customer) > 520 && bottom(customer) < 720, JSON.stringify(customer));
+  t.true(seller.x < 80 && right(seller) > 640 && bottom(seller) > 800, JSON.stringify(seller));
+});
+
+test('whoever’s block has the print of the parties’ blocks is somebody beside them, whatever name it goes by', (t) => {
+  const labels = [
+    labelOf('seller', '服务商', 80, 500),
+    labelOf('project-team', '华为项目组', 80, 760),
+    labelOf('customer', '客户单位', 320, 760),
+  ];
+  const spots = [80, 320, 560].flatMap((x) => [500, 760].map((y) => [x, y] as const));
+  const beside = [words('专家组', 320, 500), words('运维部', 560, 500), words('档案室', 560, 760)];
+  const lines = [...beside, ...spots.map(([x, y]) => words('签字:', x, y + 180))];
+  const level = [490, 750, 1010].map((at) => ({ at, from: 70, to: 790 }));
+  const upright = [70, 310, 550, 790].map((at) => ({ at, from: 490, to: 1010 }));
+  const blocks = blocksOf(labels, { lines, level, upright });
+  t.is(right(ofParty(blocks, 'seller')), 310);
+  t.is(right(ofParty(blocks, 'customer')), 550);
+});
+
 test('a written date is a date’s place in whatever ink, a number in large hand is none', (t) => {
   const rules = { level: [], upright: [] };
   const date = words('2026.3.9', 400, 600);

@@ -8,6 +8,7 @@ import { frameAround, frameOfInk, samePrint } from '../../../evidence/acceptance
 import {
   type Seal as FoundSeal,
   isBareRing,
+  withoutPieces,
   withoutPrintedRings,
 } from '../../../evidence/acceptance/seals.ts';
 import { readSeal } from '../../../evidence/acceptance/straighten-seal.ts';
@@ -121,4 +122,18 @@ test('a company’s name in columns from the right is a square stamp, cells unde
   t.is(stampsIn(['海岳数', '服务有', '限公司']).length, 0);
   t.is(stampsIn(['司有石合', '之限数肥', '印公据砾']).length, 1, 'it ends with 之印');
   t.is(stampsIn(['公技海', '司有岳', '限数']).length, 1, 'the last column is short');
+});
+
+test('a piece that a rule cuts off a stamp is none by itself, a stamp beside it is one', async (t) => {
+  const { found, ink } = await print(plain);
+  const { x, y, width, height } = found.box;
+  const foot = found.mark.pixels.filter((at) => at / ink.widthPx > y + height * 0.85);
+  const piece: FoundSeal = { ...found, shape: 'rect', mark: toMark(ink, foot, 'red') };
+  const cut = {
+    ...piece,
+    box: { x: x + width * 0.1, y: y + height * 0.7, width: width * 0.8, height: height * 0.35 },
+  };
+  t.deepEqual(withoutPieces([found, cut]), [found]);
+  const beside = { ...cut, box: { ...cut.box, x: x + width } };
+  t.is(withoutPieces([found, beside]).length, 2);
 });

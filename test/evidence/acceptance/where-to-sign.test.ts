@@ -211,3 +211,29 @@ test('a rule of a table that begins beside the words of its head cell ends a row
     t.is(Math.round(box.y), 400 + index * 200);
   });
 });
+
+test('a block alone on its page ends with its frame, not with the last line of the sheet', (t) => {
+  const label = labelAt('customer', 80, 520);
+  const [, , box] = blocksOf([label], {
+    level: [500, 700, 1050].map((at) => ({ at, from: 60, to: 740 })),
+    upright: [60, 740].map((at) => ({ at, from: 500, to: 700 })),
+  });
+  t.is(box?.y, 500);
+  t.is(bottom(box as PixelBox), 700);
+});
+
+test('a text beside labels under one another moves no border between them', (t) => {
+  const labels = stacked(500, 300, 200);
+  const dates = labels.map(({ box }) => words('日期:', 600, box.y + 90));
+  const beside = Array.from({ length: 16 }, (_, at) => words('各方签约确认验收意见', 60, 300 + at * 33));
+  const heights = (lines: Page['lines']) => blocksOf(labels, { lines }).map(({ y, height }) => [y, height]);
+  t.deepEqual(heights([...dates, ...beside]), heights(dates));
+});
+
+test('the edge of a stamp over a line to sign on cuts nothing off the block', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 710));
+  const lines = labels.map(({ box }) => ({ at: 700, from: box.x, to: box.x + 200 }));
+  const edge = { at: 660, from: 590, to: 670 };
+  const [, , box] = blocksOf(labels, { level: [...lines, edge] });
+  t.true(holds(box as PixelBox, 630, 620));
+});
