@@ -68,13 +68,28 @@ function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
 /** Lines of body text, which end what belongs to a block above. */
 const isProse = ({ words, unread }: PageLine) => unread !== undefined || [...words].length >= 8;
 
+/** In lines of print. */
+const leastRoom = 1.4;
+
+/** True where upright rules join a rule with the line below it: both are of one box. */
+function isLid({ rules, em }: Page, lid: Rule, line: Rule): boolean {
+  return [line.from, line.to].every((edge) =>
+    rules.upright.some(
+      (side) => Math.abs(side.at - edge) < em && side.from < lid.at + em && side.to > line.at - em,
+    ),
+  );
+}
+
 function blockOver(page: Page, { label, line }: Caption): Block {
   const { em } = page;
   const [from, to] = [line.from - em * 0.6, line.to + em * 0.6];
   const over = page.lines.filter(
     (one) => bottom(one.box) < line.at && one.box.x < to && right(one.box) > from && one !== label.line,
   );
-  const ceilings = over.filter((one) => !one.isStamped && (isProse(one) || dateWords.test(one.words)));
+  const ceilings = over
+    .filter((one) => !one.isStamped && (isProse(one) || dateWords.test(one.words)))
+    // What leaves no room to sign over the line stands beside the hand.
+    .filter((one) => bottom(one.box) < line.at - em * leastRoom);
   const rules = page.rules.level.filter(
     (rule) =>
       rule.at < line.at - em &&
@@ -88,11 +103,12 @@ function blockOver(page: Page, { label, line }: Caption): Block {
       centreY(one.box) > bottom(label.box) &&
       centreY(one.box) < bottom(label.box) + em * 3,
   );
+  const [lid] = rules.filter((rule) => isLid(page, rule, line)).toSorted((a, b) => b.at - a.at);
   const top = Math.max(
-    line.at - em * 9,
+    lid?.at ?? line.at - em * 9,
     ...ceilings.map((one) => bottom(one.box)),
     // Under the line of the party before stand its words.
-    ...rules.map((rule) => rule.at + em * 2.2),
+    ...rules.map((rule) => (rule === lid ? rule.at : rule.at + em * 2.2)),
   );
   const foot = Math.max(bottom(label.box) + em * 0.6, ...dates.map((one) => bottom(one.box) + em * 0.5));
   return {

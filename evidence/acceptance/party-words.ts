@@ -149,13 +149,22 @@ function fillFromNeighbours(letters: Letters, definitions: readonly Definition[]
   return filled;
 }
 
+/** Lines that define a letter with the remark in brackets that stands under them: 甲方:某公司 over (使用单位). */
+function joinRemarks(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const isRemark = /^[（(]/.test(next.trim()) && !/[)）]/.test(line);
+    return isRemark && definesNext.test(plainWords(line).slice(2)) ? `${line}${next}` : line;
+  });
+}
+
 /**
  * Who 甲方, 乙方 and 丙方 are, as the form itself says: `甲方(用户):…`, `…(以下简称“乙方”,即商家)`, `丙方:华为…`.
  * The last one follows from the other two.
  */
 export function resolveLetters(lines: readonly string[], order: OrderParties): Letters {
   const letters: Letters = {};
-  const definitions = lines.flatMap((line) => definitionsIn(line, order));
+  const definitions = joinRemarks(lines).flatMap((line) => definitionsIn(line, order));
   for (const { letter, role } of definitions)
     if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
   return completeLetters(fillFromNeighbours(letters, definitions));

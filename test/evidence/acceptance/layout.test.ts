@@ -53,6 +53,19 @@ test('where the parties’ names stand under the lines to sign on, the blocks li
   });
 });
 
+test('boxes with the parties’ names under them reach to their lids, over the dates at their feet', (t) => {
+  const labels = heads.map(([party, text], index) => labelOf(party, words(text, 90 + index * 230, 712)));
+  const lefts = labels.map((_, index) => 70 + index * 230);
+  const level = lefts.flatMap((from) => [500, 700].map((at) => ({ at, from, to: from + 200 })));
+  const upright = lefts.flatMap((from) => [from, from + 200].map((at) => ({ at, from: 500, to: 700 })));
+  const dates = lefts.map((x) => words('日期', x + 10, 676));
+  const page = pageOf([...labels.map(({ line }) => line), ...dates], level, upright);
+  layOutBlocks(page, setOf(labels, 'columns')).forEach(({ signBox }, index) => {
+    t.true(holds(signBox, 170 + index * 230, 510), `${index} ${JSON.stringify(signBox)}`);
+    t.false(holds(signBox, 170 + index * 230, 740), `${index}`);
+  });
+});
+
 test('rules that part the blocks make no captions of the labels under them', (t) => {
   const labels = heads.map(([party, text], index) => labelOf(party, words(text, 70, 510 + index * 160)));
   const rules = [0, 1, 2, 3].map((index) => ({ at: 500 + index * 160, from: 60, to: 460 }));

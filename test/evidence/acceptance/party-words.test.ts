@@ -61,6 +61,15 @@ const contracts: readonly [lines: readonly string[], letters: object][] = [
     ['订单:D1 甲方系商家宁川软件公司，乙方系华为项目组（华为云计算技术有限公', '司），丙方系用户海岳水务。'],
     { a: 'seller', b: 'project-team', c: 'customer' },
   ],
+  [
+    [
+      '甲方：海岳水务集团',
+      '（软件的采购与使用单位）',
+      '乙方：宁川软件有限公司',
+      '（软件的开发与实施服务商）',
+    ],
+    { a: 'customer', b: 'seller', c: 'project-team' },
+  ],
   [['甲方为付款之便由乙方代办,用户无异议'], { a: 'customer', b: 'seller', c: 'project-team' }],
   [['乙方用户', '甲方（商家）盖章：'], { a: 'seller', b: 'customer', c: 'project-team' }],
   [['甲方用户手册已移交乙方'], { a: 'customer', b: 'seller', c: 'project-team' }],
