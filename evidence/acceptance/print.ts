@@ -25,16 +25,34 @@ const colourShare = (ink: InkMap, box: PixelBox) => shareOf(ink, box, (kind) => 
 /** Of so many printed lines, so much of the ink is blue where a form is set in blue, light or dark. */
 const [mostlyBlue, blueInk] = [0.4, 0.04];
 
-/** Takes blue for black on a form whose own print is blue: there it tells no pen from print. */
+const isBlueIn = (ink: InkMap, box: PixelBox, share: number) =>
+  shareOf(ink, box, (kind) => kind === inkKinds.blue) > share;
+
+/** The words that a form sets itself, up to the colon behind which people write. */
+const ownWords = (line: PageLine) => partBox(line, 0, line.words.search(/:/) + 1 || line.words.length);
+
+/** Takes blue for black where a form's own print is blue, all of it or a party's name: there it tells no pen from print. */
 export function levelBlue(ink: InkMap, lines: readonly PageLine[]): void {
   const printed = lines.filter(
     ({ words, confidence, isStamped }) => !isStamped && confidence > 0.95 && words.length >= 3,
   );
-  const blue = printed.filter(({ box }) => shareOf(ink, box, (kind) => kind === inkKinds.blue) > blueInk);
-  if (blue.length <= printed.length * mostlyBlue) return;
-  ink.kinds.forEach((kind, at) => {
-    if (kind === inkKinds.blue) ink.kinds[at] = inkKinds.black;
-  });
+  const blue = printed.filter(({ box }) => isBlueIn(ink, box, blueInk));
+  const isAll = blue.length > printed.length * mostlyBlue;
+  const heads = blue
+    .filter(({ words }) => findPartyWords(words).length > 0)
+    .map(ownWords)
+    .filter((box) => isBlueIn(ink, box, mostlyBlue));
+  const whole = { x: 0, y: 0, width: ink.widthPx, height: ink.heightPx };
+  for (const box of isAll ? [whole] : heads) blacken(ink, box);
+}
+
+function blacken({ kinds, widthPx, heightPx }: InkMap, box: PixelBox): void {
+  for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(heightPx, bottom(box)); y++) {
+    for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(widthPx, right(box)); x++) {
+      const at = y * widthPx + x;
+      if (kinds[at] === inkKinds.blue) kinds[at] = inkKinds.black;
+    }
+  }
 }
 
 /** Share of red among the ink of a line: words of a stamp are no words of the form. */

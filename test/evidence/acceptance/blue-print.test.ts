@@ -34,6 +34,19 @@ test('blue tells no pen from print where the form itself is blue', (t) => {
   t.is(blueLeft([blue, black, black]), 120);
 });
 
+test('a party’s name in blue is print on a form in black; what is written behind its colon may be a pen’s', (t) => {
+  const { blue, black } = inkKinds;
+  const left = (text: string) => {
+    const ink = inkOf([blue, black, black]);
+    const head: PageLine = { ...lineAt(20), text, words: text };
+    levelBlue(ink, [head, ...lines.slice(1)]);
+    return ink.kinds.filter((kind) => kind === inkKinds.blue).length;
+  };
+  t.is(left('最终用户确认'), 40);
+  t.is(left('用户:张立新'), 80);
+  t.is(left('交付内容'), 120);
+});
+
 test('level words in red, no higher than print, are no ink; what leans or is in doubt may be a stamp’s', (t) => {
   const state: PageLine = { ...lineAt(60), text: '待签署', words: '待签署', isStamped: true };
   const mark = { colour: 'red', pixels: [], blue: 0, box: { x: 22, y: 62, width: 70, height: 17 } } as const;
