@@ -7,8 +7,8 @@ import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from
 import { bottom, boxOf, centreY, right } from './geometry.ts';
 import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
+import { isDate, lineToSignOn, openBoundary } from './open-boundary.ts';
 import { findOthers } from './other-signatories.ts';
-import type { PageLine } from './page-lines.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, spanOfRow } from './row-span.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
@@ -64,56 +64,13 @@ function proseOver(page: Page, row: Row, fromY: number): number {
   return Math.max(fromY, ...prose.map(({ box }) => bottom(box)));
 }
 
-function boundaryBetween(page: Page, upper: Row, lower: Row, span: Span): Boundary {
+function boundaryBetween(page: Page, rows: readonly Row[], index: number, span: Span): Boundary {
+  const [upper, lower] = rows.slice(index, index + 2) as [Row, Row];
   const inner = { from: span.from + page.em, to: span.to - page.em };
   const ruled = ruledBoundary(page, upper, lower, inner);
   if (ruled) return { ...ruled, top: Math.max(ruled.top, proseOver(page, lower, ruled.top)) };
-  const at = openBoundary(page, upper, lower);
+  const at = openBoundary(page, upper, lower, rows);
   return { foot: at, top: at };
-}
-
-/** The height of the line to sign on that begins behind a row's label, close under it. */
-function lineToSignOn({ rules, em }: Page, { labels }: Row): number | undefined {
-  const [label, ...more] = labels;
-  if (!label || more.length > 0) return undefined;
-  const { box } = label.line;
-  return rules.level.find(
-    (rule) =>
-      rule.to - rule.from > em * 4 &&
-      rule.from > right(box) - em &&
-      rule.from < right(box) + em * 8 &&
-      rule.at > centreY(box) &&
-      rule.at < bottom(box) + em * 1.2,
-  )?.at;
-}
-
-/** Print between a row and the next: what people fill in, and what begins where the row's label begins. */
-function printBetween(page: Page, { labels }: Row, fromY: number, toY: number): PageLine[] {
-  const starts = labels.map(({ line }) => line.box.x);
-  const isUnderLabel = ({ box, confidence, isStamped, unread }: PageLine) =>
-    !isStamped &&
-    !unread &&
-    confidence > 0.8 &&
-    centreY(box) > fromY &&
-    centreY(box) < toY &&
-    starts.some((x) => Math.abs(x - box.x) < page.em);
-  return [...new Set([...smallPrint(page, fromY, toY), ...page.lines.filter(isUnderLabel)])];
-}
-
-/** The height between two rows that no rule parts. */
-function openBoundary(page: Page, upper: Row, lower: Row): number {
-  const upperEdge = Math.max(...upper.labels.map((label) => bottom(label.box)));
-  const lowerEdge = Math.min(...lower.labels.map((label) => label.box.y));
-  const below = printBetween(page, upper, upperEdge + page.em * 0.3, lowerEdge - page.em * 0.3);
-  const signed = lineToSignOn(page, upper);
-  if (signed !== undefined && signed < lowerEdge && below.length === 0)
-    return signed + (lowerEdge - signed) * 0.25;
-  const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
-  // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
-  const endsWithDate = below.some((line) => isDate(line) && bottom(line.box) > last - page.em);
-  return last > upperEdge
-    ? last + (lowerEdge - last) * (endsWithDate ? 0.3 : 0.5)
-    : (upperEdge + lowerEdge) / 2;
 }
 
 function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
@@ -137,10 +94,9 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
   return Math.max(ceiling, ruled ?? 0, Math.min(wanted, top - page.em * 0.3));
 }
 
-const isDate = ({ words }: PageLine) => dateWords.test(words) || words === '年';
-
+const pitches = (rows: readonly Row[]) => rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y);
 const pitchOf = (rows: readonly Row[]): number | undefined =>
-  rows.length > 1 ? median(rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y)) : undefined;
+  rows.length > 1 ? median(pitches(rows)) : undefined;
 
 /** True for a height down to which the sides of a table run. */
 const isReached = ({ rules, em }: Page, at: number) =>
@@ -159,7 +115,7 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
       rows.length === 1 ? (more.findLast((at) => isReached(page, at)) ?? first) : isHead ? next : first;
     if (Number.isFinite(outer)) return outer;
   }
-  const pitch = pitchOf(rows);
+  const pitch = pitchOf(rows) && Math.min(pitchOf(rows) as number, pitches(rows).at(-1) as number);
   const before = boundaries.at(-1);
   // What stands lower than two rows are apart is the foot of the sheet.
   const lowest = pitch && before !== undefined ? before + pitch * 1.5 : edge + page.em * 14;
@@ -264,7 +220,7 @@ function blocksOf(ruled: Page, set: LabelSet): Block[] {
   const rows = rowsOf(set, ruled.em);
   const span = extentOf(ruled, rows);
   const page = withoutUnderlines(besideNothing(ruled, rows, span), rows, span);
-  const boundaries = rows.slice(1).map((row, index) => boundaryBetween(page, rows[index] as Row, row, span));
+  const boundaries = rows.slice(1).map((_, index) => boundaryBetween(page, rows, index, span));
   const heights = boundaries.map(({ foot }) => foot);
   const tops = [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)];
   const feet = [...heights, lastBottom(page, rows, heights, span)];

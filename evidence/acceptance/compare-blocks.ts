@@ -147,7 +147,10 @@ const byHandAlone = (verdict: BlockVerdict): BlockVerdict => ({
   ...{ kind: 'handwriting', confidence: 0.8, reasons: ['ink'] },
 });
 
-/** Looks at the blocks beside one another: one stamp or one hand for two parties proves neither, nor does a neighbour's stamp. */
+/**
+ * Looks at the blocks beside one another: one stamp or one hand for two parties proves neither, nor does a neighbour's
+ * stamp. A party's own stamp stays, whoever else wrote the name beside it.
+ */
 export function compareBlocks(read: ReadPage): BlockVerdict[] {
   const reasons = new Map<BlockVerdict, SignatureReason>();
   const signed = read.verdicts.filter(({ state }) => state === 'signed');
@@ -158,7 +161,10 @@ export function compareBlocks(read: ReadPage): BlockVerdict[] {
     for (const b of read.verdicts.slice(index + 1)) {
       const isOneRing = isSameGreyRing(ring, rings.get(b), read);
       const reason = repetition(a, b, read) ?? (isOneRing ? 'seal-repeated' : undefined);
-      if (reason) for (const verdict of [a, b]) reasons.set(verdict, reason);
+      // What is said of a stamp weighs more than what is said of the hand beside it.
+      for (const verdict of [a, b])
+        if (reason && !(reason === 'handwriting-repeated' && reasons.has(verdict)))
+          reasons.set(verdict, reason);
     }
   });
   return read.verdicts.map((verdict): BlockVerdict => {
@@ -166,6 +172,8 @@ export function compareBlocks(read: ReadPage): BlockVerdict[] {
     const reason = reasons.get(verdict) ?? (isNote ? 'note-only' : undefined);
     if (!reason || verdict.state !== 'signed') return verdict;
     if (reason === 'ink-across-border' && signsApart(verdict)) return byHandAlone(verdict);
+    if (reason === 'handwriting-repeated' && verdict.kind === 'handwriting-and-seal')
+      return { ...verdict, kind: 'seal' };
     return { ...verdict, state: 'unsure', confidence: 0.5, reasons: [reason] };
   });
 }

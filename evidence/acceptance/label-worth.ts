@@ -53,6 +53,11 @@ export function needsNoSignature(line: PageLine, lines: readonly PageLine[], em:
   return row.filter(names).length === 1 && row.some(({ words }) => excuses.test(words));
 }
 
+/** 商家联系人:张立新, 用户经办人:李敏: a typist told who it is, nobody is asked to sign. */
+const tellsPerson = /^[^签章]*(?:人|代表|经理):\p{Script=Han}{2,4}$/u;
+export const isToldPerson = ({ confidence, heightPx }: PageLine, tail: string, em: number) =>
+  confidence > 0.985 && heightPx < em * 1.2 && tellsPerson.test(tail);
+
 /** How a party's name stands on its line. */
 type Standing = {
   /** Where it begins in the line's words. */

@@ -3,6 +3,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import { centreX, centreY } from './geometry.ts';
 import {
   companyWords,
+  isToldPerson,
   isUnderName,
   namesCompanyBelow,
   needsNoSignature,
@@ -138,7 +139,6 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
       // `Seller / 商家` and `甲方(用户)` name one party twice.
       const before = labels.at(-1);
       if (before && before.party === party) return;
-      if (before && !found[index - 1]) return;
       // `Customer 客户:…` names one party twice: what follows is behind the second name.
       const next = found.findIndex((other, at) => at > index && partyOf(other) !== party);
       const last = found[(next < 0 ? found.length : next) - 1] ?? word;
@@ -155,7 +155,7 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
         worth:
           worthOf(line, { start, tail, place, asks, isNamed }) -
           (before ? 1 : 0) -
-          (isFact ? 6 : 0) -
+          (isFact || isToldPerson(line, tail, sheet.em) ? 6 : 0) -
           (isOffice.test(line.words.slice(word.start, last.end)) ? officeLoss : 0),
         byLetter: 'letter' in word.names && !namesLetterAndRole(line.words),
       });

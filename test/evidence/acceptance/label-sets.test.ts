@@ -289,6 +289,16 @@ test('where a form asks to sign under a name, that is the label, and no goods, c
   t.deepEqual(placesOf(lines), { seller: 200, 'project-team': 760, customer: 200 });
 });
 
+test('who works for a party, set beside its name, is told and signs elsewhere', (t) => {
+  const lines = [
+    words('客户单位(签章):', 440, 500),
+    words('客户单位经办人:康国栋', 80, 640),
+    words('服务商签收:', 80, 800),
+    words('华为项目组签收:', 80, 920),
+  ];
+  t.deepEqual(placesOf(lines), { customer: 500, seller: 800, 'project-team': 920 });
+});
+
 test('a name in whose row nobody needs to sign heads no block', (t) => {
   const rows = ['客户负责人确认', '商家交付经理确认', '使用部门会签', '华为项目组确认'];
   const lines = rows.map((text, index) => words(text, 80, 400 + index * 120));

@@ -237,3 +237,26 @@ test('the edge of a stamp over a line to sign on cuts nothing off the block', (t
   const [, , box] = blocksOf(labels, { level: [...lines, edge] });
   t.true(holds(box as PixelBox, 630, 620));
 });
+
+test('a company over each label heads the block under it, and the last block is no higher than the one before', (t) => {
+  const labels = [
+    labelAt('customer', 400, 300),
+    labelAt('seller', 80, 600),
+    labelAt('project-team', 80, 740),
+  ];
+  const level = labels.map(({ box }) => ({ at: box.y + 24, from: box.x + 90, to: box.x + 340 }));
+  const heads = labels.slice(1).map(({ box }) => words('某某软件有限公司', 80, box.y - 48));
+  const [seller, team] = blocksOf(labels, { lines: heads, level }) as [PixelBox, PixelBox];
+  t.true(holds(seller, 300, 670), JSON.stringify(seller));
+  t.true(holds(team, 300, 695), JSON.stringify(team));
+  t.false(holds(team, 300, 900), JSON.stringify(team));
+});
+
+test('what is asked in each block heads no block below it', (t) => {
+  const labels = stacked(80, 500, 140);
+  const asked = labels.map(({ box }) => words('签字:', 80, box.y + 70));
+  const closing = words('特此确认。', 80, 430);
+  blocksOf(labels, { lines: [...asked, closing] }).forEach((box, index) => {
+    t.true(holds(box, 300, 500 + index * 140 + 90), `${index} ${JSON.stringify(box)}`);
+  });
+});
