@@ -10,7 +10,7 @@ import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
 import { areSameName, isOnlyNote, writtenName } from './written-names.ts';
 
-/** How much of two marks' size may differ before they can't be of one stamp or one hand. */
+/** How much of two marks' size may differ before they can't be of one stamp, and of their shape before of one hand. */
 const sizeTolerance = 0.14;
 
 /** Of a pale scan one print may lack its faint ends: then only strokes that are all but the same count. */
@@ -20,6 +20,8 @@ const near = (a: number, b: number, tolerance = sizeTolerance) =>
   Math.abs(a - b) <= tolerance * Math.max(a, b);
 const nearBox = (a: PixelBox, b: PixelBox, tolerance?: number) =>
   near(a.width, b.width, tolerance) && near(a.height, b.height, tolerance);
+/** One person writes one name larger and smaller. */
+const nearShape = (a: PixelBox, b: PixelBox) => near(a.width / a.height, b.width / b.height);
 
 type Page = Pick<ReadPage, 'picture' | 'page' | 'whole'>;
 
@@ -27,7 +29,8 @@ type Page = Pick<ReadPage, 'picture' | 'page' | 'whole'>;
 const sameRing = 0.8;
 /** All ink of a stamp, rim and star with it: stamps of one make come close. */
 const sameInk = 0.92;
-const sameHand = 0.55;
+/** Strokes of two hands of one shape laid over one another: names of two people come to 0.35. */
+const sameHand = 0.5;
 /** As much of two large hands, that may as well be stamps: those of one make have their outline in common. */
 const sameLargeHand = 0.65;
 /** A hand is wider than it is high. */
@@ -63,14 +66,14 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   if (!a.hand || !b.hand) return false;
   const [boxA, boxB] = [a.hand.box, b.hand.box];
   const isLarge = mayBeStamp(boxA, em) && mayBeStamp(boxB, em);
-  const isNear = nearBox(boxA, boxB);
+  const isNear = nearShape(boxA, boxB);
   if (!isLarge && !nearBox(boxA, boxB, paleTolerance)) return false;
   const asHand = (hand: Mark) => ({ mark: hand, frame: frameAround(hand.box), picture });
   const likeness = () =>
     samePrint(asHand(a.hand as Mark), asHand(b.hand as Mark), { mostDegrees: 6, isRing: false });
   if (!isLarge) return likeness() > (isNear ? sameHand : sameRing);
   const isFlat = [boxA, boxB].every(({ width, height }) => width > height * leastFlat);
-  if (isFlat && isNear && likeness() > sameLargeHand) return true;
+  if (isFlat && nearBox(boxA, boxB) && likeness() > sameLargeHand) return true;
   // What was taken for print may be the words of a grey stamp.
   const asStamp = (hand: Mark) => {
     const mark = inkIn(whole, grow(hand.box, em * 0.4));

@@ -1,11 +1,14 @@
 /** One person who signs for two parties. */
 import test from 'ava';
+import sharp from 'sharp';
 import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
 import { compareBlocks } from '../../../evidence/acceptance/compare-blocks.ts';
-import { type InkMap, inkKinds } from '../../../evidence/acceptance/ink.ts';
+import { inkIn } from '../../../evidence/acceptance/framed-stamps.ts';
+import { findInk, type InkMap, inkKinds } from '../../../evidence/acceptance/ink.ts';
 import type { BlockVerdict } from '../../../evidence/acceptance/judge.ts';
 import { type Mark, toMark } from '../../../evidence/acceptance/marks.ts';
 import type { ReadPage } from '../../../evidence/acceptance/read-page.ts';
+import { decodeRaster } from '../../../evidence/ocr/raster.ts';
 import { em, words } from './page-words.ts';
 
 const [widthPx, heightPx] = [600, 600];
@@ -18,9 +21,8 @@ function strokes(x: number, y: number, colour: Mark['colour']): Mark {
   return toMark(ink, pixels, colour);
 }
 
-const signedAt = (party: SignatureParty, y: number): BlockVerdict => ({
-  ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'] },
-  hand: strokes(200, y, 'dark'),
+const signedAt = (party: SignatureParty, y: number, hand = strokes(200, y, 'dark')): BlockVerdict => ({
+  ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'], hand },
   block: {
     party,
     box: { x: 0, y: y - 40, width: 600, height: 140 },
@@ -48,4 +50,28 @@ test('one name in two blocks proves neither party; the stamp beside it proves it
       ['signed', 'seal', 'seal'],
     ],
   );
+});
+
+const names = [
+  'M0 30 L20 4 L24 48 L44 10 L40 40 L64 20 M70 8 L96 12 L78 46 L104 40 M112 6 L118 48 L140 22 L126 30',
+  'M0 8 L30 12 L6 44 L36 40 M48 24 L84 20 L60 4 L70 48 M96 44 L104 6 L138 14 L110 26 L140 46',
+];
+
+/** What is said of two blocks in which a pen wrote these names, the second smaller and a little askew. */
+async function reasonsOf(first: string | undefined, second: string | undefined) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}">
+    <rect width="100%" height="100%" fill="#fff"/>
+    <g fill="none" stroke="#222" stroke-width="4"><path d="${first}" transform="translate(200 100)"/>
+    <path d="${second}" transform="translate(220 300) rotate(2) scale(0.82)"/></g></svg>`;
+  const picture = await decodeRaster(await sharp(Buffer.from(svg)).png().toBuffer());
+  const whole = findInk(picture);
+  const handAt = (y: number) => inkIn(whole, { x: 0, y: y - 30, width: widthPx, height: 120 });
+  const verdicts = [signedAt('seller', 100, handAt(100)), signedAt('customer', 300, handAt(300))];
+  const read = { picture, whole, page: { em, lines: [] }, verdicts };
+  return compareBlocks(read as unknown as ReadPage).flatMap(({ reasons }) => reasons);
+}
+
+test('one hand is known again where it writes smaller, two hands are not one', async (t) => {
+  t.deepEqual(await reasonsOf(names[0], names[0]), ['handwriting-repeated', 'handwriting-repeated']);
+  t.deepEqual(await reasonsOf(names[0], names[1]), ['ink', 'ink']);
 });
