@@ -70,7 +70,12 @@ type Standing = {
   readonly asks: boolean;
   /** Its company stands under it. */
   readonly isNamed: boolean;
+  /** Its company as the form tells it elsewhere: a stamp may hide the end of its name. */
+  readonly company?: string | undefined;
 };
+
+/** So many letters of a company's name tell it. */
+const leastOfName = 4;
 
 /** 意见: asks a party for its words, whatever these are. */
 const asksForOpinion = /^\)?\p{Script=Han}{0,4}意见:/u;
@@ -85,7 +90,9 @@ export function worthOf({ words }: PageLine, { start, place, asks, isNamed, ...s
   // 同意验收。用户: is a label still; words in the middle of a sentence are not.
   const isHead = start === 0 || isAhead(head) || isAlias(head, tail);
   const lead = isHead ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
-  const isCompany = companyWords.test(tail);
+  const name = tail.replace(/^[:)]+/, '');
+  const isCompany =
+    companyWords.test(tail) || (name.length >= leastOfName && standing.company?.startsWith(name) === true);
   // At the head of a form it says who the parties are, not where they sign.
   const isFact = isCompany && !signs && !asks && place < 0.4;
   const length = tail.length <= 4 ? 1.5 : signs || (isCompany && asks) ? 0 : isCompany && !isFact ? -1 : -3;

@@ -122,7 +122,7 @@ const officeLoss = 2.5;
 
 /** Everything on the page that could head a block. */
 export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
-  const { letters, heightPx } = sheet;
+  const { letters, heightPx, companies = {} } = sheet;
   const partyOf = ({ names }: PartyWord) => ('party' in names ? names.party : letters[names.letter]);
   return lines.flatMap((line) => {
     if (line.confidence < 0.6 || line.isStamped) return [];
@@ -153,7 +153,7 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
         tail: tail.replace(/^[/|)(]+/, ''),
         box: partBox(line, word.start, word.end),
         worth:
-          worthOf(line, { start, tail, place, asks, isNamed }) -
+          worthOf(line, { start, tail, place, asks, isNamed, company: companies[party]?.name }) -
           (before ? 1 : 0) -
           (isFact || isToldPerson(line, tail, sheet.em) ? 6 : 0) -
           (isOffice.test(line.words.slice(word.start, last.end)) ? officeLoss : 0),

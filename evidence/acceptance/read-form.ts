@@ -55,12 +55,25 @@ async function turnUp(engine: OcrEngine, page: FormPage): Promise<Upright> {
   return { page: { ...page, toOriginal, degrees }, up };
 }
 
+/** By so much a label is worth more than one of the same party on another page that only tells of it. */
+const clearlyMore = 3;
+
+/** Parties of a page that sign on another one, beyond doubt. */
+function signingElsewhere(own: ReadPage, all: Iterable<ReadPage>): SignatureParty[] {
+  const labels = [...all].filter((read) => read !== own).flatMap((read) => read.labels?.labels ?? []);
+  return (own.labels?.labels ?? [])
+    .filter(({ party, worth }) =>
+      labels.some((other) => other.party === party && other.worth > worth + clearlyMore),
+    )
+    .map(({ party }) => party);
+}
+
 const wordsOf = ({ up }: Upright) => up.words.lines.map((line) => line.text);
 
 /**
  * Reads each page with the words of all, the likeliest to be signed first: who 甲方 is may stand on another one, before or
  * after, and where the labels were found the sentences of the others stay unread. A page that had to guess is read again
- * once the long lines of the others are known.
+ * once the long lines of the others are known, and one that tells of parties which sign elsewhere, for those that are left.
  */
 async function readAll(
   engine: OcrEngine,
@@ -75,14 +88,18 @@ async function readAll(
     uprights
       .filter((one) => one !== own)
       .flatMap((one) => reads.get(one)?.page.lines.map((line) => line.text) ?? wordsOf(one));
-  const readOne = async (one: Upright) => {
+  const readOne = async (one: Upright, signing: readonly SignatureParty[] = []) => {
     const isElsewhere = [...reads].some(([other, read]) => other !== one && read.isSettled);
     const lines = [...texts, ...linesBeside(one)];
-    reads.set(one, await readPage(engine, one.up, { order, lines, isElsewhere }));
+    reads.set(one, await readPage(engine, one.up, { order, lines, isElsewhere, signing }));
   };
   const worth = (one: Upright) => signingWorth(wordsOf(one).join(' '));
   for (const one of uprights.toSorted((a, b) => worth(b) - worth(a))) await readOne(one);
   for (const one of uprights) if (uprights.length > 1 && reads.get(one)?.isGuess) await readOne(one);
+  for (const one of uprights) {
+    const signing = signingElsewhere(reads.get(one) as ReadPage, reads.values());
+    if (signing.length > 0) await readOne(one, signing);
+  }
   return uprights.map((one) => ({ page: one.page, read: reads.get(one) as ReadPage }));
 }
 

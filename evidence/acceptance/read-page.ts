@@ -1,4 +1,4 @@
-import type { OrderParties } from '../../domain/acceptance-facts.ts';
+import type { OrderParties, SignatureParty } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks } from './blocks.ts';
 import { findColumnStamps } from './column-stamps.ts';
@@ -54,6 +54,8 @@ export type Known = {
   readonly lines: readonly string[];
   /** Another page has the labels: sentences of this one say nothing more. */
   readonly isElsewhere?: boolean;
+  /** Parties that sign on another page, beyond doubt: here they are only told. */
+  readonly signing?: readonly SignatureParty[];
 };
 type Sheet = Omit<Page, 'lines'>;
 type Layout = {
@@ -71,8 +73,12 @@ function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
   const rules = rulesOfPrint(sheet.rules, lines, sheet.em);
-  const chosen = chooseLabels(findLabels(lines, { ...sheet, rules, letters, companies }), sheet.em, lines);
-  const labels = withMissingLabel(chosen, lines, sheet.em);
+  const found = findLabels(lines, { ...sheet, rules, letters, companies });
+  const chosen = chooseLabels(
+    found.filter(({ party }) => !known.signing?.includes(party)),
+    ...([sheet.em, lines] as const),
+  );
+  const labels = known.signing?.length ? chosen : withMissingLabel(chosen, lines, sheet.em);
   const page: Page = { ...sheet, lines, rules };
   const blocks = labels ? layOutBlocks(page, labels) : [];
   const all = withCompaniesUnder(companies, labels?.labels ?? [], lines);
