@@ -41,9 +41,32 @@ function boxUnder({ rules, em }: Page, { box }: Label): Sides | undefined {
   return undefined;
 }
 
-function headedBox(page: Page, label: Label): Headed | undefined {
+/** By how much the sides of a box lean at least, in lines of print, and at most, as a share of its height. */
+const [leastLean, mostLean] = [0.25, 0.15];
+
+/** On a page taken askew the sides of a box lean and are no rules: its lid begins under its label, its foot a little aside. */
+function leaningBox({ rules, em }: Page, label: Label, labels: readonly Label[]): Headed | undefined {
+  const { box } = label;
+  const under = rules.level
+    .filter(({ at, from, to }) => at > bottom(box) - em * 0.2 && from < right(box) && to > right(box))
+    .sort((a, b) => a.at - b.at);
+  const [lid, foot] = under;
+  if (!lid || !foot || lid.at > bottom(box) + em * mostBelow || lid.from > box.x + em * 0.6) return undefined;
+  const height = foot.at - lid.at;
+  const lean = Math.abs(foot.from - lid.from);
+  const isBox =
+    height > em * leastHeight &&
+    lid.to - lid.from > em * leastWidth &&
+    Math.abs(lid.to - lid.from - (foot.to - foot.from)) < em * 2;
+  if (!isBox || lean < em * leastLean || lean > height * mostLean) return undefined;
+  if (labels.some((other) => other.box.y > lid.at && other.box.y < foot.at)) return undefined;
+  const [left, end] = [Math.min(lid.from, foot.from), Math.max(lid.to, foot.to)];
+  return { label, left, right: end, top: lid.at, foot: foot.at };
+}
+
+function headedBox(page: Page, label: Label, labels: readonly Label[]): Headed | undefined {
   const sides = boxUnder(page, label);
-  if (!sides) return undefined;
+  if (!sides) return leaningBox(page, label, labels);
   const { left, right: end } = sides;
   const [top, foot] = [Math.max(left.from, end.from), Math.max(left.to, end.to)];
   return { label, left: left.at, right: end.at, top, foot };
@@ -69,7 +92,7 @@ const areAlike = (boxes: readonly number[], em: number) => {
 /** Blocks in boxes of one size that labels stand over; undefined where the page isn't laid out so. */
 export function layOutHeadedBoxes(page: Page, { labels }: LabelSet): Block[] | undefined {
   const { em } = page;
-  const seen = labels.flatMap((label) => headedBox(page, label) ?? []);
+  const seen = labels.flatMap((label) => headedBox(page, label, labels) ?? []);
   const [first] = seen;
   if (!first || seen.length < 2 || seen.length < labels.length - 1) return undefined;
   if (

@@ -260,3 +260,17 @@ test('what is asked in each block heads no block below it', (t) => {
     t.true(holds(box, 300, 500 + index * 140 + 90), `${index} ${JSON.stringify(box)}`);
   });
 });
+
+test('boxes of which a photo makes the sides lean are told by their lids and feet', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 80 + index * 20, 200 + index * 260));
+  const level = labels.flatMap(({ box }) => [
+    { at: box.y + 28, from: box.x, to: box.x + 340 },
+    { at: box.y + 168, from: box.x + 11, to: box.x + 330 },
+  ]);
+  blocksOf(labels, { level }).forEach((box, index) => {
+    const [x, y] = [80 + index * 20, 200 + index * 260];
+    t.true(holds(box, x + 170, y + 100), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, x + 170, y + 200), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, x + 400, y + 100), `${index} ${JSON.stringify(box)}`);
+  });
+});
