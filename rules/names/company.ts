@@ -17,6 +17,13 @@ export type Company = {
 const places =
   '北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|南通|徐州|扬州|镇江|盐城|泰州|杭州|宁波|温州|嘉兴|绍兴|金华|台州|湖州|合肥|芜湖|福州|厦门|泉州|漳州|南昌|赣州|济南|青岛|烟台|潍坊|临沂|淄博|威海|郑州|洛阳|武汉|宜昌|襄阳|长沙|株洲|广州|深圳|珠海|东莞|佛山|中山|惠州|汕头|南宁|柳州|桂林|海口|三亚|成都|绵阳|贵阳|遵义|昆明|大理|西安|咸阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|包头|拉萨|唐山|保定|昆山|义乌|慈溪|余姚|海宁|桐乡|平湖|嘉善|德清|诸暨|上虞|嵊州|兰溪|东阳|温岭|临海|玉环|乐清|瑞安|苍南|丽水|衢州|舟山|江阴|宜兴|张家港|常熟|太仓|吴江|启东|如皋|海门|丹阳|扬中|句容|溧阳|靖江|泰兴|兴化|高邮|仪征|东台|邳州|连云港|淮安|宿迁|蚌埠|马鞍山|安庆|滁州|阜阳|六安|亳州|宣城|黄山|晋江|石狮|福清|莆田|龙岩|三明|南平|宁德|九江|景德镇|上饶|吉安|宜春|抚州|新余|萍乡|济宁|泰安|日照|德州|聊城|滨州|菏泽|东营|枣庄|寿光|诸城|开封|平顶山|安阳|鹤壁|新乡|焦作|濮阳|许昌|漯河|三门峡|南阳|商丘|信阳|周口|驻马店|黄石|十堰|荆州|荆门|孝感|黄冈|咸宁|随州|湘潭|衡阳|邵阳|岳阳|常德|张家界|益阳|郴州|永州|怀化|娄底|韶关|江门|湛江|茂名|肇庆|梅州|汕尾|河源|阳江|清远|潮州|揭阳|云浮|北海|梧州|玉林|钦州|德阳|宜宾|泸州|乐山|南充|达州|遂宁|内江|自贡|攀枝花|曲靖|玉溪|宝鸡|渭南|延安|汉中|榆林|鄂尔多斯|赤峰|大同|运城|临汾|长治|秦皇岛|邯郸|邢台|张家口|承德|沧州|廊坊|衡水|鞍山|抚顺|锦州|营口|吉林|四平|齐齐哈尔|大庆|牡丹江|佳木斯|克拉玛依|喀什';
 export const placePattern = new RegExp(`^(${places})(省|市|区|自治区|特别行政区)?`);
+/** A district of the place before it. */
+const districtPattern = /^[\u4e00-\u9fff]{1,3}[区县镇](?=[\u4e00-\u9fff]{4})/;
+/** Chinese cities as English names begin with them. */
+export const latinPlaces: readonly string[] =
+  'beijing|shanghai|tianjin|chongqing|shenzhen|guangzhou|hangzhou|suzhou|nanjing|wuxi|changzhou|kunshan|ningbo|wenzhou|jiaxing|shaoxing|hefei|fuzhou|xiamen|quanzhou|nanchang|jinan|qingdao|yantai|zhengzhou|wuhan|changsha|dongguan|foshan|zhuhai|zhongshan|huizhou|nanning|haikou|chengdu|guiyang|kunming|xian|lanzhou|shenyang|dalian|changchun|harbin|zhejiang|jiangsu|guangdong|fujian|shandong|sichuan|hubei|hunan|hongkong'.split(
+    '|',
+  );
 export const endingPattern =
   /(控股集团|集团股份|集团|控股|实业|投资)?(股份)?(有限责任公司|有限公司|股份公司|总公司|分公司|公司|合伙企业|事务所|研究院|研究所|设计院|医院|大学|学院|学校|中学|小学|幼儿园|银行|支行|酒店|总厂|分厂|厂|合作社|商行|集团)$/;
 const tradeWords =
@@ -68,7 +75,11 @@ function latinShortForms(words: readonly string[], core: string): string[] {
   const count = named.findIndex((_, at) => named.slice(0, at + 1).join('') === core) + 1;
   const head = named.slice(0, Math.max(0, count - 1));
   const short = head.join('');
-  return head.length >= 2 && short.length >= shortestLatinHead ? [core, short] : [core];
+  const forms = head.length >= 2 && short.length >= shortestLatinHead ? [core, short] : [core];
+  const [place = ''] = named;
+  const isPlaced = latinPlaces.includes(place) && count >= 3;
+  const bare = isPlaced ? forms.map((form) => form.slice(place.length)) : [];
+  return [...forms, ...bare.filter((form) => form.length >= shortestLatinHead)];
 }
 
 /** Takes a company's name apart. Works for what is no company too: then the core is the whole name. */
@@ -89,14 +100,15 @@ export function parseCompany(name: string): Company {
     return {
       full,
       isLatin,
-      place: '',
+      place: latinPlaces.find((one) => foldName(words[0] ?? '').text === one) ?? '',
       core,
       trades: [],
       shortForms: isTelling ? latinShortForms(words, core) : [],
     };
   }
   const place = placePattern.exec(full)?.[0] ?? '';
-  const core = full.slice(place.length).replace(endingPattern, '');
+  const placed = full.slice(place.length);
+  const core = (place === '' ? placed : placed.replace(districtPattern, '')).replace(endingPattern, '');
   const { brand, trades } = tradesIn(core);
   return {
     full,

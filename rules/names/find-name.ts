@@ -1,4 +1,4 @@
-import { type Company, endingPattern, placePattern, tradeAt } from './company.ts';
+import { type Company, endingPattern, latinPlaces, placePattern, tradeAt } from './company.ts';
 import { cutLetter, type FoldedName, maskLetter } from './fold-name.ts';
 
 /** How a line shows the customer. */
@@ -11,6 +11,11 @@ export type NameHit = {
 /** Words that may follow a short form without making it another company's name. */
 const productWords =
   /^(系统|平台|管理(系统|平台|后台|中心|端)|后台|工作台|控制台|云|门户|官网|首页|主页|中心|总部|大屏|驾驶舱|智慧(管理|平台|系统)|erp|crm|oa|mes|wms|saas|app|admin|管理员|用户|租户|项目|专属|专用|定制|版|欢迎|您|您好|的|v\d|\||\d)/;
+
+/** What a system is for, before the word for it: 运营驾驶舱, 数据平台. */
+const purpose =
+  /^(?:运营|运维|数据|信息|业务|生产|智慧|智能|数字化?|综合|服务|安全|设备|能源|供应链|办公|协同)+(?=系统|平台|管理|后台|工作台|控制台|门户|中心|大屏|看板|驾驶舱)/;
+const headsProduct = (after: string): boolean => purpose.test(after);
 
 /** An engine that is less sure of a letter may have misread it. */
 const sureLetter = 0.85;
@@ -128,6 +133,12 @@ function groupWords(after: string, form: string, company: Company): number {
   return own !== '' && after.startsWith(own) ? own.length : 0;
 }
 
+/** Shanghai Tallway is not Kunshan Tallway. */
+function endsInOtherPlace(before: string, company: Company): boolean {
+  const place = latinPlaces.find((one) => before.endsWith(one));
+  return place !== undefined && company.place !== '' && place !== company.place;
+}
+
 /** Whether the letters around a short form leave it a name of its own, rather than a piece of a longer one. */
 function standsAlone(text: string, from: number, end: number, company: Company): boolean {
   const to = end + groupWords(text.slice(end), text.slice(from, end), company);
@@ -138,9 +149,13 @@ function standsAlone(text: string, from: number, end: number, company: Company):
   const place = placePattern.exec(before.slice(-3))?.[0] ?? placePattern.exec(before.slice(-2))?.[0] ?? '';
   if (place !== '' && before.endsWith(place) && company.place !== '' && !place.startsWith(company.place))
     return false;
+  if (company.isLatin && endsInOtherPlace(before, company)) return false;
   if (company.isLatin) return company.full.startsWith(text.slice(from)) || isLatinEnd(after);
-  if (productWords.test(after) || after === '') return true;
-  if (ownRest(text.slice(from, to), company).startsWith(after)) return false;
+  if (productWords.test(after) || headsProduct(after) || after === '') return true;
+  const rest = ownRest(text.slice(from, to), company);
+  // Its own name to the end, without the place; a part of the rest is a name cut off.
+  if (rest !== '' && after.startsWith(rest)) return true;
+  if (rest.startsWith(after)) return false;
   const next = tradeAt(after);
   if (next !== '' && !company.trades.some((trade) => trade.startsWith(next))) return false;
   return !endingPattern.test(after.slice(0, 16));

@@ -17,3 +17,24 @@ test('another branch, brand or trade is another company', (t) => {
   for (const text of ['安禾财险江苏分公司', '安和财险浙江分公司', '安禾人寿浙江分公司'])
     t.is(howOf(text, insurer), undefined, text);
 });
+
+test('a company is named without its city, its district or the bracket in its name', (t) => {
+  for (const [text, customer] of [
+    ['铭川灯饰科技（华南）有限公司', '中山市铭川灯饰科技(华南)有限公司'],
+    ['[003]盈拓塑料', '佛山市顺德区盈拓塑料制品有限公司'],
+    ['Sign in to Tallmere Precision Machinery', 'Kunshan Tallmere Precision Machinery Co., Ltd.'],
+  ] as const)
+    t.is(howOf(text, customer), 'short-form', text);
+  for (const [text, customer] of [
+    ['东莞铭川灯饰科技（华南）有限公司', '中山市铭川灯饰科技(华南)有限公司'],
+    ['铭川灯饰科技（华', '中山市铭川灯饰科技(华南)有限公司'],
+    ['Shanghai Tallmere Precision Machinery', 'Kunshan Tallmere Precision Machinery Co., Ltd.'],
+  ] as const)
+    t.is(howOf(text, customer), undefined, text);
+});
+
+test('what a system is for may follow the customer’s short name, another trade may not', (t) => {
+  const customer = '厦门鹭岩冷链物流有限公司';
+  t.is(howOf('鹭岩冷链运营驾驶舱', customer), 'short-form');
+  t.is(howOf('鹭岩冷链设备有限公司', customer), undefined);
+});
