@@ -39,9 +39,13 @@ const likeThat = (label: Label, other: Caption): Caption => {
 const lengthOf = ({ line }: Caption) => line.to - line.from;
 
 /** True where people sign under a label, as the print there says: the line over it is the head of its block. */
-function isHead({ line }: Label, { lines, em }: Page): boolean {
+function isHead({ line, box }: Label, { lines, em, rules }: Page): boolean {
   const next = nextAsked(line, lines, em);
-  return next !== undefined && signWords.test(next.words);
+  if (next === undefined || !signWords.test(next.words)) return false;
+  // Below another rule the next block begins.
+  return !rules.level.some(
+    (rule) => rule.at > bottom(box) && rule.at < next.box.y && crosses(rule, centreX(box)),
+  );
 }
 
 /** Labels as captions of the lines over them; undefined where more than one of them is none. */

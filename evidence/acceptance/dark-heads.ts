@@ -84,10 +84,11 @@ function boxAround(
   const [last, lowest] = [xs.reduce((a, b) => Math.max(a, b)), ys.reduce((a, b) => Math.max(a, b))];
   const found = boxOf(left * cellPx, top * cellPx, (last + 1) * cellPx, (lowest + 1) * cellPx);
   const filled = (queue.length * cellPx * cellPx) / (found.width * found.height);
-  // Stamps are filled as well, but not so long.
+  // Stamps are filled as well, but neither so long nor so large.
   const isLong = found.width > Math.max(em * 3, found.height * 2.2);
-  const isHead = isLong && found.height > em * 0.9 && found.height < em * 5 && filled > 0.5;
-  return isHead ? found : undefined;
+  const isBar = isLong && found.height > em * 0.9 && found.height < em * 5;
+  const isPlate = Math.min(found.width, found.height) > em * 6;
+  return (isBar || isPlate) && filled > 0.5 ? found : undefined;
 }
 
 /** Filled heads of tables and boxes: pale words on a dark ground. `picture` is the level page. */

@@ -82,6 +82,9 @@ const asksForOpinion = /^\)?\p{Script=Han}{0,4}意见:/u;
 /** What a party is called on this form, its role behind it in brackets. */
 const isAlias = (head: string, tail: string) => /^[^,。;:、()]{2,10}\($/.test(head) && tail.startsWith(')');
 
+/** Papers and facts that are called after a party: 用户操作手册, 客户名称. */
+const namesPaper = /^\p{Script=Han}{0,2}(?:手册|文档|资料|清单|名称|编号|账号|指南)/u;
+
 /** How much a name of a party looks like the head of its block. */
 export function worthOf({ words }: PageLine, { start, place, asks, isNamed, ...standing }: Standing): number {
   const tail = asksForOpinion.exec(standing.tail)?.[0] ?? standing.tail;
@@ -96,6 +99,6 @@ export function worthOf({ words }: PageLine, { start, place, asks, isNamed, ...s
   // At the head of a form it says who the parties are, not where they sign.
   const isFact = isCompany && !signs && !asks && place < 0.4;
   const length = tail.length <= 4 ? 1.5 : signs || (isCompany && asks) ? 0 : isCompany && !isFact ? -1 : -3;
-  const prose = /[。;,,、]/.test(tail) ? -4 : 0;
+  const prose = /[。;,,、]/.test(tail) || (namesPaper.test(tail) && !signs) ? -4 : 0;
   return signs + lead + length + prose + (asks ? 2 : 0) + (isNamed ? 1 : 0) + place * 4;
 }

@@ -59,9 +59,18 @@ function blacken({ kinds, widthPx, heightPx }: InkMap, box: PixelBox): void {
 export const isStamped = ({ box, words, confidence }: PageLine, ink: InkMap): boolean =>
   shareOf(ink, box, (kind) => kind === inkKinds.red) > 0.7 && !isLabelUnderStamp(words, confidence);
 
-/** Words that ask a party to sign, under a stamp that covers them. */
-const isLabelUnderStamp = (words: string, confidence: number) =>
-  confidence > 0.9 && findPartyWords(words).length > 0 && /签/.test(words) && !/公司|专用/.test(words);
+/** In letters: a head says no more. */
+const longestHead = 8;
+const asksForAnswer = /栏|意见|回复|确认|见证/;
+
+/** Words that ask a party to sign, under a stamp that covers them; a head in coloured print that asks a party to answer. */
+function isLabelUnderStamp(words: string, confidence: number): boolean {
+  const [party] = findPartyWords(words);
+  if (confidence <= 0.9 || !party || /公司|专用/.test(words)) return false;
+  return (
+    /签/.test(words) || (party.start === 0 && [...words].length <= longestHead && asksForAnswer.test(words))
+  );
+}
 
 const isFormText = ({ words }: PageLine) =>
   signWords.test(words) || dateWords.test(words) || findPartyWords(words).length > 0;

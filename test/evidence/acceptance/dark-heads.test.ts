@@ -38,6 +38,11 @@ test('a filled head is found around its words, wiped, and its edges are rules', 
   t.is(withHeads({ level: [], upright: [] }, [head]).level.length, 2);
 });
 
+test('a filled plate larger than any stamp is a head', (t) => {
+  const plate = { x: 100, y: 200, width: 180, height: 200 };
+  t.is(findDarkHeads(sheetWith(plate, 60), [line(118, 210)], em).length, 1);
+});
+
 test('pale grounds and filled stamps are no heads', (t) => {
   t.deepEqual(
     findDarkHeads(sheetWith({ x: 100, y: 200, width: 500, height: 40 }, 225), [line(118, 210)], em),

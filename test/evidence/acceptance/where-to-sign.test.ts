@@ -274,3 +274,16 @@ test('boxes of which a photo makes the sides lean are told by their lids and fee
     t.false(holds(box, x + 400, y + 100), `${index} ${JSON.stringify(box)}`);
   });
 });
+
+test('boxes one over the other with their names under them are signed over the names', (t) => {
+  const labels = stacked(100, 280, 330);
+  const boxes = labels.map(({ box }) => [box.y - 210, box.y - 10] as const);
+  const level = boxes.flatMap(([lid, foot]) => [lid, foot].map((at) => ({ at, from: 60, to: 360 })));
+  const upright = boxes.flatMap(([from, to]) => [60, 360].map((at) => ({ at, from, to })));
+  const lines = boxes.map(([lid]) => words('请在此签名', 70, lid + 10));
+  blocksOf(labels, { lines, level, upright }).forEach((box, index) => {
+    const label = labels[index]?.box.y ?? 0;
+    t.true(holds(box, 200, label - 100), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 200, label + 80), `${index}`);
+  });
+});

@@ -1,0 +1,120 @@
+/** What a pen wrote beside what a typist set: names, notes, remains of printed lines. */
+import test from 'ava';
+import { inkKinds } from '../../../evidence/acceptance/ink.ts';
+import { isEven, judgeBlock } from '../../../evidence/acceptance/judge.ts';
+import { findLabels } from '../../../evidence/acceptance/labels.ts';
+import { toMark } from '../../../evidence/acceptance/marks.ts';
+import { isStamped, mayBeTyped, printedPart } from '../../../evidence/acceptance/print.ts';
+import { areSameName, isOnlyNote } from '../../../evidence/acceptance/written-names.ts';
+import { em, words } from './page-words.ts';
+
+const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
+
+test('one name read twice may differ by a letter of three, not of two', (t) => {
+  const read = (words: string, confidence = 0.97) => ({ words, confidence });
+  t.true(areSameName(read('郑海燕'), read('郑海燕')));
+  t.true(areSameName(read('郑海燕'), read('郑每燕')));
+  t.false(areSameName(read('李娜'), read('李敏')));
+  t.false(areSameName(read('郑海燕'), read('郑海')));
+  t.true(areSameName(read('李娜'), read('娜', 0.6)));
+  t.true(areSameName(read('郑海燕'), read('郑每燕', 0.6)));
+  t.false(areSameName(read('李娜'), read('李', 0.6)), 'a family name alone is no name');
+  t.false(areSameName(read('李娜'), read('时娜争', 0.6)), 'letters taken out of much that is doubtful');
+  t.false(areSameName(read('李娜', 0.8), read('娜', 0.6)), 'neither is beyond doubt');
+  t.false(areSameName(undefined, undefined));
+});
+
+test('a hand that is legible as a note and nothing else is no name', (t) => {
+  const hand = toMark({ kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 }, [], 'dark');
+  const box = { x: 300, y: 500, width: 120, height: 40 };
+  const verdict = {
+    ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'], hand: { ...hand, box } },
+    block: { party: 'customer', box, signBox: box, label: findLabels([words('用户', 80, 500)], sheet)[0] },
+  } as unknown as Parameters<typeof isOnlyNote>[0];
+  const isNote = (text: string, confidence = 0.95) =>
+    isOnlyNote(verdict, [{ ...words(text, 305, 510), confidence, heightPx: 34 }]);
+  for (const text of ['待补签', '出差,待签', '同意', '不同意']) t.true(isNote(text), text);
+  for (const text of ['王建国', '同意 王建国', '代云']) t.false(isNote(text), text);
+  t.false(isNote('待补签', 0.5), 'as good as unread');
+});
+
+test('a level name beyond doubt may be typed; one that leans, is doubtful or large is not', (t) => {
+  const name = { ...words('陈晓东', 300, 500), confidence: 1, heightPx: 30 };
+  t.true(mayBeTyped(name, em));
+  t.false(mayBeTyped({ ...name, tilt: 0.06 }, em));
+  t.false(mayBeTyped({ ...name, confidence: 0.95 }, em));
+  t.false(mayBeTyped({ ...name, heightPx: 44 }, em));
+  t.false(mayBeTyped({ ...name, words: '同意验收通过' }, em));
+});
+
+test('a name that stands out of the print and is hard to read is no print', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const isPrint = (text: string, confidence: number, heightPx: number) =>
+    printedPart({ ...words(text, 300, 500), confidence, heightPx }, ink, em) !== undefined;
+  t.false(isPrint('陈晓东', 0.8, 26));
+  t.true(isPrint('陈晓东', 0.99, 26));
+  t.true(isPrint('陈晓东', 0.8, 21));
+  t.true(isPrint('资料移交清单', 0.8, 26));
+});
+
+test('what is left of a printed line is no mark, a dash of a pen may be one', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const box = { x: 200, y: 500, width: 400, height: 120 };
+  const [label] = findLabels([words('用户', 80, 500)], sheet);
+  if (!label) throw new Error('没有标签');
+  const block = { party: label.party, label, box, signBox: box };
+  const stateOf = (rows: number) => {
+    const pixels = Array.from(
+      { length: 60 * rows },
+      (_, at) => (550 + (at % rows)) * 800 + 300 + Math.floor(at / rows),
+    );
+    const marks = [toMark(ink, pixels, 'dark')];
+    return judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] }).state;
+  };
+  t.deepEqual([1, 3].map(stateOf), ['missing', 'unsure']);
+});
+
+test('letters of type are even, those of a hand are not', (t) => {
+  const widthPx = 200;
+  const letters = (spans: readonly (readonly [number, number])[]) =>
+    toMark(
+      { kinds: new Uint8Array(widthPx * 100), widthPx, heightPx: 100 },
+      spans
+        .flatMap(([top, foot], index) =>
+          Array.from({ length: foot - top }, (_, y) =>
+            [0, 1, 20].map((x) => (top + y) * widthPx + index * 30 + x),
+          ),
+        )
+        .flat(),
+      'dark',
+    );
+  t.true(
+    isEven(
+      letters([
+        [10, 40],
+        [11, 40],
+        [10, 39],
+      ]),
+      3,
+      widthPx,
+    ),
+  );
+  t.false(
+    isEven(
+      letters([
+        [10, 40],
+        [18, 38],
+      ]),
+      2,
+      widthPx,
+    ),
+  );
+});
+
+test('a head in red print that asks a party to answer is no word of a stamp', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700).fill(inkKinds.red), widthPx: 800, heightPx: 700 };
+  const isOfStamp = (text: string) => isStamped(words(text, 100, 300), ink);
+  t.false(isOfStamp('客户回复栏'));
+  t.false(isOfStamp('用户签字'));
+  for (const text of ['客户服务专用章', '宁川软件有限公司', '客户至上']) t.true(isOfStamp(text), text);
+});
