@@ -47,17 +47,23 @@ test('one hand in two blocks is known by its strokes, though a pale scan lost th
     t.like(facts.parties[party], { state: 'unsure', reasons: ['handwriting-repeated'] });
 });
 
-test('one hand in two blocks is known under the stamp that one of them carries, red or as black as the hand', async (t) => {
-  for (const [seed, repeated, other] of [
-    [1, ['project-team', 'customer'], 'seller'],
-    [6, ['seller', 'customer'], 'project-team'],
+test('one hand in two blocks is known under a stamp, red or as black as the hand; a party’s own stamp signs beside it', async (t) => {
+  const repeated = { state: 'unsure', reasons: ['handwriting-repeated'] };
+  for (const [seed, expected] of [
+    [
+      1,
+      {
+        seller: { state: 'signed' },
+        'project-team': repeated,
+        customer: { state: 'signed', reasons: ['seal'] },
+      },
+    ],
+    [6, { seller: repeated, 'project-team': { state: 'signed' }, customer: repeated }],
   ] as const) {
     const form = await makeForm('tune', seed, { scenario: 'same-hand-stamped' });
     const facts = await readAcceptanceForm(form.bytes, reader);
     if (!facts.readable) return t.fail(facts.detail);
-    for (const party of repeated)
-      t.like(facts.parties[party], { state: 'unsure', reasons: ['handwriting-repeated'] });
-    t.is(facts.parties[other].state, 'signed');
+    t.like(facts.parties, expected);
   }
 });
 
