@@ -1,7 +1,7 @@
 import { bottom, centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { namesOrganisation } from './party-companies.ts';
-import { dateWords, findPartyWords, isAhead, signWords } from './party-words.ts';
+import { dateWords, findPartyWords, isAhead, type PartyWord, signWords } from './party-words.ts';
 
 export const companyWords = /公司|医院|集团|大学|学院|银行|中心|局$/;
 
@@ -57,6 +57,10 @@ export function needsNoSignature(line: PageLine, lines: readonly PageLine[], em:
 const tellsPerson = /^[^签章]*(?:人|代表|经理):\p{Script=Han}{2,4}$/u;
 export const isToldPerson = ({ confidence, heightPx }: PageLine, tail: string, em: number) =>
   confidence > 0.985 && heightPx < em * 1.2 && tellsPerson.test(tail);
+
+/** 服务商与项目团队签署: a head over the blocks of several. */
+export const isOfSeveral = (found: readonly PartyWord[], words: string): boolean =>
+  found.slice(1).some(({ start }, index) => /^[与和及、]$/.test(words.slice(found[index]?.end, start)));
 
 /** How a party's name stands on its line. */
 type Standing = {

@@ -1,8 +1,10 @@
 import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
+import { isFactCell } from './fact-cells.ts';
 import { centreX, centreY } from './geometry.ts';
 import {
   companyWords,
+  isOfSeveral,
   isToldPerson,
   isUnderName,
   namesCompanyBelow,
@@ -10,12 +12,10 @@ import {
   nextAsked,
   worthOf,
 } from './label-worth.ts';
-import { namesOtherSignatory } from './other-signatories.ts';
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
 import { type PartyCompanies, placeOfCompany } from './party-companies.ts';
 import {
-  dateWords,
   findPartyWords,
   type Letters,
   namesLetterAndRole,
@@ -54,33 +54,6 @@ export type Sheet = {
   readonly em: number;
   readonly heightPx: number;
 };
-
-const asksToSign = /签字|签章|签名|盖章|公章/;
-
-/** A cell one line high beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
-function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Sheet): boolean {
-  if (asksToSign.test(line.words)) return false;
-  const [x, y] = [centreX(line.box), centreY(line.box)];
-  const over = rules.level.filter((rule) => rule.from <= x && rule.to >= x);
-  const isLow = [-1, 1].every((side) =>
-    over.some((rule) => side * (rule.at - y) > 0 && side * (rule.at - y) < em * 1.7),
-  );
-  if (!isLow) return false;
-  const row = lines
-    .filter((other) => Math.abs(centreY(other.box) - y) < em * 0.8)
-    .sort((a, b) => a.box.x - b.box.x);
-  const [before, beside] = [row[row.indexOf(line) - 1], row[row.indexOf(line) + 1]];
-  const isHead = [before, beside].some(
-    (other) => other && (findPartyWords(other.words).length > 0 || namesOtherSignatory(other.words)),
-  );
-  return (
-    !isHead &&
-    beside !== undefined &&
-    beside.words.length >= 3 &&
-    !signWords.test(beside.words) &&
-    !dateWords.test(beside.words)
-  );
-}
 
 /** 甲方:…(以下简称“甲方”): says who is called so, and is no place to sign. */
 const defines = /以下(?:合称|统称|简称|称)|下称|简称[“"'为]|hereinafter|hereafter|referredtoas/i;
@@ -128,6 +101,7 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
     if (line.confidence < 0.6 || line.isStamped) return [];
     const found = findPartyWords(line.words);
     if (found.length === 0) return companyLabel(line, lines, sheet);
+    if (isOfSeveral(found, line.words)) return [];
     const labels: Label[] = [];
     const asks = nextAsked(line, lines, sheet.em) !== undefined;
     const isNamed = namesCompanyBelow(line, lines, sheet.em);

@@ -46,6 +46,24 @@ function toldInLine(words: string, letters: Letters, from?: PageLine): Told[] {
   return name ? [{ party, company: { name, ...(from ? { from } : {}) } }] : [];
 }
 
+/** 海岳集团(使用单位,以下简称“甲方”): a company that a sentence calls by a letter. */
+const calledByLetter =
+  /(?<=^|[:;,。、)])([\p{Script=Han}a-z0-9]{2,26}(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|局))\([^()]{0,40}称为?["“”'‘’]*([甲乙丙])方/gu;
+const letterNames = { 甲: 'a', 乙: 'b', 丙: 'c' } as const;
+
+/** Companies of parties as sentences tell them, which run over several lines. */
+function toldInSentences(lines: readonly PageLine[], letters: Letters): Told[] {
+  if (letters.isGuess) return [];
+  const text = lines
+    .toSorted((a, b) => a.box.y - b.box.y)
+    .map(({ words }) => words)
+    .join('');
+  return [...text.matchAll(calledByLetter)].flatMap(([, name = '', letter]) => {
+    const party = letters[letterNames[letter as keyof typeof letterNames]];
+    return party ? [{ party, company: { name } }] : [];
+  });
+}
+
 /** The party that words name once or twice, as 承建单位(商家), and nothing else. */
 function onlyPartyOf(words: string, letters: Letters): SignatureParty | undefined {
   const found = findPartyWords(words);
@@ -85,6 +103,10 @@ export function findCompanies(
     ...lines
       .filter(({ isStamped }) => !isStamped)
       .flatMap((line) => [...toldInLine(line.words, letters, line), ...toldBeside(line, lines, letters)]),
+    ...toldInSentences(
+      lines.filter(({ isStamped }) => !isStamped),
+      letters,
+    ),
     ...texts.flatMap((text) => toldInLine(plainWords(text), letters)),
   ];
   const companies: PartyCompanies = {};

@@ -145,3 +145,18 @@ test('a block names its company, a stamp in it does not', (t) => {
   const twice = [...lines, words('青禾数据服务有限公司', 60, 600)];
   t.deepEqual(withCompaniesIn({}, blocks, twice, []), { customer: '海岳水务集团' });
 });
+
+test('a sentence over several lines says which company is called by which letter', (t) => {
+  const lines = [
+    words('各方：北海石化装备有限公司（本软件的使用单位，以下简称“甲方”）；华为虚', 60, 100),
+    words('构交付技术有限公司（项目组，以下简称“乙方”）；宁川软件有限公司（实施商', 60, 130),
+    words('家，以下简称“丙方”）。', 60, 160),
+  ];
+  const letters = { a: 'customer', b: 'project-team', c: 'seller' } as const;
+  t.deepEqual(asOrder(findCompanies(lines, [], letters, {})), {
+    seller: '宁川软件有限公司',
+    projectTeam: '华为虚构交付技术有限公司',
+    customer: '北海石化装备有限公司',
+  });
+  t.deepEqual(asOrder(findCompanies(lines, [], { ...letters, isGuess: true }, {})), {});
+});

@@ -236,3 +236,8 @@ test('papers that are called after a party are no labels, whatever their compani
   t.true(worth('客户名称') < 2);
   t.true(worth('客户：海岳数据资料有限公司（签章）') > 5);
 });
+
+test('a head over the blocks of several parties is no label of one', (t) => {
+  t.deepEqual(findLabels([words('服务商与项目团队签署', 80, 500)], sheet), []);
+  t.is(findLabels([words('服务商签署', 80, 500)], sheet).length, 1);
+});
