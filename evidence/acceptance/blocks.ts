@@ -115,7 +115,9 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
       rows.length === 1 ? (more.findLast((at) => isReached(page, at)) ?? first) : isHead ? next : first;
     if (Number.isFinite(outer)) return outer;
   }
-  const pitch = pitchOf(rows) && Math.min(pitchOf(rows) as number, pitches(rows).at(-1) as number);
+  // The last block is no higher than the one before it.
+  const usual = pitchOf(rows);
+  const pitch = usual === undefined ? undefined : Math.min(usual, ...pitches(rows).slice(-1));
   const before = boundaries.at(-1);
   // What stands lower than two rows are apart is the foot of the sheet.
   const lowest = pitch && before !== undefined ? before + pitch * 1.5 : edge + page.em * 14;

@@ -20,6 +20,7 @@ import {
   siteMenu,
 } from './vocabulary.ts';
 import { voidReasons } from './void-reasons.ts';
+import { upTo, when } from './vote-weights.ts';
 import { windowVotes } from './window-votes.ts';
 
 /** One thing that a page shows. `weight` is how far it holds, times what it was first thought to say for `kind`. */
@@ -36,9 +37,7 @@ const mentions = (lines: readonly Placed[], pattern: RegExp) =>
 
 /** A vote whose weight is 0 says nothing. */
 const vote = (kind: PageKind, reason: string, weight: number): Vote => ({ kind, reason, weight });
-const when = (holds: boolean, weight: number) => (holds ? weight : 0);
 const several = (times: number, least: number, weight: number) => (times >= least ? weight : 0);
-const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
 
 /** 密码(P): the keys that a window's labels name are no part of what they say. */
 const withoutKey = (entry: Placed) => ({ ...entry, words: entry.words.replace(/\([a-z]\)/, '') });

@@ -7,11 +7,10 @@ import type { SeenPage } from './structure-votes.ts';
 import { homeHead } from './summary-votes.ts';
 import { type Colour, colourDistance } from './tints.ts';
 import { homeWords } from './vocabulary.ts';
+import { upTo, when } from './vote-weights.ts';
 
 const count = (lines: readonly Placed[], pattern: RegExp, maxLength: number) =>
   lines.filter(({ words }) => words.length <= maxLength && pattern.test(words)).length;
-const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
-const when = (holds: boolean, weight: number) => (holds ? weight : 0);
 /** One is chance, two are a scene. */
 const several = (times: number, least: number, weight: number) =>
   times >= least ? Math.min(2, times / least) * weight : 0;

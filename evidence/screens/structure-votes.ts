@@ -4,11 +4,9 @@ import type { Vote } from './page-votes.ts';
 import { alignedCells, rowsOf } from './rows.ts';
 import { colourDistance, type Tint } from './tints.ts';
 import { homeWords } from './vocabulary.ts';
+import { upTo, when } from './vote-weights.ts';
 
 export type SeenPage = { readonly layout: Layout; readonly size: Size; readonly tints: readonly Tint[] };
-
-const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
-const when = (holds: boolean, weight: number) => (holds ? weight : 0);
 
 /** Which entry of the navigation is marked says most of all, where one is. */
 function openEntryVotes(page: SeenPage): Vote[] {

@@ -3,6 +3,7 @@ import type { Vote } from './page-votes.ts';
 import { rowsOf, saidOnce } from './rows.ts';
 import type { SeenPage } from './structure-votes.ts';
 import type { Colour } from './tints.ts';
+import { upTo } from './vote-weights.ts';
 
 /** What stands at the head of a day or of the whole: 今日概况, 经营概览, 房态首页, 我的今天. */
 export const homeHead =
@@ -15,7 +16,6 @@ const saidToAll = /^[【[]?(通知|公告|提醒|提示|重要|notice|news)[】\
 const alarms =
   /^(实时|最新|今日|当前|latest|live)(告警|预警|报警|事件|动态|消息|订单|任务|alarms?|alerts|events|orders)$/;
 
-const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
 const count = (lines: readonly Placed[], pattern: RegExp, maxLength = 40) =>
   lines.filter(({ words }) => words.length <= maxLength && pattern.test(words)).length;
 

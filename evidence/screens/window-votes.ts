@@ -3,9 +3,8 @@ import type { Vote } from './page-votes.ts';
 import { rowsOf, tableRows } from './rows.ts';
 import type { SeenPage } from './structure-votes.ts';
 import { aboutCues, featureCues } from './vocabulary.ts';
+import { upTo, when } from './vote-weights.ts';
 
-const when = (holds: boolean, weight: number) => (holds ? weight : 0);
-const upTo = (most: number, each: number, times: number) => Math.min(most, each * times);
 const matching = (lines: readonly Placed[], pattern: RegExp, maxLength: number) =>
   lines.filter(({ words }) => words.length <= maxLength && pattern.test(words));
 

@@ -15,7 +15,6 @@ const productWords =
 /** What a system is for, before the word for it: 运营驾驶舱, 数据平台. */
 const purpose =
   /^(?:运营|运维|数据|信息|业务|生产|智慧|智能|数字化?|综合|服务|安全|设备|能源|供应链|办公|协同)+(?=系统|平台|管理|后台|工作台|控制台|门户|中心|大屏|看板|驾驶舱)/;
-const headsProduct = (after: string): boolean => purpose.test(after);
 
 /** An engine that is less sure of a letter may have misread it. */
 const sureLetter = 0.85;
@@ -151,7 +150,7 @@ function standsAlone(text: string, from: number, end: number, company: Company):
     return false;
   if (company.isLatin && endsInOtherPlace(before, company)) return false;
   if (company.isLatin) return company.full.startsWith(text.slice(from)) || isLatinEnd(after);
-  if (productWords.test(after) || headsProduct(after) || after === '') return true;
+  if (productWords.test(after) || purpose.test(after) || after === '') return true;
   const rest = ownRest(text.slice(from, to), company);
   // Its own name to the end, without the place; a part of the rest is a name cut off.
   if (rest !== '' && after.startsWith(rest)) return true;
