@@ -89,7 +89,8 @@ function findMasked(
   for (const { reason, ...claim } of claims.dismissed) {
     if (!isAltered(view, claim.start, claim.end)) continue;
     // Nobody disguises a title, a goal or a tip.
-    const isTaken = reason === 'official-title' || (undisguised.has(reason) && hasSign(text, view, claim));
+    const isPlain = reason === 'official-title' || (undisguised.has(reason) && hasSign(text, view, claim));
+    const isTaken = isPlain && !crossesQuotation(text, view, claim);
     if (isTaken) hits.push(toFolded(view, claim));
     else dismissed.push({ ...toFolded(view, claim), reason });
   }

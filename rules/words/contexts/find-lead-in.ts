@@ -1,9 +1,9 @@
 import { firstFrom } from '../view.ts';
 
 const forbidding =
-  /(?:禁止|不得|严禁|请勿|不要|切勿|避免|违规|违禁|敏感|不允许|不能(?:出现|写|说|用|含)|不可|拦截|屏蔽|过滤|扣分|驳回|下架|整改|反例|错误(?:示范|示例|写法)|反面|骗局|诈骗|谎言|谣言|误区|虚假|负面清单|prohibited|forbidden|not allowed|banned|must not|avoid)/;
+  /(?:禁止|不得|严禁|请勿|不要|切勿|避免|违规|违禁|敏感|不允许|不能(?:出现|写|说|用|含)|不可|拦截|屏蔽|过滤|扣分|驳回|下架|整改|反例|错误(?:示范|示例|写法)|反面|骗局|诈骗|谎言|谣言|误区|虚假|负面清单|不行|忌[讲说语用]|拿不准|不可以|(?:不[许准该应]|别)[说写讲]|prohibited|forbidden|not allowed|banned|must not|avoid)/;
 const forbiddingHeading =
-  /(?:禁止|不得|严禁|请勿|不要|违规|违禁|敏感词|反例|错误示范|骗局|诈骗|谣言|误区|负面清单|prohibited|forbidden|banned|不能写)/;
+  /(?:禁止|不得|严禁|请勿|不要|违规|违禁|敏感词|反例|错误示范|骗局|诈骗|谣言|误区|负面清单|prohibited|forbidden|banned|(?:不(?:可以?|能|许|准|要|应|该|得)|别|勿)[说写讲提])/;
 const strongSubject =
   /(?:广告法|违禁词|敏感词|极限词|绝对化|骗局|反诈|反欺诈|虚假宣传|夸大宣传|违规词|违规用语|违规承诺|违规话术|诈骗|禁用词|内容审核|内容安全|广告审查|合规审查|advertising law|banned (?:words|phrases)|prohibited (?:words|terms|claims))/g;
 const culture =

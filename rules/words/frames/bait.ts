@@ -32,6 +32,12 @@ export const baitFrames: readonly Frame[] = [
       negated,
       {
         reason: 'numbering',
+        at: /[仅只就]剩/y,
+        ahead:
+          /(?:颜?色|码|尺[码寸]|号|型号|规格|款式|口味|版本|字|步骤?|选项|参数|文件|节点|工作日|季度|月|[^,。;!?\n]{0,8}[时后],)/y,
+      },
+      {
+        reason: 'numbering',
         at: /最后[^机波疯班时]{0,4}(?:天|小时)/y,
         ahead:
           /(?!了|抢|优惠|特惠|半价|[\d.]*折|特价|立减|疯|机会|冲刺|倒计时|错过|抓紧|赶|促销|钜惠|下单)[\u3400-\u9fff]/y,
@@ -93,6 +99,11 @@ export const baitFrames: readonly Frame[] = [
           /(?:模块|组件|插件|营销工具|后台|可设置|可配置|配置|商家可|规则|会员可|店铺|裂变|企业号|顾客)/,
       },
       { reason: 'function-name', clause: /(?:支持|系统|功能|提供|自动)/ },
+      {
+        reason: 'subject-matter',
+        at: /点击/y,
+        ahead: /(?:任务|工单|作业|试卷|物料|设备|包裹|快递|证书|密钥|许可|线索|订单|课件|表单)/y,
+      },
     ],
     grade: (claim) =>
       /^免费[领送](?!.{0,4}(?:手机|现金|红包|电脑|平板|ipad|iphone|汽车|大奖|话费))|羊毛|内部价|甩卖$|返佣/.test(
@@ -138,6 +149,8 @@ export const baitFrames: readonly Frame[] = [
       { reason: 'boundary', at: /风水/y, ahead: /(?:管[线道路网]|电|火电|汽|气)/y },
       { reason: 'boundary', behind: /打$/, at: /开光/y },
       { reason: 'term', at: /八字/y, ahead: /开的/y },
+      { reason: 'term', at: /财神(?:庙|殿|阁|[路街巷桥村坊])/y },
+      { reason: 'declared-name', at: /旺财|招财|来福/y, behind: /(?:名字?|叫|昵称|宠物|狗|猫)[叫是:]?$/ },
       { reason: 'subject-matter', at: /(?:风水|财神)/y, ahead: /[塔林树墙池石庙]/y },
       { reason: 'boundary', at: /风水/y, behind: /(?:[通海大台东南西北季热冷寒送抽排引鼓补新回暖]|防)$/ },
       { reason: 'boundary', at: /风水/y, ahead: /(?:管|汽|电|冷|系统|联动|阀|泵|两用)/y },

@@ -14,6 +14,13 @@ export const englishPromiseFrames: readonly Frame[] = [
       /(?:(?:results?|success|satisfaction|profits?|uptime|rankings?|growth|delivery|pass|admission|roi|quality|security|price|sales|accuracy|a's|grades?|savings?|performance|availability)(?:,? (?:are|is))?(?: (?:always|100%|fully))? ?|[-–,:!] ?|(?:are|is) (?:100% |fully )?|\bwe )$/,
     innocent: [
       negated,
+      // QoS classes: Guaranteed, Burstable.
+      {
+        reason: 'technical-term',
+        at: /guaranteed/y,
+        behind:
+          /(?:class(?:es)?|tiers?|levels?|types?|modes?|values?|status(?:es)?|states?|options?)(?: (?:is|are|include))?[:=] ?$/,
+      },
       {
         reason: 'settlement',
         sentence:
@@ -51,6 +58,15 @@ export const englishPromiseFrames: readonly Frame[] = [
           /\b(?:capped?|up to|percent of|of the fee|service credit|sla|credits?|monthly fee|this agreement|warranty|shall|the parties|liabilit|tender|bank guarantee|cpu|zoom|coverage|scale|width)\b/,
       },
     ],
+  },
+  {
+    id: 'en-none-at-all',
+    category: 'guarantee',
+    severity: 'violation',
+    anchors: oneOf('zero|none|never'),
+    ahead: /(?:zero|none|never)(?= ?(?:[.!,;]|$))/y,
+    behind:
+      /(?:downtime|risks?|errors?|failures?|data loss|outages?|mistakes?|bugs?|complaints?|breaches|crash(?:es)?)\? ?$/,
   },
   {
     id: 'en-returns',

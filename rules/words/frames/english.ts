@@ -8,7 +8,7 @@ export const negated: InnocentUse = {
 export const goal: InnocentUse = {
   reason: 'goal',
   behind:
-    /(?:\b(?:aims?|aiming|target (?:is|was)|dream(?: is)?|plan(?: is)?|strive|strives|striving|aspire|goal|vision|mission|hope|hopes|want|seek|committed) (?:is |to |for )[^.;!?\n]{0,18})$/,
+    /(?:\b(?:aims?|aiming|target (?:is|was)|dream(?: is)?|plan(?: is)?|strive|strives|striving|aspire|goal|vision|mission|hope|hopes|want|seek|committed) (?:is |to |for |that )[^.;!?\n]{0,18}|\bone day [^.;!?\n]{0,18})$/,
 };
 const tip: InnocentUse = {
   reason: 'tip',
@@ -42,7 +42,7 @@ export const englishFrames: readonly Frame[] = [
       {
         reason: 'subject-matter',
         ahead:
-          / (?:carrier|supplier|rate|quote|seller|sellers|day|slot|checkpoint|epoch|run|match|matches|answer|candidate|lap|offer|bid|one of|performing|(?:[a-z]+ )?(?:we|they|i|he|she) (?:have|has|had|can|could|saw|tested|measured|got|found)\b)/y,
+          / (?:results? (?:for|came|was|is)|[a-z]+ is (?:the one|no|what|often|always|never)|carrier|supplier|rate|quote|seller|sellers|day|slot|checkpoint|epoch|run|match|matches|answer|candidate|lap|offer|bid|one of|performing|(?:[a-z]+ )?(?:we|they|i|he|she) (?:have|has|had|can|could|saw|tested|measured|got|found)\b)/y,
       },
       {
         reason: 'own-comparison',
@@ -74,12 +74,12 @@ export const englishFrames: readonly Frame[] = [
       {
         reason: 'own-comparison',
         sentence:
-          /\b(?:our (?:plans|editions|tiers)|of the (?:three|two|four) (?:plans|editions)|plan\b[^.]{0,30}\bmost popular)/,
+          /\b(?:our (?:plans|editions|tiers)|most [a-z]+ (?:edition|plan|tier|package|bundle)|of the (?:three|two|four) (?:plans|editions)|plan\b[^.]{0,30}\bmost popular)/,
       },
       {
         reason: 'subject-matter',
         ahead:
-          / (?:pages|products|items|dishes|posts|keywords|articles|queries|routes|slots|courses|skus|searches|endpoints|way|approach|topics|categories)/y,
+          / (?:pages|products|items|dishes|posts|keywords|articles|queries|routes|slots|courses|skus|searches|endpoints|way|approach|topics|categories|drivers?|employees?|workers?|colleagues?|technicians?|customers?|suppliers?|students?)\b/y,
       },
     ],
   },
@@ -133,6 +133,12 @@ export const englishFrames: readonly Frame[] = [
       goal,
       tip,
       {
+        reason: 'term',
+        at: /the ultimate/y,
+        ahead:
+          / (?:(?:beneficial )?owners?|parent|holding|consignee|destination|recipient|user|cause|purpose|source|responsibility|decision|outcome|result|fallback|authority|goal|aim)\b/y,
+      },
+      {
         reason: 'customer-fact',
         sentence: /\b(?:customers? (?:include|are)|serves?|serving|worked with|clients)\b/,
       },
@@ -164,7 +170,7 @@ export const englishFrames: readonly Frame[] = [
         'named a leader|magic quadrant|gold medal|honored|nobel',
     ),
     ahead:
-      /award[- ]winning|(?:[a-z]+ ){0,0}awards?(?= (?:for|in|from|by|of)\b|[.,;!)])|awarded(?= (?:the|a|best|top|"))(?: [a-z0-9"'-]+){0,6}|patented|as seen (?:on|in) [a-z]+|featured (?:in|on|by) (?:forbes|cnn|bbc|bloomberg|cctv|techcrunch|the [a-z]+ (?:times|post|journal)|[a-z ]{0,16}(?:news|daily|tv|magazine|media))|(?:recommended|endorsed|certified|trusted|praised) by (?:leading |top |the )?(?:[a-z]+ ){0,3}?(?:experts?|doctors?|professors?|universit(?:y|ies)|academ(?:y|ics)|association|physicians|scientists|institute|banks?|celebrit(?:y|ies)|forbes|gartner)|(?:experts|doctors) recommend|named a leader|gartner magic quadrant|gold medal|nobel/y,
+      /award[- ]winning|(?:[a-z]+ ){0,0}awards?(?= (?:for|in|from|by|of)\b|[.,;!)])|awarded(?= (?:the|a|best|top|"))(?: [a-z0-9"'-]+){0,6}|patented|as seen (?:on|in) [a-z]+|featured (?:in|on|by) (?:forbes|cnn|bbc|bloomberg|cctv|techcrunch|the [a-z]+ (?:times|post|journal)|[a-z ]{0,16}(?:news|daily|tv|television|radio|magazine|newspapers?|press|media))|(?:recommended|endorsed|certified|trusted|praised) by (?:leading |top |the )?(?:[a-z]+ ){0,3}?(?:experts?|doctors?|professors?|universit(?:y|ies)|academ(?:y|ics)|association|physicians|scientists|institute|banks?|celebrit(?:y|ies)|forbes|gartner)|(?:experts|doctors) recommend|named a leader|gartner magic quadrant|gold medal|nobel/y,
     lead: /(?:(?:won|received|winner of|20\d\d|the|best|top|innovation|product|design|technology|industry|software|of the year|gold|silver|national|excellence|"[^"\n]{0,30}"?) ?){1,4}$/,
     innocent: [
       negated,
@@ -189,5 +195,16 @@ export const englishFrames: readonly Frame[] = [
       negated,
       { reason: 'standard', ahead: / ?(?:standard|format|catalogue|template|schema|algorithm|list of)/y },
     ],
+  },
+  {
+    id: 'en-organ-acts',
+    category: 'state_organ',
+    severity: 'violation',
+    anchors: oneOf('trusts|recommends|endorses|praises|vouches for|relies on|uses'),
+    ahead:
+      /(?:trusts|recommends|endorses|praises|vouches for|relies on) (?:us|our|it|this)\b|uses (?:us|our [a-z]+|it|this|[a-z]+) (?:itself|too|as well|every day)/y,
+    behind:
+      /(?:ministry|administration|bureau|police|army|government|customs|tax office)(?: of [a-z]{3,12})?(?: itself)? $/,
+    innocent: [negated],
   },
 ];

@@ -36,6 +36,7 @@ export const healthAndMoneyFrames: readonly Frame[] = [
       functionName,
       dataContext,
       { reason: 'boundary', at: /治好/y, behind: /一$/ },
+      { reason: 'subject-matter', at: /治愈[、,/](?:显效|有效|好转|未愈|无效|死亡)/y },
       { reason: 'boundary', at: /治好[坏不]/y },
       { reason: 'boundary', at: /(?:根治)/y, behind: /(?:水草|草|树|源|标本|须)$/ },
       {
@@ -78,6 +79,15 @@ export const healthAndMoneyFrames: readonly Frame[] = [
     ),
     ahead: /(?:零|不再|杜绝|永不|绝不|不)[漏误]诊/y,
     innocent: [negated],
+  },
+  {
+    id: 'younger-without-pain',
+    category: 'medical',
+    severity: 'violation',
+    anchors: oneOf('年轻|减龄|零恢复期|无恢复期|不痛不|不疼不|无痛无'),
+    ahead:
+      /(?:年轻|减龄)了?(?:至少)?(?:\d{1,2}|[一二三五六八十]{1,2})岁|[零无]恢复期|不[痛疼]不[肿痒红](?:[,、]?[零无]恢复期)?|无痛无(?:创|痕|肿)/y,
+    innocent: [negated, functionName, dataContext],
   },
   {
     id: 'no-doctor-needed',
@@ -138,7 +148,12 @@ export const healthAndMoneyFrames: readonly Frame[] = [
       negated,
       {
         reason: 'subject-matter',
-        sentence: /(?:回测|历史|样本|对局|比赛|战绩|英雄|球队|统计|显示|字段|例如)/,
+        at: /胜率(?!稳定在|高达|保持在)/y,
+        sentence: /(?:回测|历史|样本)/,
+      },
+      {
+        reason: 'subject-matter',
+        sentence: /(?:对局|比赛|战绩|英雄|球队|统计|显示|字段|例如)/,
       },
     ],
     grade: (_, sentence) =>

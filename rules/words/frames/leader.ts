@@ -9,7 +9,7 @@ const negated: InnocentUse = {
 const goal: InnocentUse = {
   reason: 'goal',
   behind:
-    /(?:致力于|致力|力求|力争|争取|争做|争创|追求|旨在|立志|志在|矢志|愿景|使命|目标|理念|宗旨|希望|期望|努力|梦想|想要?做|想成为|有望|朝着|向着|成长为|打造成)[^,。;!?\n]{0,22}$/,
+    /(?:致力于|致力|力求|力争|争取|争做|争创|追求|旨在|立志|志在|矢志|愿景|使命|目标|理念|宗旨|希望|期望|努力|梦想|想要?做|想成为|有望|朝着|向着|(?<!已经?)成长为|打造成)[^,。;!?\n]{0,22}$/,
 };
 
 /** 领先, 龙头, 国家级, 顶级 and their kin: being ahead of others, or of a grade above them. */
@@ -29,6 +29,8 @@ export const leaderFrames: readonly Frame[] = [
     innocent: [
       negated,
       goal,
+      { reason: 'boundary', at: /领先/y, behind: /[认申招收签支冒]$/ },
+      { reason: 'boundary', at: /领先[后到]/y, ahead: /[后到]/y, behind: /[带占首]$/ },
       {
         reason: 'technical-term',
         at: /领先(?!水平|地位|优势|品牌|企业|厂商)/y,
@@ -149,6 +151,13 @@ export const leaderFrames: readonly Frame[] = [
         reason: 'technical-term',
         at: /顶(?:级(?:域|节点|科目|账户|菜单|目录|命名|作用域|父|分类|类目|部门|组织|机构|租户|页面|导航|栏目|对象|元素|别|(?:,|、|或)[一二三次]级|会议|标签|键|字段|容器|路由|await|包)|尖(?:部|的?(?:位置|螺)))/y,
       },
+      { reason: 'numbering', at: /顶级/y, behind: /(?:入门|进阶|[初中高]级|普通|标准)[、,和与或及]$/ },
+      {
+        reason: 'numbering',
+        at: /顶级/y,
+        sentence: /一[级档][^。;!?\n]{0,40}二[级档]|二[级档][^。;!?\n]{0,40}三[级档]/,
+      },
+      { reason: 'numbering', at: /顶级(?:不设|未设|[两三四]档)/y },
       { reason: 'technical-term', at: /顶峰(?:负荷|时段|期|出力|容量|用电)/y },
       {
         reason: 'boundary',

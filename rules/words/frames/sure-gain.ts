@@ -52,6 +52,25 @@ export const sureGainFrames: readonly Frame[] = [
     grade: (claim) => (/高枕|万能|零门槛/.test(claim) ? 'advice' : undefined),
   },
   {
+    id: 'gain-each-time',
+    recast: recastPromise,
+    category: 'guarantee',
+    severity: 'violation',
+    anchors: oneOf('场场|天天|次次|月月|单单|人人|个个|家家|篇篇|条条|款款|期期|年年'),
+    ahead:
+      /(?:场场|天天|次次|月月|单单|人人|个个|家家|篇篇|条条|款款|期期|年年)(?:都|能|必|皆|可)*(?:爆[单款满仓]|满[座房]|盈利|赚钱?|大卖|热卖|上(?:热门|岸|榜)|出单|成交|中[标奖]|高分|拿证|涨粉)/y,
+    innocent: [negated, goal],
+  },
+  {
+    id: 'gain-no-problem',
+    recast: recastPromise,
+    category: 'guarantee',
+    severity: 'violation',
+    anchors: oneOf('不是问题|不是难事|不在话下|不成问题'),
+    behind: /(?:亩产|[月日年][入销赚]|销量|涨粉|提分|上岸|回本|翻[倍番]|盈利)[^,。;!?\n]{0,8}$/,
+    innocent: [goal],
+  },
+  {
     id: 'replaces-people',
     category: 'guarantee',
     severity: 'violation',

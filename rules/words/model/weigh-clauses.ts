@@ -1,6 +1,6 @@
 import type { TextCategory } from '../../../domain/pack-words.ts';
 import { findInnocence } from '../contexts/find-innocence.ts';
-import type { Surroundings } from '../contexts/find-lead-in.ts';
+import { isQuoted, type Surroundings } from '../contexts/find-lead-in.ts';
 import type { ReasonId } from '../contexts/reasons.ts';
 import type { Dismissal } from '../judge-frame.ts';
 import type { TextUnits } from '../reading/text-units.ts';
@@ -16,7 +16,7 @@ export type Weighed = {
   readonly together: Float64Array;
 };
 
-/** What words are, not how they are meant: no opinion on the sentence changes it. */
+/** What words are, and what is said of them, not how they are meant: no opinion on the sentence changes it. */
 const plainReasons: ReadonlySet<ReasonId> = new Set([
   'term',
   'declared-name',
@@ -27,6 +27,8 @@ const plainReasons: ReadonlySet<ReasonId> = new Set([
   'code',
   'technical-term',
   'negated',
+  'question',
+  'goal',
 ]);
 
 /** What frames, words and contexts said of a text. */
@@ -137,6 +139,10 @@ function beliefIn(weighed: Weighed, company: Company, { start, end }: Clause): n
   return most;
 }
 
+/** Words between marks of which a rule or a reviewer speaks: nobody claims them. */
+const isQuotedRule = ({ reading }: Weighed, { reason, start, end }: Dismissal): boolean =>
+  reason === 'quoted-rule' && isQuoted(reading.text, start, end);
+
 /** What a site forbids, plain facts, and what somebody took the trouble to disguise. */
 const needsNoOpinion = ({ category, frame, severity, isDisguised }: Candidate): boolean =>
   isDisguised === true || severity === 'advice' || plainFacts.has(category) || frame.startsWith('own-word:');
@@ -181,7 +187,7 @@ export function settleClaims(
     else kept.push(hit);
   }
   for (const one of dismissed) {
-    const isPlain = plainReasons.has(one.reason) || needsNoOpinion(one);
+    const isPlain = plainReasons.has(one.reason) || needsNoOpinion(one) || isQuotedRule(weighed, one);
     const confidence = isPlain ? undefined : beliefIn(weighed, company, one);
     if (confidence === undefined || confidence < overruled) passed.push(one);
     else {

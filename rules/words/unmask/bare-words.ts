@@ -23,9 +23,17 @@ const quotedApart = /^.(?:[”」』》][“「『《].)+(?:[”」』》][^“�
 /** “最”好: marks round the first character alone. */
 const firstQuoted = /^.[”」』》][^“「『《”」』》]+$/u;
 
-/** Whether it begins in a quotation and ends outside: “财神”皮肤只改… is no word that marks part. */
+/** 层级(最高、…): it begins before a bracket that goes on behind it. */
+const intoBracket = /^[\u3400-\u9fff]+\([\u3400-\u9fff]+$/;
+/** 点击“领取: what one presses, by the words on it. */
+const pressed = /^(?:点[击按开]|[单双]击|按下?)[“「『《][^”」』》]{2,}$/;
+
+/** Whether it begins in a quotation or before a bracket and ends beyond: “财神”皮肤只改… is no word that marks part. */
 export function crossesQuotation(text: string, view: View, place: Place): boolean {
   const whole = writtenAt(text, view, place);
+  if (pressed.test(whole)) return true;
+  const next = (view.first?.[place.start] ?? place.start) + whole.length;
+  if (intoBracket.test(whole) && text[next] !== ')') return true;
   if (!endsQuotation.test(whole) || quotedApart.test(whole) || tellsOrder(whole)) return false;
   const first = view.first?.[place.start] ?? place.start;
   return !(firstQuoted.test(whole) && '“「『《'.includes(text[first - 1] ?? ' '));
@@ -52,7 +60,7 @@ function isSpaced(text: string, view: View, place: Place): boolean {
 }
 
 const bare =
-  /最(?:[快高低多少大强新全好优准稳省牛灵火便广久远](?![值化限小大])|结实|耐用|好[用使]|便宜|实惠|靠谱|顺手|划算|先进|专业|权威|正宗|安全|精准)|独家|首创|首选(?!项|语言|dns)|无敌|天花板(?!灯|吊)|第一(?=的|[,。!;]|$)/g;
+  /最(?:[快高低多少大强新全好优准稳省牛灵火便广久远](?![值化限小大层])|结实|耐用|好[用使]|便宜|实惠|靠谱|顺手|划算|先进|专业|权威|正宗|安全|精准)|独家|首创|首选(?!项|语言|dns)|无敌|天花板(?!灯|吊)|第一(?=的|[,。!;]|$)/g;
 const provable = /[独首]/;
 /** 最(大|小): a choice, no disguise. */
 const choice = /[|()]/;
