@@ -7,7 +7,7 @@ import { type Mark, toMark } from './marks.ts';
 import type { PageLine } from './page-lines.ts';
 import { namesOrganisation } from './party-companies.ts';
 import type { Rule } from './ruled-lines.ts';
-import type { Seal } from './seals.ts';
+import { findRing, type Seal } from './seals.ts';
 
 /** All ink in a box, as one mark. */
 export function inkIn(ink: InkMap, box: PixelBox): Mark {
@@ -76,9 +76,21 @@ export function findLeaningStamps({ lines, em }: Page, whole: InkMap): Seal[] {
     else boxes[near] = union([boxes[near] as PixelBox, box]);
   }
   return boxes.map((words) => {
+    const ring = ringOver(words, whole, em);
+    if (ring) return { ...ring, shape: 'round' };
     const box = clip(grow(words, em * 0.8), whole.widthPx, whole.heightPx);
     return { mark: inkIn(whole, box), shape: 'rect', box };
   });
+}
+
+/** So far a ring reaches beyond the words that stand in it, in lines of print; so much of them lies in its square. */
+const [ringReach, mostInRing] = [7, 0.9];
+
+/** The ring of a round stamp, of which words under its star were read. */
+function ringOver(words: PixelBox, whole: InkMap, em: number): Pick<Seal, 'mark' | 'box'> | undefined {
+  const around = [centreX(words), centreY(words)] as const;
+  const ring = findRing(inkIn(whole, grow(words, em * ringReach)), whole, { em, around });
+  return ring && overlap(ring.box, words) > words.width * words.height * mostInRing ? ring : undefined;
 }
 
 /**

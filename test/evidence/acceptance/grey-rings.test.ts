@@ -3,12 +3,13 @@ import test from 'ava';
 import sharp from 'sharp';
 import type { PixelBox } from '../../../domain/finding.ts';
 import type { Block } from '../../../evidence/acceptance/form-page.ts';
-import { inkIn } from '../../../evidence/acceptance/framed-stamps.ts';
+import { findLeaningStamps, inkIn } from '../../../evidence/acceptance/framed-stamps.ts';
 import { greyRing, standsElsewhere } from '../../../evidence/acceptance/grey-rings.ts';
 import { findInk } from '../../../evidence/acceptance/ink.ts';
 import type { BlockVerdict } from '../../../evidence/acceptance/judge.ts';
 import { decodeRaster } from '../../../evidence/ocr/raster.ts';
 import { drawSeal, type Seal } from './generator/seal.ts';
+import { words } from './page-words.ts';
 
 const em = 24;
 const stamp: Seal = {
@@ -65,4 +66,17 @@ test('a hand is no piece of a ring, not even beside a stamp', async (t) => {
   t.is(await hand(pen, box), undefined);
   const apart = `<g transform="translate(-115 0)">${pen}</g>${drawSeal(stamp, [300, 150], 'ink')}`;
   t.is(await hand(apart, { ...box, x: 5 }), undefined);
+});
+
+test('leaning words in a grey ring are no stamp of their own: the ring is', async (t) => {
+  const purpose = { ...words('合同专用章', 165, 182), tilt: 0.14 };
+  const stampsIn = async (drawing: string) => {
+    const { whole, page } = await pageWith(drawing);
+    return findLeaningStamps({ ...page, lines: [purpose] }, whole);
+  };
+  const [ring, ...more] = await stampsIn(drawSeal(stamp, [200, 150], 'ink'));
+  t.deepEqual([ring?.shape, more.length], ['round', 0]);
+  t.true(Math.abs((ring?.box.width ?? 0) - stamp.size) < 12, JSON.stringify(ring?.box));
+  const [alone] = await stampsIn(pen);
+  t.is(alone?.shape, 'rect');
 });
