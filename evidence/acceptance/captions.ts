@@ -4,6 +4,7 @@ import { nextAsked } from './label-worth.ts';
 import type { Label, LabelSet } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
 import { dateWords, signWords } from './party-words.ts';
+import { isToFillIn } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
@@ -17,15 +18,26 @@ function lineOver({ rules, em }: Page, { box }: Label): Rule | undefined {
 }
 
 /** A table, or rules that part the blocks: another such rule runs under the label. */
-function isRuledUnder({ rules, em }: Page, { box }: Label, over: Rule): boolean {
+function isRuledUnder(page: Page, { box }: Label, over: Rule): boolean {
+  const { rules, em } = page;
   return rules.level.some(
     (rule) =>
       rule.at > bottom(box) &&
       rule.at < bottom(box) + em * 14 &&
       rule.to - rule.from > (over.to - over.from) * 0.6 &&
-      crosses(rule, centreX(box)),
+      rule.to - rule.from < (over.to - over.from) * mostLonger &&
+      crosses(rule, centreX(box)) &&
+      !isToFillIn(rule, page),
   );
 }
+
+/** In lines of print: how much room people need to sign over a line, and under a label. */
+const [leastRoomOver, leastRoomUnder] = [2.6, 2];
+/** What a hand writes is read with less. */
+const leastSure = 0.9;
+
+/** Rules of one table are as long as one another; a longer one ends the sheet. */
+const mostLonger = 2;
 
 type Caption = { readonly label: Label; readonly line: Rule };
 
@@ -38,14 +50,41 @@ const likeThat = (label: Label, other: Caption): Caption => {
 
 const lengthOf = ({ line }: Caption) => line.to - line.from;
 
-/** True where people sign under a label, as the print there says: the line over it is the head of its block. */
-function isHead({ line, box }: Label, { lines, em, rules }: Page): boolean {
-  const next = nextAsked(line, lines, em);
-  if (next === undefined || !signWords.test(next.words)) return false;
-  // Below another rule the next block begins.
-  return !rules.level.some(
-    (rule) => rule.at > bottom(box) && rule.at < next.box.y && crosses(rule, centreX(box)),
+/** Print in the column of a caption, from one height to another, as it follows from top to bottom. */
+const printOf = ({ lines }: Page, { line }: Caption, fromY: number, toY: number): PageLine[] =>
+  lines
+    .filter(({ isStamped, confidence }) => !isStamped && confidence > leastSure)
+    .filter(({ box }) => box.x < line.to && right(box) > line.from)
+    .filter(({ box }) => centreY(box) > fromY && centreY(box) < toY)
+    .sort((a, b) => a.box.y - b.box.y);
+
+/** True where a line to sign on runs behind what asks for it. */
+const hasLineBehind = ({ rules, em }: Page, { box }: PageLine): boolean =>
+  rules.level.some(
+    ({ at, from, to }) =>
+      at > centreY(box) &&
+      at < bottom(box) + em &&
+      from > right(box) - em &&
+      from < right(box) + em * 2 &&
+      to - from > em * 3,
   );
+
+/** What is asked for under a label, down to the next rule of its column, and where there is room for it. */
+function isHead(caption: Caption, page: Page): boolean {
+  const { label, line } = caption;
+  const { lines, em, rules } = page;
+  const next = nextAsked(label.line, lines, em);
+  if (next === undefined || !signWords.test(next.words)) return false;
+  const edge = bottom(label.box);
+  // Below another rule the next block begins.
+  if (rules.level.some((rule) => rule.at > edge && rule.at < next.box.y && crosses(rule, centreX(label.box))))
+    return false;
+  const under = printOf(page, caption, edge, bottom(next.box));
+  const rooms = under.map(({ box }, index) => box.y - bottom(under[index - 1]?.box ?? label.box));
+  const isSignedUnder =
+    /:$/.test(next.words) || hasLineBehind(page, next) || Math.max(...rooms) > em * leastRoomUnder;
+  const over = printOf(page, caption, line.at - em * leastRoomOver, line.at - em * 0.3);
+  return isSignedUnder || over.some(({ box }) => box.y < line.at);
 }
 
 /** Labels as captions of the lines over them; undefined where more than one of them is none. */
@@ -54,7 +93,7 @@ function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
     const line = lineOver(page, label);
     return line ? [{ label, line }] : [];
   });
-  if (seen.filter(({ label }) => isHead(label, page)).length > 1) return undefined;
+  if (seen.filter((caption) => isHead(caption, page)).length > 1) return undefined;
   const [longest] = seen.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest || seen.length < 2 || seen.length < labels.length - 1) return undefined;
   const width = page.sheet.right - page.sheet.left;

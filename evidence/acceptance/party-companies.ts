@@ -4,6 +4,7 @@ import { bottom, centreX, centreY, contains, overlap, right } from './geometry.t
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, type Letters, type PartyWord, plainWords } from './party-words.ts';
 import { commonLetters } from './seal-company.ts';
+import { findToldCompanies } from './told-companies.ts';
 
 /** A company's name and the line that says whose it is, where a line says so. */
 export type PartyCompany = { readonly name: string; readonly from?: PageLine };
@@ -46,30 +47,15 @@ function toldInLine(words: string, letters: Letters, from?: PageLine): Told[] {
   return name ? [{ party, company: { name, ...(from ? { from } : {}) } }] : [];
 }
 
-/** 海岳集团(使用单位,以下简称“甲方”): a company that a sentence calls by a letter. */
-const calledByLetter =
-  /(?<=^|[:;,。、)])([\p{Script=Han}a-z0-9]{2,26}(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|局))\([^()]{0,40}称为?["“”'‘’]*([甲乙丙])方/gu;
-const letterNames = { 甲: 'a', 乙: 'b', 丙: 'c' } as const;
-
-/** Companies of parties as sentences tell them, which run over several lines. */
-function toldInSentences(lines: readonly PageLine[], letters: Letters): Told[] {
-  if (letters.isGuess) return [];
-  const text = lines
-    .toSorted((a, b) => a.box.y - b.box.y)
-    .map(({ words }) => words)
-    .join('');
-  return [...text.matchAll(calledByLetter)].flatMap(([, name = '', letter]) => {
-    const party = letters[letterNames[letter as keyof typeof letterNames]];
-    return party ? [{ party, company: { name } }] : [];
-  });
-}
-
 /** The party that words name once or twice, as 承建单位(商家), and nothing else. */
 function onlyPartyOf(words: string, letters: Letters): SignatureParty | undefined {
   const found = findPartyWords(words);
   const parties = new Set(found.map((word) => partyOf(word, letters)));
   const [party] = parties;
-  const isAlone = (found[0]?.start ?? 9) <= 1 && words.length <= (found.at(-1)?.end ?? 0) + 5;
+  const last = found.at(-1)?.end ?? 0;
+  // What brackets say of it, as in 用户(最终使用), is no word of its own.
+  const rest = words.slice(last).replace(/\([^()]*\)/g, '');
+  const isAlone = (found[0]?.start ?? 9) <= 1 && rest.length <= 5;
   return parties.size === 1 && isAlone ? party : undefined;
 }
 
@@ -103,11 +89,12 @@ export function findCompanies(
     ...lines
       .filter(({ isStamped }) => !isStamped)
       .flatMap((line) => [...toldInLine(line.words, letters, line), ...toldBeside(line, lines, letters)]),
-    ...toldInSentences(
-      lines.filter(({ isStamped }) => !isStamped),
-      letters,
-    ),
     ...texts.flatMap((text) => toldInLine(plainWords(text), letters)),
+    ...findToldCompanies(
+      lines.filter(({ isStamped }) => !isStamped),
+      texts.map(plainWords),
+      letters,
+    ).map(({ party, name }) => ({ party, company: { name } })),
   ];
   const companies: PartyCompanies = {};
   for (const party of signatureParties) {

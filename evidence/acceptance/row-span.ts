@@ -16,17 +16,20 @@ function covered(rules: readonly Rule[], span: Span): number {
   return length;
 }
 
+/** Words that ask for what stands on the line behind them, and perhaps what was written there. */
+const asks = /^(?:签|盖|日期|时间|date|signature)/;
+
 /** True for a line to fill in, which begins close behind the words that ask for it and at no edge of a cell. */
-function isToFillIn({ at, from }: Rule, { lines, rules, em }: Page): boolean {
+export function isToFillIn({ at, from }: Rule, { lines, rules, em }: Page): boolean {
   const isOfCell = rules.upright.some(
     (side) => Math.abs(side.at - from) < em && side.from < at + em * 0.5 && side.to > at - em * 0.5,
   );
   if (isOfCell) return false;
   return lines.some(
-    ({ box, isStamped }) =>
+    ({ box, isStamped, words }) =>
       !isStamped &&
       right(box) > from - em * 1.5 &&
-      right(box) < from + em * 0.6 &&
+      (right(box) < from + em * 0.6 || (asks.test(words) && box.x < from - em)) &&
       centreY(box) < at &&
       bottom(box) > at - em * 0.9,
   );

@@ -158,5 +158,46 @@ test('a sentence over several lines says which company is called by which letter
     projectTeam: '华为虚构交付技术有限公司',
     customer: '北海石化装备有限公司',
   });
-  t.deepEqual(asOrder(findCompanies(lines, [], { ...letters, isGuess: true }, {})), {});
+  const bare = [
+    words('北海石化装备有限公司（以下简称“甲方”）；宁川软件有限公司（以下简称“丙方”）。', 60, 100),
+  ];
+  t.is(findCompanies(bare, [], letters, {}).customer?.name, '北海石化装备有限公司');
+  t.deepEqual(asOrder(findCompanies(bare, [], { ...letters, isGuess: true }, {})), {});
+});
+
+test('a company that heads a block is whose the text says, where no sign tells where its name begins', (t) => {
+  const lines = [
+    words('本协议由杭州宁川软件有限公司（供货商家，以下简称“卖方”）与海岳县大数', 60, 100),
+    words('据管理中心（最终用户，以下简称“买方”）签订；原厂：华为数字技术有限公司。', 60, 130),
+    words('海岳县大数据管理中心（盖章）', 60, 500),
+    words('华为数字技术有限公司（盖章）', 60, 600),
+    // A letter of it is misread.
+    words('杭州宁川软什有限公司代表', 60, 700),
+  ];
+  const { seller, customer } = asOrder(findCompanies(lines, [], {}, {}));
+  t.deepEqual([seller, customer], ['杭州宁川软什有限公司', '海岳县大数据管理中心']);
+  const set = chooseLabels(
+    findLabels(lines, {
+      letters: {},
+      companies: findCompanies(lines, [], {}, {}),
+      rules: { level: [], upright: [] },
+      em,
+      heightPx: 900,
+    }),
+    em,
+    lines,
+  );
+  t.deepEqual(
+    set?.labels.map(({ party, box }) => [party, box.y]),
+    [
+      ['seller', 700],
+      ['project-team', 600],
+      ['customer', 500],
+    ],
+  );
+});
+
+test('what brackets in a cell say of a party keeps it from no company', (t) => {
+  const lines = [words('用户（最终使用）', 60, 100), words('江北新区教育局', 260, 100)];
+  t.deepEqual(namesOf(lines), { customer: '江北新区教育局' });
 });

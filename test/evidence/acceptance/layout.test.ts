@@ -197,6 +197,25 @@ test('rules are taken in grey, blue and red, whole and dashed; a stamp’s frame
   t.true(draw(blue, uneven, 300).left);
 });
 
+test('red lines of one length side by side are to sign on, a red frame is a stamp’s; stamps cut no line', (t) => {
+  const draw = (lines: readonly (readonly [x: number, y: number, length: number, kind: number])[]) => {
+    const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
+    for (const [x, y, length, kind] of lines)
+      for (let step = 0; step < length * 2; step++)
+        ink.kinds[(y + (step % 2)) * paper.widthPx + x + (step >> 1)] = kind;
+    return takeRules(ink, em).level.map(({ from, to }) => to - from);
+  };
+  const { black, red } = inkKinds;
+  t.is(draw([60, 280].map((x) => [x, 500, 150, red] as const)).length, 2);
+  t.is(draw([60, 280].flatMap((x) => [500, 560].map((y) => [x, y, 150, red] as const))).length, 0);
+  const cut = [
+    [60, 500, 60, black],
+    [120, 500, 40, red],
+    [160, 500, 60, black],
+  ] as const;
+  t.deepEqual(draw(cut), [160]);
+});
+
 test('a cell that asks for a date alone is a date’s, all of it; one that asks to sign too is not', (t) => {
   const [level, upright] = [
     [500, 620].map((at) => ({ at, from: 60, to: 740 })),

@@ -1,44 +1,11 @@
 /** Where people sign, told by all labels of a page together: boxes under them, lines behind them, rules under them. */
 import test from 'ava';
-import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../../domain/finding.ts';
-import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
 import { dateZones } from '../../../evidence/acceptance/date-zones.ts';
 import type { Page } from '../../../evidence/acceptance/form-page.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
-import type { Label } from '../../../evidence/acceptance/labels.ts';
-import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+import { blocksOf, holds, labelAt, parties, stacked } from './page-blocks.ts';
 import { em, words } from './page-words.ts';
-
-const parties: readonly SignatureParty[] = ['seller', 'project-team', 'customer'];
-
-const labelAt = (party: SignatureParty, x: number, y: number): Label => {
-  const line = words('某一方签章', x, y);
-  return { ...{ party, line, box: line.box, tail: '签章', worth: 6, byLetter: false } };
-};
-
-type Drawn = {
-  readonly lines?: Page['lines'];
-  readonly level?: readonly Rule[];
-  readonly upright?: readonly Rule[];
-};
-
-function blocksOf(labels: readonly Label[], { lines = [], level = [], upright = [] }: Drawn) {
-  const page: Page = {
-    ...{ em, widthPx: 800, heightPx: 1100, sheet: { left: 0, right: 800 } },
-    lines: [...labels.map(({ line }) => line), ...lines],
-    rules: { level, upright },
-  };
-  const arrangement = labels.every(({ box }) => box.y === labels[0]?.box.y) ? 'columns' : 'stacked';
-  const blocks = layOutBlocks(page, { labels, arrangement, score: 20 });
-  return parties.map((party) => blocks.find((block) => block.party === party)?.box as PixelBox);
-}
-
-const holds = (box: PixelBox, x: number, y: number) =>
-  x > box.x && x < right(box) && y > box.y && y < bottom(box);
-
-const stacked = (x: number, top: number, gap: number) =>
-  parties.map((party, index) => labelAt(party, x, top + index * gap));
 
 test('a box that begins under each label is where its party signs, beside a text and though one has lost an edge', (t) => {
   const labels = stacked(500, 200, 260);
@@ -180,16 +147,6 @@ test('rows between rules across the sheet hold what stands at either side of the
   });
 });
 
-test('a rule over a head under which people sign makes no caption of it', (t) => {
-  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
-  const level = labels.map(({ box }) => ({ at: 602, from: box.x, to: box.x + 200 }));
-  const lines = labels.map(({ box }) => words('Signature/签署', box.x, 760));
-  blocksOf(labels, { lines, level }).forEach((box, index) => {
-    t.true(holds(box, 170 + index * 230, 720), `${index} ${JSON.stringify(box)}`);
-    t.false(holds(box, 170 + index * 230, 560), `${index}`);
-  });
-});
-
 test('another signatory beside a party ends its block, in English, too', (t) => {
   const labels = [
     labelAt('seller', 80, 400),
@@ -272,18 +229,5 @@ test('boxes of which a photo makes the sides lean are told by their lids and fee
     t.true(holds(box, x + 170, y + 100), `${index} ${JSON.stringify(box)}`);
     t.false(holds(box, x + 170, y + 200), `${index} ${JSON.stringify(box)}`);
     t.false(holds(box, x + 400, y + 100), `${index} ${JSON.stringify(box)}`);
-  });
-});
-
-test('boxes one over the other with their names under them are signed over the names', (t) => {
-  const labels = stacked(100, 280, 330);
-  const boxes = labels.map(({ box }) => [box.y - 210, box.y - 10] as const);
-  const level = boxes.flatMap(([lid, foot]) => [lid, foot].map((at) => ({ at, from: 60, to: 360 })));
-  const upright = boxes.flatMap(([from, to]) => [60, 360].map((at) => ({ at, from, to })));
-  const lines = boxes.map(([lid]) => words('请在此签名', 70, lid + 10));
-  blocksOf(labels, { lines, level, upright }).forEach((box, index) => {
-    const label = labels[index]?.box.y ?? 0;
-    t.true(holds(box, 200, label - 100), `${index} ${JSON.stringify(box)}`);
-    t.false(holds(box, 200, label + 80), `${index}`);
   });
 });

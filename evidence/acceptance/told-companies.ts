@@ -1,0 +1,88 @@
+import type { SignatureParty } from '../../domain/acceptance-facts.ts';
+import type { PageLine } from './page-lines.ts';
+import { findPartyWords, type Letters, type PartyWord } from './party-words.ts';
+
+const ending = '(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|合作社|事务所|委员会|[局厅馆厂院社所部])';
+/** A company or an office at the head of a line, up to what asks it to sign. */
+const heading = new RegExp(
+  `^([\\p{Script=Han}()a-z0-9]{2,40}?${ending})(?:\\(?(?:代表|授权|委托|签|盖|公章|负责人|经办|法定).{0,14})?:?$`,
+  'u',
+);
+/** A company that a sentence names between its signs, and says more of in brackets. */
+const named = new RegExp(`(?<=^|[:;,。、)])([\\p{Script=Han}a-z0-9]{2,26}?${ending})(?=\\()`, 'gu');
+const leastLetters = 5;
+
+/** The company that a line gives as a head to a block: 某公司, 某局(盖章), 某公司代表. */
+function headingCompany(words: string): string | undefined {
+  const name = heading.exec(words)?.[1];
+  return name && name.length >= leastLetters && findPartyWords(name).length === 0 ? name : undefined;
+}
+
+/** Of so many letters one may be misread. */
+const lettersAMistake = 7;
+
+/** Where a name stands in a text, as the engine read both. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  const mistakes = Math.floor(name.length / lettersAMistake);
+  for (let at = 0; at + name.length <= text.length; at++) {
+    let wrong = 0;
+    for (let index = 0; index < name.length && wrong <= mistakes; index++)
+      if (text[at + index] !== name[index]) wrong++;
+    if (wrong <= mistakes) places.push(at);
+  }
+  return places;
+}
+
+/** What stands behind a name and says whose it is: (以下简称“用户”), 为供货商家. */
+const behind =
+  /^(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\)|[,:]?(?:以下|下)?(?:统称|简称|称)为?([^,;。]{1,12})|(?:系|为|是|作为|担任)([^,;。]{1,12}))/;
+/** What stands before it: 建设单位:, 由商家. */
+const before = /(?:^|[,;。:、)由与和及])[^,;。:、]{0,2}?([^,;。:、]{2,12}(?:\([^()]{1,10}\))?):?$/;
+
+const partiesIn = (words: string, letters: Letters): Set<SignatureParty> => {
+  const partyOf = ({ names }: PartyWord) =>
+    'party' in names ? names.party : letters.isGuess ? undefined : letters[names.letter];
+  return new Set(findPartyWords(words).flatMap((word) => partyOf(word) ?? []));
+};
+
+/** Of which party a text says that the company is at one place. */
+function partyAt(text: string, start: number, end: number, letters: Letters): SignatureParty | undefined {
+  const told = behind
+    .exec(text.slice(end))
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  const [own, ...more] = partiesIn(told ?? '', letters);
+  if (own && more.length === 0) return own;
+  const role = before.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  const [named, ...others] = partiesIn(role, letters);
+  const isAtEnd = (findPartyWords(role).at(-1)?.end ?? 0) >= role.replace(/\([^()]*\)$/, '').length;
+  return named && others.length === 0 && isAtEnd ? named : undefined;
+}
+
+/** A company and the party that the text says it is. */
+export type ToldCompany = { readonly party: SignatureParty; readonly name: string };
+
+/**
+ * Whose the companies are that head lines or stand in sentences, as the sentences of the form tell:
+ * 某公司(以下简称“卖方”). A company that is said to be two parties is nobody's.
+ */
+export function findToldCompanies(
+  lines: readonly PageLine[],
+  texts: readonly string[],
+  letters: Letters,
+): ToldCompany[] {
+  const inOrder = lines.toSorted((a, b) => a.box.y - b.box.y).map(({ words }) => words);
+  const text = [...texts, ...inOrder].join('');
+  const names = new Set([
+    ...lines.flatMap(({ words }) => headingCompany(words) ?? []),
+    ...[...text.matchAll(named)].map(([name]) => name),
+  ]);
+  return [...names].flatMap((name) => {
+    const parties = new Set(
+      placesOf(name, text).flatMap((at) => partyAt(text, at, at + name.length, letters) ?? []),
+    );
+    const [party, ...more] = parties;
+    return party && more.length === 0 ? [{ party, name }] : [];
+  });
+}

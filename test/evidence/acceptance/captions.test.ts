@@ -1,0 +1,55 @@
+/** Lines to sign on with the parties’ names under them, and what only looks like them. */
+import test from 'ava';
+import { blocksOf, holds, labelAt, parties, stacked } from './page-blocks.ts';
+import { words } from './page-words.ts';
+
+test('names under lines to sign on are captions where nothing under them leaves room to sign', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const level = labels.map(({ box }) => ({ at: 602, from: box.x - 20, to: box.x + 180 }));
+  const asked = labels.flatMap(({ box }) => [
+    words('宁川软件公司', box.x, 640),
+    words('签名并注明日期', box.x, 666),
+    words('年月日', box.x + 10, 694),
+  ]);
+  const footer = { at: 860, from: 40, to: 760 };
+  blocksOf(labels, { lines: asked, level: [...level, footer] }).forEach((box, index) => {
+    t.true(holds(box, 150 + index * 230, 540), `${index} ${JSON.stringify(box)}`);
+    t.true(holds(box, 150 + index * 230, 650), `${index}`);
+  });
+});
+
+test('a date’s line under a name parts no blocks, whatever was written on it', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const lefts = labels.map(({ box }) => box.x);
+  const level = lefts.flatMap((x) => [
+    { at: 602, from: x - 20, to: x + 180 },
+    { at: 664, from: x + 40, to: x + 180 },
+  ]);
+  const dates = lefts.map((x) => words('日期:2026-3-16', x - 10, 645));
+  blocksOf(labels, { lines: dates, level }).forEach((box, index) => {
+    t.true(holds(box, 150 + index * 230, 540), `${index} ${JSON.stringify(box)}`);
+  });
+});
+
+test('a rule over a head under which people sign makes no caption of it', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const level = labels.map(({ box }) => ({ at: 602, from: box.x, to: box.x + 200 }));
+  const lines = labels.map(({ box }) => words('Signature/签署', box.x, 760));
+  blocksOf(labels, { lines, level }).forEach((box, index) => {
+    t.true(holds(box, 170 + index * 230, 720), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 170 + index * 230, 560), `${index}`);
+  });
+});
+
+test('boxes one over the other with their names under them are signed over the names', (t) => {
+  const labels = stacked(100, 280, 330);
+  const boxes = labels.map(({ box }) => [box.y - 210, box.y - 10] as const);
+  const level = boxes.flatMap(([lid, foot]) => [lid, foot].map((at) => ({ at, from: 60, to: 360 })));
+  const upright = boxes.flatMap(([from, to]) => [60, 360].map((at) => ({ at, from, to })));
+  const lines = boxes.map(([lid]) => words('请在此签名', 70, lid + 10));
+  blocksOf(labels, { lines, level, upright }).forEach((box, index) => {
+    const label = labels[index]?.box.y ?? 0;
+    t.true(holds(box, 200, label - 100), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 200, label + 80), `${index}`);
+  });
+});
