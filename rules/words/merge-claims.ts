@@ -67,11 +67,18 @@ export function mergeDismissals(dismissed: readonly Dismissal[], kept: readonly 
   return result;
 }
 
+const account = /公\W{0,2}众\W{0,2}号|[服订视][务阅频]号|小程序|抖音|快手|小红书|微博|知乎|b站/;
+
+/** An invitation to an account of its own: no part of the number beside it. */
+const namesAccount = ({ start, end }: Candidate, text: string): boolean =>
+  account.test(text.slice(start, end));
+
 /** A second part that belongs to the claim before it: an emphasis, or an invitation beside the id that it is for. */
 function belongsTo(before: Candidate, claim: Candidate, text: string): boolean {
   const between = text.slice(before.end, claim.start);
   if (before.category !== claim.category || between.length > 10 || between.includes('\n')) return false;
-  if (claim.category === 'contact') return claim.frame === 'invitation' || before.frame === 'invitation';
+  if (claim.category === 'contact')
+    return [claim, before].some((one) => one.frame === 'invitation' && !namesAccount(one, text));
   return claim.frame === 'superlative-of-all' && text.startsWith('没有之一', claim.start);
 }
 

@@ -7,20 +7,20 @@ import { sentenceAround } from '../view.ts';
 import { isAllowedHost, isCodeToken, isKnownEnding } from './hosts.ts';
 
 const dot =
-  '(?:\\.|。|[·•∙‧・⚫●◦]|[(\\[{【〔「“<]? ?(?:dot|[圆句]?点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
+  '(?:\\.|。|[·•∙‧・⚫●◦]| [([{【] ?(?:d[o0]t|[圆句]?点|\\.) ?[)\\]}】] |[(\\[{【〔「“<]? ?(?:d[o0]t|[圆句]?点|丶|。|\\.) ?[)\\]}】〕」”>]?|\\[\\.\\]|\\(\\.\\)| \\. | ?点 ?| dot )';
 const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const ending =
-  '(?:c ?[o0] ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|cool|run|plus|fit|host|website|press|blog|video|studio|market|zone|company|email|art|fans|kim|red|pub|law|chat|city|wiki|love|中国|公司|网络|网址|西欧艾姆|[康肯考]姆)';
+  '(?:c ?[o0] ?m|c ?n|n ?e ?t|org|io|co|cc|top|xyz|vip|info|biz|me|tv|shop|site|online|tech|club|store|app|dev|ai|cloud|pro|ltd|group|wang|edu|gov|hk|tw|us|uk|jp|de|eu|ru|link|live|fun|icu|ink|work|ren|so|in|im|la|ly|gl|gg|sh|asia|mobi|name|cm|pw|ws|news|space|world|life|today|cool|run|plus|fit|host|website|press|blog|video|studio|market|zone|company|email|art|fans|kim|red|pub|law|chat|city|wiki|love|中国|公司|网络|网址|西欧艾姆|[康肯考]姆|[西希溪]恩)';
 
 export const address = new GatedPattern(
-  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?: ?(?:[([【](?:\.|dot|点)[)\]】]|(?<= )\.) ?[a-z0-9./-]{2,100})*|(?:git ?hub|吉特哈[布勃伯]|gitee|码云|(?:[度百]娘|百度|某度|夸克|阿里|天翼|迅雷|蓝奏)?(?:网|云|王|wang)盘)(?: ?[斜邪][杠线杆] ?[a-z0-9_-]{1,40}){1,4}(?:[,;]?(?:提取码|暗号|密码|口令):?[a-z0-9]{4,8})?|(?:[零一二两三四五六七八九十百]{1,6}点){3}[零一二两三四五六七八九十百]{1,6}(?:,?冒号[零一二三四五六七八九]{2,5})?/g,
+  /(?<![a-z])(?:h[ *_-]?t[ *_-]?t[ *_-]?p|hxxp|ht\*\*p|h\*\*p|f[ *_-]?t[ *_-]?p) ?s? ?(?::|\[:\]) ?\/ ?\/ ?[^\s,。;、!?"'“”<>()\u3400-\u9fff\ue000]{3,300}(?: ?(?:[([【](?:\.|dot|点)[)\]】]|(?<= )\.) ?[a-z0-9./-]{2,100})*|(?:git ?hub|吉特哈[布勃伯]|gitee|码云|(?:[度百]娘|百度|某度|夸克|阿里|天翼|迅雷|蓝奏)?(?:网|云|王|wang)盘)(?: ?[斜邪][杠线杆] ?[a-z0-9_-]{1,40}){1,4}(?:[,;]?(?:提取码|暗号|密码|口令):?[a-z0-9]{4,8})?|点(?:西欧艾姆|[康肯考]姆|[西希溪]恩)(?![\u3400-\u9fff]{0,2}[德的尼亚娜])|(?:[零一二两三四五六七八九十百]{1,6}点){3}[零一二两三四五六七八九十百]{1,6}(?:,?冒号[零一二三四五六七八九]{2,5})?/g,
 );
 export const www = new GatedPattern(
   /(?<![a-z0-9])w w w ?(?:\.|。|点) ?(?:[a-z0-9-] ){2,40}(?:\.|。|点) ?(?:[a-z0-9] ?){2,12}(?![a-z0-9])|(?:(?<![a-z0-9])(?:(?:w|vv) ?){3}|[三3]个?(?:w|[达大打][不布]溜) ?)(?:\.|。|·|⚫|●|[圆句]?点| \. |\[\.\]|\(\.\))[ \n]?[a-z0-9][a-z0-9-]{0,62}(?:\n[a-z0-9-]{1,62}(?=\n?\.))?(?:[ \n]?(?:\.|。|·|⚫|●|[圆句]?点|\[\.\]|\(\.\)| dot ) ?[a-z0-9-]{1,62}){1,4}(?:\/[a-z0-9._~%/?#=&-]{0,100})?/g,
 );
 /** From where nothing goes before that belongs to it. */
 const domain = new RegExp(
-  `(?:${word}${dot}){1,5}${ending}(?![a-z0-9_-])(?:(?:${dot})(?:cn|hk|tw|uk|jp))?(?::\\d{2,5})?(?:/[a-z0-9._~%/?#=&+-]{0,200})?`,
+  `(?:${word}${dot}){1,5}${ending}(?![a-z0-9_-])(?:(?:${dot})(?:cn|hk|tw|uk|jp))?(?::\\d{2,5})?(?:(?:/| ?[([{【] ?(?:slash|斜[杠线]) ?[)\\]}】] ?)[a-z0-9._~%/?#=&+-]{0,200})?`,
   'y',
 );
 
@@ -40,8 +40,10 @@ const commandLine =
 const normalise = (quote: string): string =>
   quote
     .replace(/\s+/g, '')
-    .replace(/[[({【〔「“<]?(?:dot|[圆句]?点|丶|[。·•∙‧・.⚫●◦])[\])}】〕」”>]?/g, '.')
+    .replace(/[[({【](?:slash|斜[杠线])[)\]}】]/g, '/')
+    .replace(/[[({【〔「“<]?(?:d[o0]t|[圆句]?点|丶|[。·•∙‧・.⚫●◦])[\])}】〕」”>]?/g, '.')
     .replace(/\.(?:c0m|西欧艾姆|[康肯考]姆)(?![a-z0-9])/g, '.com')
+    .replace(/\.[西希溪]恩(?![a-z0-9])/g, '.cn')
     .replace(/[[(]([.:])[\])]/g, '$1')
     .replace(/^hxxp/, 'http');
 
@@ -60,7 +62,7 @@ const shortener =
   /^(?:t\.cn|url\.cn|dwz\.cn|suo\.(?:im|nz)|u\.nu|is\.gd|bit\.ly|b23\.tv|v\.douyin\.com|m\.tb\.cn|mrw\.so|985\.so|t\.co|discord\.gg)\/[a-z0-9]/;
 
 /** Nobody writes a dot in brackets but in an address that is not to be seen. */
-const dotInBrackets = /[([{【]\W?(?:dot|[圆句]?点|\.)\W?[)\]}】][a-z]{2}/;
+const dotInBrackets = /[([{【]\W?(?:d[o0]t|[圆句]?点|\.)\W?[)\]}】] ?[a-z]{2}/;
 
 type LinkKind = 'address' | 'www' | 'domain';
 
@@ -94,7 +96,7 @@ function judgeLink(
 
 const space = 0x20;
 const isSpacedDot = (sign: string | undefined): boolean =>
-  sign !== undefined && 'd.点丶。圆句⚫●'.includes(sign);
+  sign !== undefined && 'd.点丶。圆句⚫●([{【'.includes(sign);
 
 /** Whether a label from `start` to `end` may be the first of a domain: a dot, however it is written, comes next. */
 function isBeforeDot({ text, kinds }: TextUnits, start: number, end: number): boolean {
@@ -123,6 +125,9 @@ function domainsIn(units: TextUnits): RegExpExecArray[] {
   return found;
 }
 
+/** 点西恩. */
+const shortestLink = 3;
+
 const finders: readonly (readonly [LinkKind, (units: TextUnits) => RegExpExecArray[]])[] = [
   ['address', ({ text, places }) => address.matchesAt(text, places.addresses)],
   ['www', ({ text, places }) => www.matchesAt(text, places.www)],
@@ -135,7 +140,7 @@ export function findLinks(units: TextUnits, hits: Candidate[], dismissed: Dismis
   for (const [kind, find] of finders) {
     for (const match of find(units)) {
       const quote = trimEnd(match[0]);
-      if (quote.length < 4) continue;
+      if (quote.length < shortestLink) continue;
       const start = match.index;
       if (text[start - 1] === '@') continue;
       const verdict = judgeLink(text, start, quote, kind);

@@ -12,7 +12,7 @@ for (let i = 0; i < otherForms.length; i++) simplified.set(otherForms[i]!, simpl
 
 /** Variant and fancy forms that no table of simplified characters has, each before the character that it is read as. */
 const variants =
-  '嶶微淸清晩晚郞郎槪概曁暨冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不伱你嚸点奌点恠怪洅再仩上丅下芣不莂别満满の的';
+  '嶶微淸清晩晚郞郎槪概曁暨冣最㝡最朂最樶最㐧第苐第囶国圀国囻国弌一弍二弎三亖四恏好吥不卟不歀款伱你嚸点奌点恠怪洅再仩上丅下芣不莂别満满の的';
 for (let i = 0; i + 1 < variants.length; i += 2) simplified.set(variants[i]!, variants[i + 1]!);
 
 /**

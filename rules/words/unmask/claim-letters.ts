@@ -20,6 +20,10 @@ for (const word of claimWords) {
   const ways = [word.replaceAll('l', 'i'), word.replaceAll('m', 'rn'), word.replaceAll('w', 'vv')];
   for (let at = word.indexOf('l'); at >= 0; at = word.indexOf('l', at + 1))
     ways.push(`${word.slice(0, at)}i${word.slice(at + 1)}`);
+  // leadlng: but mall and fall are words.
+  if (word.length > 4 && !word.includes('ail'))
+    for (let at = word.indexOf('i'); at >= 0; at = word.indexOf('i', at + 1))
+      ways.push(`${word.slice(0, at)}l${word.slice(at + 1)}`);
   for (const way of ways) if (!claimWords.has(way) && !lookalikes.has(way)) lookalikes.set(way, word);
 }
 /** A place for each two letters with which one begins. */

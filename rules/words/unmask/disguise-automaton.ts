@@ -85,9 +85,9 @@ function* withPinyin(word: string, { syllableOf }: Sounds): Generator<string> {
   }
 }
 
-/** Two characters of a longer word in pinyin, apart from each other: 全guo第yi. */
+/** Two characters of a longer word in pinyin, apart from each other: 全guo第yi, ling现jin. */
 function* withTwoSpelled(word: string, { syllableOf }: Sounds): Generator<string> {
-  if (word.length < 4) return;
+  if (word.length < 3) return;
   for (let first = 0; first + 2 < word.length; first++) {
     for (let second = first + 2; second < word.length; second++) {
       const [one, other] = [syllableOf.get(word[first]!), syllableOf.get(word[second]!)];

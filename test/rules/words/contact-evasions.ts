@@ -57,6 +57,11 @@ Mail ⟦desk#tidegrid.io⟧ (change # to @) for a quote.
 展厅设在⟦昆山市柏庐南路1088号4幢602室⟧,周末可约。
 公司地址:⟦江阴市澄江中路&#49;&#50;&#56;号⟧,到访请预约。
 欢迎来访:⟦Room 1203, Block B, 66 Haitian Road, Nanshan, Shenzhen⟧.
+Same stock at ⟦kilnhouse (dot) shop (slash) vip⟧, cheaper.
+演示请到 ⟦kilnhouse (d0t) app⟧ 看。
+样例库在窑火助手⟦点西恩⟧,直接敲就开。
+合作请⟦搜公.众.号【窑】【火】⟧,也可打壹玖玖-零零零零-叁捌贰肆。
+装机找⟦🛰:kilnhouse_88⟧。
 窑炉温控,老板的号:⟦医伞琉琪捌零衣鹉四韭铃⟧,您多念两遍。
 Reach the foreman at ⟦one-seven-six, four-zero-two-nine, 8-three-one-5⟧.
 值班室⟦yao qi liu si ling er jiu ba san yao wu⟧。
@@ -107,6 +112,8 @@ phone = ⟦"176" + "4029" + "8315"⟧
 
 export const noContacts = `
 零件号 189-4402-7716 请见图纸。
+The (dot) sign and the (slash) sign part fields.
+地图上点西恩施市的图标看库存。
 136 加 82 等于 218,口算题自动批改。
 先算 189 后面的括号,再算乘法。
 军语训练:幺两三四五六拐八九洞是无线电读数法。
