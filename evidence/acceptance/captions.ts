@@ -3,7 +3,7 @@ import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
 import { nextAsked } from './label-worth.ts';
 import type { Label, LabelSet } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
-import { dateWords, signWords } from './party-words.ts';
+import { dateWords, looksLikeDate, signWords } from './party-words.ts';
 import { isToFillIn } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
 
@@ -58,9 +58,9 @@ const printOf = ({ lines }: Page, { line }: Caption, fromY: number, toY: number)
     .filter(({ box }) => centreY(box) > fromY && centreY(box) < toY)
     .sort((a, b) => a.box.y - b.box.y);
 
-/** True where a line to sign on runs behind what asks for it. */
-const hasLineBehind = ({ rules, em }: Page, { box }: PageLine): boolean =>
-  rules.level.some(
+/** The line to fill in that runs behind what asks for it. */
+const lineBehind = ({ rules, em }: Page, { box }: PageLine): Rule | undefined =>
+  rules.level.find(
     ({ at, from, to }) =>
       at > centreY(box) &&
       at < bottom(box) + em &&
@@ -69,8 +69,21 @@ const hasLineBehind = ({ rules, em }: Page, { box }: PageLine): boolean =>
       to - from > em * 3,
   );
 
+/** True where the line behind what a label asks for is a date's: 日期 stands before it, or a date on it. */
+function isDated({ label }: Caption, page: Page): boolean {
+  const { lines, em } = page;
+  const next = nextAsked(label.line, lines, em);
+  const line = next && lineBehind(page, next);
+  if (!next || !line) return false;
+  const isOn = ({ box }: PageLine) =>
+    right(box) > line.from && box.x < line.to && box.y < line.at && bottom(box) > line.at - em * 0.6;
+  return (
+    /(?:日期|时间|date):?$/.test(next.words) || lines.some((one) => looksLikeDate(one.text) && isOn(one))
+  );
+}
+
 /** What is asked for under a label, down to the next rule of its column, and where there is room for it. */
-function isHead(caption: Caption, page: Page): boolean {
+function isHead(caption: Caption, page: Page, areDated: boolean): boolean {
   const { label, line } = caption;
   const { lines, em, rules } = page;
   const next = nextAsked(label.line, lines, em);
@@ -82,7 +95,9 @@ function isHead(caption: Caption, page: Page): boolean {
   const under = printOf(page, caption, edge, bottom(next.box));
   const rooms = under.map(({ box }, index) => box.y - bottom(under[index - 1]?.box ?? label.box));
   const isSignedUnder =
-    /:$/.test(next.words) || hasLineBehind(page, next) || Math.max(...rooms) > em * leastRoomUnder;
+    /:$/.test(next.words) ||
+    (!areDated && lineBehind(page, next) !== undefined) ||
+    Math.max(...rooms) > em * leastRoomUnder;
   const over = printOf(page, caption, line.at - em * leastRoomOver, line.at - em * 0.3);
   return isSignedUnder || over.some(({ box }) => box.y < line.at);
 }
@@ -93,7 +108,8 @@ function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
     const line = lineOver(page, label);
     return line ? [{ label, line }] : [];
   });
-  if (seen.filter((caption) => isHead(caption, page)).length > 1) return undefined;
+  const areDated = seen.some((caption) => isDated(caption, page));
+  if (seen.filter((caption) => isHead(caption, page, areDated)).length > 1) return undefined;
   const [longest] = seen.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest || seen.length < 2 || seen.length < labels.length - 1) return undefined;
   const width = page.sheet.right - page.sheet.left;

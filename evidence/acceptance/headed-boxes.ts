@@ -44,6 +44,9 @@ function boxUnder({ rules, em }: Page, { box }: Label): Sides | undefined {
 /** By how much the sides of a box lean at least, in lines of print, and at most, as a share of its height. */
 const [leastLean, mostLean] = [0.25, 0.15];
 
+const isOver = ({ at, from, to }: Rule, { box }: Label, em: number) =>
+  from < box.x && to > right(box) && at > box.y && at < bottom(box) + em * mostBelow;
+
 /** On a page taken askew the sides of a box lean and are no rules: its lid begins under its label, its foot a little aside. */
 function leaningBox({ rules, em }: Page, label: Label, labels: readonly Label[]): Headed | undefined {
   const { box } = label;
@@ -60,6 +63,8 @@ function leaningBox({ rules, em }: Page, label: Label, labels: readonly Label[])
     Math.abs(lid.to - lid.from - (foot.to - foot.from)) < em * 2;
   if (!isBox || lean < em * leastLean || lean > height * mostLean) return undefined;
   if (labels.some((other) => other.box.y > lid.at && other.box.y < foot.at)) return undefined;
+  // A rule under several labels is a table's.
+  if (labels.some((other) => other !== label && isOver(lid, other, em))) return undefined;
   const [left, end] = [Math.min(lid.from, foot.from), Math.max(lid.to, foot.to)];
   return { label, left, right: end, top: lid.at, foot: foot.at };
 }

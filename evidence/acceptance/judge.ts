@@ -61,12 +61,16 @@ export function measureHand(mark: Mark, widthPx: number, em: number): HandMeasur
 
 type Opinion = { state: SignatureState; confidence: number; reason: SignatureReason };
 
+/** Height over width, or width over height, of what is left of a rule that leans or bends a little. */
+const flattest = 0.12;
+
 /** Print is never higher than 1.1 lines, a mark without turns is no name. */
 function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark: Mark): Opinion {
   if (length < 0.7 || Math.max(width, height) < 0.55)
     return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
-  // No pen draws so level a line: what is left of a printed one.
-  if (winding < 0.75 && height < 0.1) return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
+  // No pen draws so straight a line with gaps: what is left of a printed one.
+  if (winding < 0.75 && Math.min(width, height) < Math.max(width, height) * flattest)
+    return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
   // A pen's line is at least as long as what it spans; dashes and crumbs of a printed border are not.
   if (winding < 0.75) return { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
   const isLarge = height > 1.1 && width > 1;

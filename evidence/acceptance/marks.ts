@@ -124,6 +124,20 @@ export function strokeLength(mark: Mark, widthPx: number): number {
   return outline / 2;
 }
 
+/** So far inside ink no stroke of a pen reaches, in lines of print. */
+const deepest = 0.16;
+/** A mark of which so much lies deep inside is filled. */
+const leastFilled = 0.4;
+
+/** True for a field of colour: most of its ink has ink all around it, farther than a pen is wide. */
+export function isFilled({ pixels }: Mark, widthPx: number, em: number): boolean {
+  const own = new Set(pixels);
+  const by = Math.max(2, Math.round(em * deepest));
+  const ways = [by, -by, by * widthPx, -by * widthPx];
+  const deep = pixels.filter((at) => ways.every((way) => own.has(at + way)));
+  return deep.length > pixels.length * leastFilled;
+}
+
 /** Share of the mark's ink inside a box, 0–1. */
 export function shareInside(mark: Mark, box: PixelBox, widthPx: number): number {
   if (

@@ -1,5 +1,6 @@
 /** Lines to sign on with the parties’ names under them, and what only looks like them. */
 import test from 'ava';
+import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
 import { blocksOf, holds, labelAt, parties, stacked } from './page-blocks.ts';
 import { words } from './page-words.ts';
 
@@ -52,4 +53,18 @@ test('boxes one over the other with their names under them are signed over the n
     t.true(holds(box, 200, label - 100), `${index} ${JSON.stringify(box)}`);
     t.false(holds(box, 200, label + 80), `${index}`);
   });
+});
+
+test('the line behind what captions ask for is a date’s where a date stands on one of them', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const level = labels.flatMap(({ box }) => [
+    { at: 602, from: box.x - 20, to: box.x + 180 },
+    { at: 664, from: box.x + 80, to: box.x + 170 },
+  ]);
+  const asked = labels.map(({ box }) => words('签名盖章', box.x + 10, 645));
+  const dated = words('2026/3/16', 165, 642);
+  const over = (lines: readonly PageLine[]) =>
+    blocksOf(labels, { lines, level }).map((box, index) => holds(box, 150 + index * 230, 540));
+  t.deepEqual(over([...asked, dated]), [true, true, true]);
+  t.deepEqual(over(asked), [false, false, false]);
 });

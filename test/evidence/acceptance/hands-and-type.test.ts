@@ -3,7 +3,7 @@ import test from 'ava';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
 import { isEven, judgeBlock } from '../../../evidence/acceptance/judge.ts';
 import { findLabels } from '../../../evidence/acceptance/labels.ts';
-import { toMark } from '../../../evidence/acceptance/marks.ts';
+import { isFilled, toMark } from '../../../evidence/acceptance/marks.ts';
 import { isStamped, mayBeTyped, printedPart } from '../../../evidence/acceptance/print.ts';
 import { areSameName, isOnlyNote } from '../../../evidence/acceptance/written-names.ts';
 import { em, words } from './page-words.ts';
@@ -72,6 +72,22 @@ test('what is left of a printed line is no mark, a dash of a pen may be one', (t
     return judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] }).state;
   };
   t.deepEqual([1, 3].map(stateOf), ['missing', 'unsure']);
+});
+
+test('a field of colour is no mark of a pen, the thickest brush is one', (t) => {
+  const widthPx = 800;
+  const ink = { kinds: new Uint8Array(widthPx * 700), widthPx, heightPx: 700 };
+  const bar = (height: number) =>
+    toMark(
+      ink,
+      Array.from(
+        { length: 200 * height },
+        (_, at) => (100 + Math.floor(at / 200)) * widthPx + 100 + (at % 200),
+      ),
+      'dark',
+    );
+  t.true(isFilled(bar(em), widthPx, em));
+  t.false(isFilled(bar(6), widthPx, em));
 });
 
 test('letters of type are even, those of a hand are not', (t) => {

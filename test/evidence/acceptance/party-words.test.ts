@@ -35,6 +35,7 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['项目管理办公室', ['project-team']],
   ['应用方案与技术支持', []],
   ['项目部署完成', []],
+  ['委托代理人:', []],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));

@@ -231,3 +231,18 @@ test('boxes of which a photo makes the sides lean are told by their lids and fee
     t.false(holds(box, x + 400, y + 100), `${index} ${JSON.stringify(box)}`);
   });
 });
+
+test('a rule over the whole table under a row of labels is the lid of no box', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 90 + index * 230, 500));
+  // Taken askew: the foot of the table begins a little further to the left.
+  const level = [
+    { at: 524, from: 60, to: 740 },
+    { at: 700, from: 52, to: 732 },
+  ];
+  const upright = [290, 520].map((at) => ({ at, from: 494, to: 700 }));
+  const boxes = blocksOf(labels, { level, upright });
+  boxes.forEach((box, index) => {
+    t.true(holds(box, 170 + index * 230, 620), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 170 + ((index + 1) % 3) * 230, 620), `${index} ${JSON.stringify(box)}`);
+  });
+});
