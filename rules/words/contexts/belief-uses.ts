@@ -26,10 +26,17 @@ const blank = /^[\s_.:…·-]*$/;
 const aimed: ReadonlySet<TextCategory> = new Set(['absolute', 'authority', 'guarantee']);
 const limitable: ReadonlySet<TextCategory> = new Set(['absolute', 'finance', 'guarantee']);
 
+const chinese = /[\u3400-\u9fff]/;
+/** What an English contact can't do without. */
+const reachable =
+  /[@#→:☎]|(?:[\do]\W{0,3}){7}|[a-z]_|_\w|\b(?:telegram|whatsapp|we-?ch[a@]t|weixin|line|skype|dm|call|ping|add us|text|e?-?mail|phone|ring|reach us|find (?:us|me)|contact us|id)\b/;
+
 /** Uses that make what the model alone believes innocent: there no frame has looked at how the clause is built. */
 export function findBeliefUse(text: string, { start, end, category }: Candidate): ReasonId | undefined {
   if (blank.test(text.slice(start, end).replace(/[甲乙丙]方/g, ''))) return 'function-name';
   const [begin, stop] = clauseEnds(text, start, end);
+  const clause = text.slice(begin, stop);
+  if (category === 'contact' && !chinese.test(clause) && !reachable.test(clause)) return 'term';
   if (denied.isIn(text, begin, stop)) return 'negated';
   if (ownRange.isIn(text, begin, stop)) return 'own-comparison';
   if (aimed.has(category) && hoped.isIn(text, begin, stop)) return 'goal';

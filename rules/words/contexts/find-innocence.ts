@@ -40,7 +40,7 @@ const goalBehind = gated(
   /(?:致力于|力求|力争|追求|立志|志在|矢志|旨在|梦想|努力成为|希望成为|愿景,?(?:是|为|:)|使命,?(?:是|为|:)|目标,?(?:是|为|:)|(?:说要|想|要|立志)做(?:成|出)?|理念(?:是|为|:)|宗旨(?:是|为|:)|口号(?:是|为|:)|争做|争创|朝着|向着)[^。;!?\n,]{0,24}$/,
 );
 const goalAhead = gated(
-  /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)/,
+  /^[”"」』]?(?:的|,|作为)?(?:是|为|乃)?(?:我们|公司|我司|团队|企业|[\u3400-\u9fff]{2,6})?(?:一直|始终|不变|共同|长期|永远)?的?(?:的)?(?:经营|服务|企业|发展|质量)?(?:理念|宗旨|追求|目标|愿景|方针|使命|信条|初心|梦想|原则|口号|精神)|^[^,。;!?\n]{0,20}而(?:不懈|共同|努力)*(?:奋斗|努力|拼搏)/,
 );
 /** 公司目标:到2027年,服务一万家,成为…: what is hoped for may stand a line or a comma before. */
 const aimedAt = gated(
@@ -104,6 +104,9 @@ const fullGauge = gated(
 /** What a tender or an assessment gives points for. */
 /** People ask whether it is unbreakable. */
 const whether = gated(/\b(?:whether|(?:ask|asks|asked|wonder|wonders) if)\b[^.;!?\n]{0,30}$/);
+
+/** 最优曝光:…, of a term that is explained. */
+const termAhead = gated(/^[^,。;!?\n]{0,12}:/);
 
 const weighedInPoints = gated(
   /(?:得|加|计|扣)\s*[\d一二三四五六七八九十.]+\s*分|(?<!店铺|商家|门店|商品|应用|口碑|平台)评分|计分|分值/,
@@ -204,8 +207,10 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
   const quoted = isQuoted(text, start, hit.end);
   const example = findExample(text, hit, quoted);
   if (example !== undefined) return example;
+  if (termAhead.isIn(text, hit.end, Math.min(text.length, hit.end + 16)) && around.followsTerms(start))
+    return 'technical-term';
   if (hit.frame === 'model') {
-    const use = findBeliefUse(text, hit);
+    const use = findBeliefUse(text, hit) ?? (around.followsRelease(start) ? 'subject-matter' : undefined);
     if (use !== undefined) return use;
   }
   if (quoted) {

@@ -4,6 +4,11 @@ const forbidding =
   /(?:禁止|不得|严禁|请勿|不要|切勿|避免|违规|违禁|敏感|不允许|不能(?:出现|写|说|用|含)|不可|拦截|屏蔽|过滤|扣分|驳回|下架|整改|反例|错误(?:示范|示例|写法)|反面|骗局|诈骗|谎言|谣言|误区|虚假|负面清单|不行|忌[讲说语用]|拿不准|不可以|(?:不[许准该应]|别)[说写讲]|prohibited|forbidden|not allowed|banned|must not|avoid)/;
 const forbiddingHeading =
   /(?:禁止|不得|严禁|请勿|不要|违规|违禁|敏感词|反例|错误示范|骗局|诈骗|谣言|误区|负面清单|prohibited|forbidden|banned|(?:不(?:可以?|能|许|准|要|应|该|得)|别|勿)[说写讲提])/;
+/** Heads over what a release changed, and over what words mean; nothing but a number goes before, nothing but a sign behind. */
+const releaseHeading =
+  /^[^\u3400-\u9fffa-z\n]*(?:fixe[sd]|bug ?fixes|changed|changes|known issues|release notes|change ?log|(?:已|问题|缺陷)?修复|(?:更新|变更|版本)(?:日志|记录)|已知问题)[^\u3400-\u9fffa-z\n]*$/m;
+const glossaryHeading =
+  /^[^\u3400-\u9fffa-z\n]*(?:[一二三四五六七八九十]{1,2}[、.] ?)?(?:术语|名词|词汇表?|定义|glossary|definitions?|terms(?: used[a-z ]{0,24})?)(?:表|(?:[和与及]?(?:定义|解释|说明|缩写|缩略语)))?[^\u3400-\u9fffa-z\n]*$/m;
 const strongSubject =
   /(?:广告法|违禁词|敏感词|极限词|绝对化|骗局|反诈|反欺诈|虚假宣传|夸大宣传|违规词|违规用语|违规承诺|违规话术|诈骗|禁用词|内容审核|内容安全|广告审查|合规审查|advertising law|banned (?:words|phrases)|prohibited (?:words|terms|claims))/g;
 const culture =
@@ -47,8 +52,16 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether the line that begins at `lineStart` stands in a list whose lead-in says that such words are forbidden. */
-function isUnderForbiddance(text: string, lineStart: number): boolean {
+/** What a lead-in is asked for: whether it ends with a colon, or stands by itself as a heading. */
+type LeadIn = (line: string, isHeading: boolean) => boolean;
+
+const forbids: LeadIn = (line, isHeading) =>
+  (line.endsWith(':') && forbidding.test(line)) || (isHeading && forbiddingHeading.test(line));
+const tellsChanges: LeadIn = (line) => releaseHeading.test(line);
+const tellsTerms: LeadIn = (line) => glossaryHeading.test(line);
+
+/** Whether the line that begins at `lineStart` stands in a list with such a lead-in. */
+function isLedIn(text: string, lineStart: number, leads: LeadIn): boolean {
   if (lineStart === 0) return false;
   const first = Math.max(0, lineStart - maxBack);
   let blank = 0;
@@ -62,8 +75,7 @@ function isUnderForbiddance(text: string, lineStart: number): boolean {
       continue;
     }
     const isHeading = line.length <= 24 && !/[。;!,:]/.test(line) && /^[\u3400-\u9fffa-z\d【#(]/.test(line);
-    if ((line.endsWith(':') && forbidding.test(line)) || (isHeading && forbiddingHeading.test(line)))
-      return true;
+    if ((isHeading || line.endsWith(':')) && leads(line, isHeading)) return true;
     if (line.endsWith(':') || isHeading) return false;
   }
   return false;
@@ -151,6 +163,9 @@ function nearestOf(
   return nearest;
 }
 
+/** What may lead in a list of a later part; only then does it matter what stands before. */
+const leadIns: readonly RegExp[] = [forbidding, forbiddingHeading, releaseHeading, glossaryHeading];
+
 /** What a part has round it; both lists begin with the part that is next to it. */
 export function lookOutside(behind: readonly Inside[], ahead: readonly Inside[]): Outside {
   let before = '';
@@ -159,7 +174,7 @@ export function lookOutside(behind: readonly Inside[], ahead: readonly Inside[])
     before = (tail + before).slice(-maxBack);
   }
   return {
-    before: forbidding.test(before) || forbiddingHeading.test(before) ? before : '',
+    before: leadIns.some((pattern) => pattern.test(before)) ? before : '',
     back: nearestOf(
       behind,
       ({ length, last }, passed, topic) => passed + length - (last[topic] ?? Number.NaN),
@@ -178,7 +193,7 @@ export class Surroundings {
   private readonly mentions: Partial<Record<Topic, readonly number[]>> = {};
   private lineStarts: number[] | undefined;
   private lineStart = -1;
-  private underForbiddance = false;
+  private readonly ledIn = new Map<LeadIn, boolean>();
 
   constructor(text: string, outside: Outside = nothingOutside()) {
     this.text = text;
@@ -196,18 +211,34 @@ export class Surroundings {
     return isNear(this.mentions[topic], at, units);
   }
 
-  /** Whether a hit stands in a list whose lead-in says that such words are forbidden. */
-  followsForbiddance(start: number): boolean {
+  private standsUnder(start: number, leads: LeadIn): boolean {
     this.lineStarts ??= lineStartsOf(this.text);
     const lineStart = this.lineStarts[firstFrom(this.lineStarts, start + 1) - 1]!;
     if (start - lineStart >= maxBack) return false;
-    if (lineStart !== this.lineStart) {
-      this.lineStart = lineStart;
-      const { before, asked } = this.outside;
-      asked.add('before');
-      this.underForbiddance = isUnderForbiddance(before + this.text, before.length + lineStart);
-    }
-    return this.underForbiddance;
+    if (lineStart !== this.lineStart) this.ledIn.clear();
+    this.lineStart = lineStart;
+    const known = this.ledIn.get(leads);
+    if (known !== undefined) return known;
+    const { before, asked } = this.outside;
+    asked.add('before');
+    const isLed = isLedIn(before + this.text, before.length + lineStart, leads);
+    this.ledIn.set(leads, isLed);
+    return isLed;
+  }
+
+  /** Whether a hit stands in a list whose lead-in says that such words are forbidden. */
+  followsForbiddance(start: number): boolean {
+    return this.standsUnder(start, forbids);
+  }
+
+  /** Whether a hit stands in a list of what a release changed. */
+  followsRelease(start: number): boolean {
+    return this.standsUnder(start, tellsChanges);
+  }
+
+  /** Whether a hit stands in a list of what words mean. */
+  followsTerms(start: number): boolean {
+    return this.standsUnder(start, tellsTerms);
   }
 
   /** Whether somebody speaks, close by, about how to put things. */

@@ -41,6 +41,7 @@ export const leaderFrames: readonly Frame[] = [
         ahead:
           / ?(?:\d+ ?(?:分|秒|票|圈|米|球|局|步)|角|过[,。]|一?个?身位|多少|补偿|环节|校正|网络|数秒|指标|相位|一步法|天数|时间|落后|进度|或落后|于基线|、落后|、滞后)/y,
       },
+      { reason: 'goal', ahead: /[^,。;!?\n]{0,20}而(?:不懈|共同)?(?:奋斗|努力|拼搏)/y },
       {
         reason: 'customer-fact',
         behind:

@@ -15,6 +15,7 @@ test('what a clause denies, limits, hopes for or leaves blank is no claim, whate
     ['明年力争好评过九成', 'guarantee', 'goal'],
     ['Lite is the fastest of our two editions', 'absolute', 'own-comparison'],
     ['乙方________', 'contact', 'function-name'],
+    ['one encoder serves the whole hotel', 'contact', 'term'],
   ];
   for (const [clause, category, reason] of uses) t.is(reasonOf(clause, category), reason as never, clause);
 });
@@ -22,4 +23,5 @@ test('what a clause denies, limits, hopes for or leaves blank is no claim, whate
 test('what claims plainly stays believed', (t) => {
   t.is(reasonOf('换了它再没人想换回去', 'absolute'), undefined);
   t.is(reasonOf('不超过三天立马见好', 'medical'), undefined);
+  t.is(reasonOf('ping wa plus eight five two', 'contact'), undefined);
 });

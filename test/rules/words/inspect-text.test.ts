@@ -132,3 +132,10 @@ test('what an attribute says is judged by itself, however sober the text around 
     ['全国销量第一'],
   );
 });
+
+test('what a release changed is no boast, whatever the model believes of its lines', (t) => {
+  const list = (head: string): string =>
+    `${head}\n* Nobody is left behind by the queue any more\n* Every report is right at last\n* No crash whatever you do`;
+  t.deepEqual(quotes(list('Fixed')), []);
+  t.not(quotes(list('Why us')).length, 0);
+});
