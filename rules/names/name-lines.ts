@@ -84,14 +84,30 @@ function partsOf(line: OcrLine, at: number): Reading[] {
   });
 }
 
+/** The box of the row that a reading ends with: an engine may have read one row in pieces. */
+function rowEndingAt(reading: Reading, lines: readonly OcrLine[]): OcrLine {
+  const [last, ...before] = reading.lines.map((at) => lines[at] as OcrLine).reverse() as [
+    OcrLine,
+    ...OcrLine[],
+  ];
+  let first = last;
+  for (const line of before) {
+    if (!isBeside(line, first)) break;
+    first = line;
+  }
+  const box = { ...first.box, width: right(last) - first.box.x };
+  return { ...last, box };
+}
+
 /** Each line alone, its parts, and with the one or two that continue it beside or below. */
 export function nameReadings(lines: readonly OcrLine[]): readonly Reading[] {
   const single = lines.map((line, at) => ({ folded: foldLine(line), lines: [at] }));
   const extend = (readings: readonly Reading[]) =>
     readings.flatMap((reading) => {
       const last = lines[reading.lines.at(-1) as number] as OcrLine;
+      const row = rowEndingAt(reading, lines);
       return lines.flatMap((line, at) => {
-        if (reading.lines.includes(at) || !goesOn(last, line)) return [];
+        if (reading.lines.includes(at) || !(goesOn(last, line) || isBelow(row, line))) return [];
         const next = single[at] as Reading;
         return { folded: join(reading.folded, next.folded), lines: [...reading.lines, at] };
       });

@@ -279,6 +279,18 @@ test('a name goes on in the next row under its caption', (t) => {
   t.is(findCustomer({ ...read, lines }, wantedName('杭州云启智能科创有限公司')), undefined);
 });
 
+test('a name goes on under a row that was read in pieces', (t) => {
+  const read = page(['杭州云启', '（华东）智能科', '技股份有限公司']);
+  const places = [
+    { x: 40, y: 30, width: 80, height: 20 },
+    { x: 124, y: 30, width: 130, height: 20 },
+    { x: 40, y: 54, width: 140, height: 20 },
+  ] as const;
+  const lines = read.lines.map((line, at) => ({ ...line, box: places[at] as (typeof places)[0] }));
+  t.is(findCustomer({ ...read, lines }, wantedName('杭州云启（华东）智能科技股份有限公司'))?.how, 'full');
+  t.is(findCustomer({ ...read, lines }, wantedName('杭州云启（华东）智能科创股份有限公司')), undefined);
+});
+
 const others: readonly (readonly [string, readonly string[], string | undefined])[] = [
   ['another company in the bar', ['苏州明远电气股份有限公司'], '苏州明远电气股份有限公司'],
   ['a company one letter apart', ['杭州云起智能科技有限公司'], '杭州云起智能科技有限公司'],
