@@ -25,13 +25,17 @@ function outsideBars({ top, content }: Layout, size: Size): readonly Placed[] {
   return [...rows.flat(), ...content.filter(({ middleY }) => middleY < 0.4)];
 }
 
+/** As written: pressed words have lost the point of 18.1%. */
+const sharesIn = (text: string) =>
+  [...text.normalize('NFKC').matchAll(/(\d+(?:\.\d+)?)\s*%/gu)].map(([, share]) => Number(share));
+
 /** Captions with their counts, each another one: what a landing page sums up in words. */
 function countsInWords(content: readonly Placed[]): number {
   const lines = saidOnce(content).filter(({ words }) => words.length >= 4 && counted.test(words));
   const captions = lines.flatMap(({ words }) => words.match(countedOnce) ?? []);
   // Shares of a whole are the legend of a chart.
   const shares = captions.filter((caption) => caption.endsWith('%'));
-  const whole = shares.reduce((sum, share) => sum + Number(/\d+/.exec(share)?.[0] ?? 0), 0);
+  const whole = lines.flatMap(({ line }) => sharesIn(line.text)).reduce((sum, share) => sum + share, 0);
   const counts =
     shares.length >= 3 && Math.abs(whole - 100) <= 3
       ? captions.filter((one) => !shares.includes(one))

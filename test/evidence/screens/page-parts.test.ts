@@ -89,7 +89,9 @@ test('a form with steps on top is no launcher', (t) => {
 test('shares of a whole are the legend of a chart; counts of several things sum up', (t) => {
   const legend = column(['空调44%', '动力27%', '照明18%', '其他11%'], 900, 200);
   const counts = column(['在床86人', '待巡17人', '请假2人', '新入3人'], 900, 200);
+  const exact = column(['冷饮18.1%', '熟食15.7%', '■ 烘焙 21.5%', '日配29.8%', '粮油14.9%'], 900, 200);
   t.false(reasonsOf(legend).includes('counts-in-words'));
+  t.false(reasonsOf(exact).includes('counts-in-words'));
   t.true(reasonsOf(counts).includes('counts-in-words'));
 });
 
