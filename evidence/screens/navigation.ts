@@ -61,11 +61,15 @@ function isFirstColumn(column: readonly Placed[], all: readonly Placed[], size: 
   return inTable.length >= column.length * 0.75;
 }
 
-/** What stands in a list again and again, or after dots, is news or tasks: a function is offered once. */
+/** Functions are named in a few letters, news and tasks are told in more. */
+const isShort = ({ words }: Placed) => /^[\u4e00-\u9fff]{2,6}$|^[a-z]{2,16}$/u.test(words);
+
+/** What stands in a list again and again, or is told after dots, is news or tasks: a function is offered once. */
 function isList(column: readonly Placed[]): boolean {
   const once = new Set(column.map(({ words }) => words)).size;
   const dotted = column.filter(({ line }) => /^\s*[·•]/u.test(line.text));
-  return once <= column.length * 0.75 || dotted.length > column.length * 0.5;
+  const isTold = dotted.length > column.length * 0.5 && !column.every(isShort);
+  return once <= column.length * 0.75 || isTold;
 }
 
 /** Under a head that says so stand short ways to what the bar on top offers as well. */

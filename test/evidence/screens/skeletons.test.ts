@@ -17,6 +17,7 @@ const bars = (
 ) => Array.from({ length: count }, (_, at): Patch => ({ x, y: y + at * step, width, height, colour }));
 const names = ['首页', '会员管理', '积分明细', '券模板', '系统设置'];
 const nav = names.map((name, at): Place => [name, 20, 80 + at * 44]);
+const dotted = [...names, '门店', '活动', '报表'].map((name, at): Place => [`· ${name}`, 20, 80 + at * 44]);
 const glimmer = (x: number) => grey(226 + Math.round(10 * Math.sin(x / 180)));
 const card = (x: number, y: number): Patch[] => [
   { x, y, width: 300, height: 180, colour: grey(255) },
@@ -29,6 +30,7 @@ const row = (texts: readonly string[], y: number): Place[] =>
 const unusable: readonly (readonly [string, Page])[] = [
   ['bars and a word that was cut', { patches: bars(10, grey(229)), places: [['Loadin', 700, 500]] }],
   ['bars beside a navigation that is there', { patches: bars(9, grey(232)), places: nav }],
+  ['bars beside a navigation whose entries have dots', { patches: bars(12, grey(236)), places: dotted }],
   [
     'bars under a title',
     { patches: bars(12, grey(238)), places: [...nav, ['会员列表', 240, 80], ['更新于 10:20', 1000, 80]] },
