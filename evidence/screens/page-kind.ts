@@ -1,4 +1,5 @@
 import { type PageKind, pageKinds } from '../../domain/facts.ts';
+import { inFront } from './about-box.ts';
 import { kindBias, kindWeights } from './data/kind-weights.ts';
 import { type Vote, votesOf } from './page-votes.ts';
 import type { SeenPage } from './structure-votes.ts';
@@ -25,7 +26,7 @@ function contribution(vote: Vote): readonly number[] {
 
 /** A linear model over what the page shows, so that each reason can be told; shares are its softmax. */
 export function judgeKind(page: SeenPage): KindVerdict {
-  const parts = votesOf(page).map((vote) => ({ vote, adds: contribution(vote) }));
+  const parts = votesOf(inFront(page)).map((vote) => ({ vote, adds: contribution(vote) }));
   const sums = pageKinds.map((_, at) =>
     parts.reduce((sum, { adds }) => sum + (adds[at] ?? 0), kindBias[at] ?? 0),
   );

@@ -1,8 +1,9 @@
+import { aboutBox } from './about-box.ts';
 import { type Placed, pressWords } from './layout.ts';
 import type { Vote } from './page-votes.ts';
 import { rowsOf, tableRows } from './rows.ts';
 import type { SeenPage } from './structure-votes.ts';
-import { aboutCues, featureCues } from './vocabulary.ts';
+import { featureCues } from './vocabulary.ts';
 import { upTo, when } from './vote-weights.ts';
 
 const matching = (lines: readonly Placed[], pattern: RegExp, maxLength: number) =>
@@ -46,21 +47,6 @@ function isTitledReport({ layout: { top, content, medianHeightPx }, size }: Seen
   return matching(titles, reportTitle, 36).length > 0 && tableRows(rowsOf(content, size)) >= 4;
 }
 
-const licence =
-  /授权(给|期|到期|至|日期)|许可(证|用户|数|期)|(有效|到期)(期|日)|序列号|著作权|licensed|licen[cs]e|serialnumber|expires/;
-
-/** A few lines below each other that tell version, rights and licence: a box about the program, whatever is behind it. */
-function isAboutWindow({ layout: { content } }: SeenPage): boolean {
-  const versions = matching(content, aboutCues.version, 40);
-  return versions.some((version) => {
-    const isNear = (entry: Placed) =>
-      Math.abs(entry.left - version.left) < 0.012 || Math.abs(entry.middleX - version.middleX) < 0.012;
-    const box = content.filter((entry) => isNear(entry) && Math.abs(entry.middleY - version.middleY) < 0.3);
-    const told = box.filter(({ words }) => licence.test(words) || aboutCues.rights.test(words));
-    return told.length >= 2 && box.length <= 14;
-  });
-}
-
 /** What windows say of themselves: by their titles, their menus and keys, and the boxes that stand over them. */
 export function windowVotes(page: SeenPage): Vote[] {
   const { all, top, content } = page.layout;
@@ -75,6 +61,6 @@ export function windowVotes(page: SeenPage): Vote[] {
       weight: upTo(2.4, 0.4, matching(content, measured, 14).length),
     },
     { kind: 'feature', reason: 'report-title', weight: when(isTitledReport(page), 2.4) },
-    { kind: 'other', reason: 'about-window', weight: when(isAboutWindow(page), 4) },
+    { kind: 'other', reason: 'about-window', weight: when(aboutBox(page.layout) !== undefined, 4) },
   ];
 }

@@ -1,5 +1,7 @@
 import test from 'ava';
-import { column, frame, judge, type Place, row } from './placed-words.ts';
+import { judgePage } from '../../../evidence/screens/judge-page.ts';
+import type { Tint } from '../../../evidence/screens/tints.ts';
+import { column, frame, judge, lineAt, type Place, row, screen, size } from './placed-words.ts';
 
 const table = (heads: readonly string[], y: number, rows: number): Place[] => [
   ...row(heads, y),
@@ -62,6 +64,30 @@ test('a box about the program is one, whatever stands behind it', (t) => {
   t.true(judged.reasons.includes('about-window'));
   const settings = judge([...frame, ...column(['版本号', '版本 5.3.18', '更新时间', '保存'], 600, 200)]);
   t.false(settings.reasons.includes('about-window'));
+});
+
+const plainTint: Tint = { ground: [255, 255, 255], ink: [40, 40, 40], below: [255, 255, 255] };
+const dimTint: Tint = { ground: [128, 128, 128], ink: [36, 36, 36], below: [128, 128, 128] };
+
+test('a box about the program may start its rows left of its version; what it dims says nothing', (t) => {
+  const home = [...frame, ...cards(110), ['快捷入口', 240, 200] as Place, ['待办事项', 240, 600] as Place];
+  const box = [
+    ['版本 5.3.18 (build 2026)', 620, 300] as Place,
+    ...column(['授权单位：恒通商行', '机器码：8F2C-77A1', '版权所有：学务通科技'], 540, 340, 40),
+  ];
+  const lines = [...home, ...box].map(lineAt);
+  const tintsWith = (behind: Tint) => lines.map((_, at) => (at < home.length ? behind : plainTint));
+  const dimmed = judgePage({ lines, size, surface: screen, tints: tintsWith(dimTint) });
+  t.is(dimmed.kind, 'other');
+  t.true(dimmed.reasons.includes('about-window'));
+  t.false(dimmed.reasons.includes('shortcuts'));
+  t.is(judgePage({ lines, size, surface: screen, tints: tintsWith(plainTint) }).kind, 'after-login');
+});
+
+test('a box that is called after the program tells whose rights it is, also without the sign for it', (t) => {
+  const box = ['关于学务通', '版本 5.3.18', '2016-2026 学务通科技有限公司'];
+  const page = [...frame, ...column(['课程', '班级'], 240, 600), ['首页 / 系统设置', 300, 20] as Place];
+  t.true(judge([...page, ...column(box, 600, 200)]).reasons.includes('about-window'));
 });
 
 const reasonsOf = (places: readonly Place[]) => judge([...frame, ...places]).reasons;
