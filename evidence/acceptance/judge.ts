@@ -1,10 +1,10 @@
 import type { SignatureKind, SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import type { Block } from './form-page.ts';
-import { centreX, centreY, contains, overlap, union } from './geometry.ts';
+import { bottom, centreX, centreY, contains, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { countTurns, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
-import { isBareRing, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
+import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
 /** What was found in one block, before blocks are compared. */
@@ -59,6 +59,9 @@ export function measureHand(mark: Mark, widthPx: number, em: number): HandMeasur
   };
 }
 
+/** A line that goes to and fro is so much longer than its span; one that only bends is not. */
+const leastWave = 1.08;
+
 type Opinion = { state: SignatureState; confidence: number; reason: SignatureReason };
 
 /** Height over width, or width over height, of what is left of a rule that leans or bends a little. */
@@ -76,14 +79,16 @@ function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark
   const isLarge = height > 1.1 && width > 1;
   // A cross is long for its size, but its middle line never turns.
   const isWritten =
-    (winding > 1.9 && length > 4.2 && turns >= 2) || (turns >= 3 && length > 4.2 && winding > 1.08);
+    (winding > 1.9 && length > 4.2 && turns >= 2) || (turns >= 3 && length > 4.2 && winding > leastWave);
   if (isWritten && isLarge) {
     const sure = 0.6 + winding / 8 + turns / 40 + (mark.blue > 0.5 ? 0.05 : 0);
     return { state: 'signed', confidence: Math.min(0.99, sure), reason: 'ink' };
   }
   // One running line with waves: a quick hand. Print that was not read is higher in winding, a tick turns once.
   const isRunning = width > 2.4 && height > 0.85 && winding < 1.8;
-  const isWavy = isRunning && length > 3.6 && (turns >= 3 || (turns >= 2 && height > 0.95));
+  const isWaved = winding > leastWave && (turns >= 3 || (turns >= 2 && height > 0.95));
+  const isHigh = turns >= 3 && isLarge;
+  const isWavy = isRunning && length > 3.6 && (turns >= 4 || isHigh || isWaved);
   // Thin strokes that stand apart wind little, yet no stray mark is as long and turns as often.
   const isStrokes = turns >= 2 && length > 5.5 && width > 1.2 && height > 1.3 && winding > 1.35;
   if (isWavy || isStrokes) return { state: 'signed', confidence: 0.8, reason: 'ink' };
@@ -122,8 +127,9 @@ const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
   mark.box.height < em * 1.6 &&
   dateZones.some((zone) => contains(zone, [centreX(mark.box), centreY(mark.box)]));
 
-/** Long and thin: a fold, a line to tear along, the edge of a shadow or of the sheet. */
+/** Long and thin: a fold, a line to tear along or to sign on, the edge of a shadow or of the sheet. */
 const isEdge = ({ box }: Mark, em: number) =>
+  (box.height < em * 0.25 && box.width > em * 5) ||
   (box.width < box.height * 0.12 && box.height > em * 4) ||
   (box.width < em * 0.7 && box.height > em * 2.5) ||
   (box.width < em * 0.35 && box.height > em);
@@ -164,6 +170,16 @@ function gap(a: PixelBox, b: PixelBox): number {
 const homeOf = (mark: Mark, blocks: readonly Block[]) =>
   blocks.find((block) => contains(block.box, [centreX(mark.box), centreY(mark.box)]));
 
+/** No pen draws so thin a line, in lines of print: what is left of a printed one. */
+const thinnest = 0.1;
+
+/** Ink that stands around a whole block is the edge of a sheet or of a shadow. */
+const surrounds = ({ box }: Mark, { box: inner }: Block) =>
+  box.x <= inner.x + inner.width * 0.1 &&
+  right(box) >= right(inner) - inner.width * 0.1 &&
+  box.y < inner.y &&
+  bottom(box) > bottom(inner);
+
 /** What lies in a block: its own stamp and hand, and ink that only reaches in. */
 function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const { widthPx } = page.ink;
@@ -171,17 +187,21 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const foreign = page.seals.filter((seal) => !seals.includes(seal));
   const isRest = (mark: Mark) =>
     foreign.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.55);
-  const own = page.marks.filter((mark) => homeOf(mark, blocks) === block && !isRest(mark));
+  const own = page.marks.filter(
+    (mark) => homeOf(mark, blocks) === block && !isRest(mark) && !surrounds(mark, block),
+  );
   // Star and words inside a stamp may stand apart from its rim.
   const isOfSeal = (mark: Mark) =>
-    mark.colour === 'red' &&
     seals.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.7);
-  const hands = own.filter((mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isOfSeal(mark));
+  const isNoHand = (mark: Mark) =>
+    mark.colour === 'red' && (isOfSeal(mark) || isFrame(mark, widthPx, page.em));
+  const hands = own.filter((mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark));
   const reaching = Math.max(0, ...foreign.map((seal) => shareInside(seal.mark, block.box, widthPx)));
   const inkFrom = page.marks.some(
     (mark) =>
       !own.includes(mark) &&
       !isRest(mark) &&
+      Math.min(mark.box.width, mark.box.height) > page.em * thinnest &&
       shareInside(mark, block.box, widthPx) > 0.12 &&
       mark.pixels.length > page.em ** 2 * 0.1,
   );

@@ -29,6 +29,7 @@ import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPieces, withoutPrintedRings } from './seals.ts';
 import { joinSpacedLabels } from './spaced-labels.ts';
 import { readTallLabels } from './tall-labels.ts';
+import { wipeTints } from './tinted-grounds.ts';
 import type { UprightPage } from './words-of-page.ts';
 
 export type ReadPage = {
@@ -121,6 +122,7 @@ export async function readPage(
   levelBlue(ink, found);
   const heads = findDarkHeads(level, found, em);
   eraseHeads(ink, heads);
+  wipeTints(ink, level, em);
   const rules = withHeads(takeRules(ink, em), heads);
   const sheet: Sheet = { rules, em, sheet: edges, widthPx: picture.widthPx, heightPx: picture.heightPx };
   const withStamps = (line: PageLine) => (isStamped(line, ink) ? { ...line, isStamped: true } : line);

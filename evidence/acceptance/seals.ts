@@ -1,6 +1,6 @@
 import type { SealFacts } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { boxOf, centreX, centreY, overlap } from './geometry.ts';
+import { bottom, boxOf, centreX, centreY, contains, grow, overlap, right } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { type Mark, toMark } from './marks.ts';
 
@@ -213,12 +213,39 @@ function shapeOf({ width, height }: PixelBox): SealShape {
 const looksLikeOne = ({ width, height }: PixelBox, em: number) =>
   height < width * 1.25 && width < height * 3 && width < em * 9.5;
 
+/** Within so many lines of print of its outline a frame has all its ink, and a stamp far less than that share. */
+const [frameWidth, mostOfFrame] = [0.45, 0.85];
+/** A side of a stamp's frame is drawn over so much of its length. */
+const leastSide = 0.6;
+
+/** True for what is left of rules and of some sides of a box: nothing stands within, and it is not closed as a stamp's frame. */
+export function isFrame({ box, pixels }: Mark, widthPx: number, em: number): boolean {
+  const inner = grow(box, -em * frameWidth);
+  const [top, foot, left, end] = [0, 0, 0, 0].map(() => new Set<number>()) as SideInk;
+  let within = 0;
+  for (const at of pixels) {
+    const [x, y] = [at % widthPx, Math.floor(at / widthPx)];
+    if (contains(inner, [x, y])) within++;
+    if (y < inner.y) top.add(x);
+    if (y > bottom(inner)) foot.add(x);
+    if (x < inner.x) left.add(y);
+    if (x > right(inner)) end.add(y);
+  }
+  const isClosed =
+    Math.min(top.size, foot.size) > box.width * leastSide &&
+    Math.min(left.size, end.size) > box.height * leastSide;
+  return within < pixels.length * (1 - mostOfFrame) && !isClosed;
+}
+
+/** Where ink stands along each side of a box. */
+type SideInk = [top: Set<number>, foot: Set<number>, left: Set<number>, end: Set<number>];
+
 /**
  * The stamps in a mark: one for most; two or more where stamps touch. Empty where the ink is no stamp. Dark ink counts
  * as a stamp only with a closed ring, since signatures are dark as well.
  */
 export function findSeals(mark: Mark, ink: InkMap, em: number): Seal[] {
-  if (!isSealSized(mark.box, em)) return [];
+  if (!isSealSized(mark.box, em) || isFrame(mark, ink.widthPx, em)) return [];
   const isRound = Math.abs(mark.box.width / mark.box.height - 1) < 0.2;
   if (mark.colour === 'dark')
     return Math.min(mark.box.width, mark.box.height) > em * 3 ? splitRings(mark, ink, em) : [];

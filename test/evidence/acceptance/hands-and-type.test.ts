@@ -90,6 +90,50 @@ test('a field of colour is no mark of a pen, the thickest brush is one', (t) => 
   t.false(isFilled(bar(6), widthPx, em));
 });
 
+/** What is said of a block in which a pen drew a line of so many pixels' width and a height at each x. */
+function stateOfLine(width: number, thickness: number, heightAt: (x: number) => number) {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const box = { x: 100, y: 480, width: 600, height: 140 };
+  const [label] = findLabels([words('用户', 80, 500)], sheet);
+  if (!label) throw new Error('没有标签');
+  const block = { party: label.party, label, box, signBox: box };
+  const pixels = Array.from({ length: width * thickness }, (_, at) => {
+    const x = at % width;
+    return Math.round(550 + heightAt(x) + Math.floor(at / width)) * 800 + 200 + x;
+  });
+  const marks = [toMark(ink, pixels, 'dark')];
+  return judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] }).state;
+}
+
+test('a line that bends twice on its way is no name, waves are a quick hand', (t) => {
+  const wave = (turns: number) => (x: number) => Math.sin((x / 200) * turns * Math.PI) * 9;
+  t.is(stateOfLine(200, 3, wave(3)), 'unsure');
+  t.is(
+    stateOfLine(90, 3, (x) => Math.sin((x / 90) * 5 * Math.PI) * 9),
+    'signed',
+  );
+});
+
+test('a line to sign on that a photo bends leaves its block empty', (t) => {
+  t.is(
+    stateOfLine(260, 2, (x) => Math.round(x / 130)),
+    'missing',
+  );
+});
+
+test('the edge of a sheet around a block is no hand in it', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const box = { x: 100, y: 280, width: 600, height: 140 };
+  const [label] = findLabels([words('用户', 80, 300)], sheet);
+  if (!label) throw new Error('没有标签');
+  const block = { party: label.party, label, box, signBox: box };
+  const edge = Array.from({ length: 640 }, (_, y) =>
+    [0, 1, 2, 3].flatMap((x) => [(30 + y) * 800 + 90 + x + (y % 9), (30 + y) * 800 + 715 - x - (y % 7)]),
+  ).flat();
+  const marks = [toMark(ink, edge, 'dark')];
+  t.is(judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] }).state, 'missing');
+});
+
 test('letters of type are even, those of a hand are not', (t) => {
   const widthPx = 200;
   const letters = (spans: readonly (readonly [number, number])[]) =>
