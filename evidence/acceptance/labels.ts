@@ -59,7 +59,7 @@ export type Sheet = {
 const defines = /以下(?:合称|统称|简称|称)|下称|简称[“"'为]|hereinafter|hereafter|referredtoas/i;
 
 /** Any company of the group stands for the project team, whichever of them an order names. */
-const teamCompany = /^华为\p{Script=Han}{0,10}公司/u;
+const teamCompany = /^(?:[^:]{2,4}:)?(?=华为\p{Script=Han}{0,10}公司)/u;
 
 /** A company's name heads its party's block where no role does. */
 function companyLabel(
@@ -73,7 +73,7 @@ function companyLabel(
     const company = companies[party];
     const own = company && company.from !== line ? placeOfCompany(words, company.name) : undefined;
     const team = party === 'project-team' && !company ? teamCompany.exec(words) : undefined;
-    const place = own ?? (team ? { start: 0, end: team[0].length } : undefined);
+    const place = own ?? (team ? { start: 0, end: words.indexOf('公司') + 2 } : undefined);
     return place ? [{ party, place }] : [];
   });
   const [only, ...more] = places;

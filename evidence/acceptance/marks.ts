@@ -138,6 +138,13 @@ export function isFilled({ pixels }: Mark, widthPx: number, em: number): boolean
   return deep.length > pixels.length * leastFilled;
 }
 
+/** No name is written higher or longer, in lines of print. */
+const [highestHand, longestHand] = [16, 34];
+
+/** True for what runs around the sheet or across it: its edges on a table, a fold, a shadow. */
+export const isOfSheet = ({ box }: Mark, em: number): boolean =>
+  box.height > em * highestHand || box.width > em * longestHand;
+
 /** Share of the mark's ink inside a box, 0–1. */
 export function shareInside(mark: Mark, box: PixelBox, widthPx: number): number {
   if (

@@ -23,7 +23,7 @@ const partyWords: readonly (readonly [SignatureParty, string])[] = [
   ],
   [
     'seller',
-    `(?:软件)?商家|(?:服务|软件|产品|方案)提供商|(?:软件|产品|系统|平台)?(?:服务|供应|开发|提供|代理|集成|承包|经销)商|软件厂商|厂商|厂家|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|isv|partner`,
+    `(?:软件)?商家|(?:服务|软件|产品|方案)提供商|(?:软件|产品|系统|平台)?(?:服务|供应|开发|提供|代理|集成|承包|经销)商|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|isv|partner`,
   ],
   [
     'customer',

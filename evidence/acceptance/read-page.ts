@@ -12,7 +12,7 @@ import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type LabelSet, restOnCustom } from './labels.ts';
-import { findMarks, isFilled, isSliverOfRule } from './marks.ts';
+import { findMarks, isFilled, isOfSheet, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
 import {
@@ -183,7 +183,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     seals: withoutPieces([...framed, ...found.flatMap(({ seals }) => seals)]),
     marks: found
       .filter(({ mark, seals }) => seals.length === 0 && !isColouredPrint(mark, lines, em))
-      .filter(({ mark }) => !isFilled(mark, ink.widthPx, em))
+      .filter(({ mark }) => !isOfSheet(mark, em) && !isFilled(mark, ink.widthPx, em))
       .map(({ mark }) => mark),
     typed: lines
       .filter((line) => mayBeTyped(line, em))

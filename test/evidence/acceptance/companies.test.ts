@@ -201,3 +201,16 @@ test('what brackets in a cell say of a party keeps it from no company', (t) => {
   const lines = [words('用户（最终使用）', 60, 100), words('江北新区教育局', 260, 100)];
   t.deepEqual(namesOf(lines), { customer: '江北新区教育局' });
 });
+
+test('a company of Huawei signs for the project team, whatever the word before it', (t) => {
+  const lines = [
+    words('供方：宁川软件有限公司（公章）', 60, 500),
+    words('需方：海岳水务集团（公章）', 460, 500),
+    words('原厂：华为技术有限公司海岳代表处（公章）', 60, 700),
+  ];
+  const found = findLabels(lines, { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 900 });
+  t.deepEqual(
+    found.map(({ party }) => party),
+    ['seller', 'customer', 'project-team'],
+  );
+});

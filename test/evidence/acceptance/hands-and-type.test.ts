@@ -3,7 +3,7 @@ import test from 'ava';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
 import { isEven, judgeBlock } from '../../../evidence/acceptance/judge.ts';
 import { findLabels } from '../../../evidence/acceptance/labels.ts';
-import { isFilled, toMark } from '../../../evidence/acceptance/marks.ts';
+import { isFilled, isOfSheet, toMark } from '../../../evidence/acceptance/marks.ts';
 import { isStamped, mayBeTyped, printedPart } from '../../../evidence/acceptance/print.ts';
 import { areSameName, isOnlyNote } from '../../../evidence/acceptance/written-names.ts';
 import { em, words } from './page-words.ts';
@@ -74,7 +74,7 @@ test('what is left of a printed line is no mark, a dash of a pen may be one', (t
   t.deepEqual([1, 3].map(stateOf), ['missing', 'unsure']);
 });
 
-test('a field of colour is no mark of a pen, the thickest brush is one', (t) => {
+test('a field of colour or the edge of a sheet is no mark of a pen, the thickest brush is one', (t) => {
   const widthPx = 800;
   const ink = { kinds: new Uint8Array(widthPx * 700), widthPx, heightPx: 700 };
   const bar = (height: number) =>
@@ -87,6 +87,8 @@ test('a field of colour is no mark of a pen, the thickest brush is one', (t) => 
       'dark',
     );
   t.true(isFilled(bar(em), widthPx, em));
+  t.true(isOfSheet(bar(em * 17), em));
+  t.false(isOfSheet(bar(em), em));
   t.false(isFilled(bar(6), widthPx, em));
 });
 

@@ -36,6 +36,7 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['应用方案与技术支持', []],
   ['项目部署完成', []],
   ['委托代理人:', []],
+  ['原厂商', []],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));
