@@ -102,11 +102,17 @@ const pitchOf = (rows: readonly Row[]): number | undefined =>
 const isReached = ({ rules, em }: Page, at: number) =>
   rules.upright.some(({ from, to }) => from < at - em && to > at - em);
 
+/** The last row of a table is so much higher than the one before it at most; below that lies the edge of the sheet. */
+const mostHigher = 1.45;
+
 function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly number[], span: Span): number {
   const row = rows.at(-1) as Row;
   const edge = Math.max(...row.labels.map((label) => bottom(label.box)));
   if (hasFrame(page, rows)) {
-    const all = fullRules(page, span, 0.6).sort((a, b) => a - b);
+    const lowest = row.y + (pitchOf(rows) ?? Number.POSITIVE_INFINITY) * mostHigher;
+    const all = fullRules(page, span, 0.6)
+      .filter((at) => at < lowest)
+      .sort((a, b) => a - b);
     const [first = Number.NaN, ...more] = all.filter((at) => at > edge - page.em * 0.2);
     const above = Math.max(...all.filter((at) => at < row.y - page.em * 0.4));
     const next = more.find((at) => at - first > page.em * 0.4);

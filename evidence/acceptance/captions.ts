@@ -24,8 +24,9 @@ function isRuledUnder(page: Page, { box }: Label, over: Rule): boolean {
     (rule) =>
       rule.at > bottom(box) &&
       rule.at < bottom(box) + em * 14 &&
-      rule.to - rule.from > (over.to - over.from) * 0.6 &&
       rule.to - rule.from < (over.to - over.from) * mostLonger &&
+      crosses(rule, over.from + em * mostShort) &&
+      crosses(rule, over.to - em * mostShort) &&
       crosses(rule, centreX(box)) &&
       !isToFillIn(rule, page),
   );
@@ -36,8 +37,8 @@ const [leastRoomOver, leastRoomUnder] = [2.6, 2];
 /** What a hand writes is read with less. */
 const leastSure = 0.9;
 
-/** Rules of one table are as long as one another; a longer one ends the sheet. */
-const mostLonger = 2;
+/** Rules of one table are as long as one another, but for a line of print; a longer one ends the sheet. */
+const [mostLonger, mostShort] = [2, 1];
 
 type Caption = { readonly label: Label; readonly line: Rule };
 

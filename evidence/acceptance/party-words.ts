@@ -133,6 +133,18 @@ function definitionsIn(line: string, order: OrderParties): Definition[] {
   return clauses.length > 0 ? clauses : [definitionIn(line, order)];
 }
 
+/** What brackets say of letters, over the ends of lines, too: (供货商家,以下简称乙方). */
+function bracketsIn(lines: readonly string[]): Definition[] {
+  const text = lines.map(plainWords).join('');
+  return [...text.matchAll(/\(([^()]{3,60})\)/g)].flatMap(([, words = '']): Definition[] => {
+    const named = findPartyWords(words).map(({ names }) => names);
+    const letters = new Set(named.flatMap((names) => ('letter' in names ? [names.letter] : [])));
+    const roles = new Set(named.flatMap((names) => ('party' in names ? [names.party] : [])));
+    const [[letter], [role]] = [[...letters], [...roles]];
+    return letter && role && letters.size === 1 && roles.size === 1 ? [{ letter, role }] : [];
+  });
+}
+
 /** A line whose letter a stamp or a shadow hides, right under or over a line that could be read, is its neighbour. */
 function fillFromNeighbours(letters: Letters, definitions: readonly Definition[]): Letters {
   const filled: Letters = { ...letters };
@@ -159,13 +171,13 @@ function joinRemarks(lines: readonly string[]): string[] {
 }
 
 /**
- * Who 甲方, 乙方 and 丙方 are, as the form itself says: `甲方(用户):…`, `…(以下简称“乙方”,即商家)`, `丙方:华为…`.
+ * Who 甲方, 乙方 and 丙方 are, as the form itself says, line by line in the order in which they are read: `甲方(用户):…`, `…(以下简称“乙方”,即商家)`, `丙方:华为…`.
  * The last one follows from the other two.
  */
 export function resolveLetters(lines: readonly string[], order: OrderParties): Letters {
   const letters: Letters = {};
   const definitions = joinRemarks(lines).flatMap((line) => definitionsIn(line, order));
-  for (const { letter, role } of definitions)
+  for (const { letter, role } of [...bracketsIn(lines), ...definitions])
     if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
   return completeLetters(fillFromNeighbours(letters, definitions));
 }

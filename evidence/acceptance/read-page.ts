@@ -70,7 +70,8 @@ type Layout = {
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const lines = [...read, ...joinSpacedLabels(read, sheet.em)];
   const told = findCompanies(lines, known.lines, {}, known.order);
-  const texts = [...known.lines, ...lines.map((line) => line.text), ...letterCells(lines)];
+  const inOrder = lines.toSorted((a, b) => a.box.y - b.box.y);
+  const texts = [...known.lines, ...inOrder.map((line) => line.text), ...letterCells(lines)];
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
   const rules = rulesOfPrint(sheet.rules, lines, sheet.em);

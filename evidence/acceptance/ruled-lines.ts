@@ -135,14 +135,27 @@ const isWithinWords = (rule: Rule, lines: readonly PageLine[], em: number) =>
       rule.to < box.x + box.width + em * 0.5,
   );
 
-/** Rules near print: the edge of a sheet on a table draws lines too, but far from all words. */
+/** How far the edges of a table stand from print at most, and those of its last row, in lines of print. */
+const [farthestBeside, farthestBelow] = [3, 9];
+
+/**
+ * Rules near print: the edges of a sheet on a table draw lines too, but far from all words, past the first and the last of
+ * them, and no rule of a table meets them.
+ */
 export function rulesOfPrint(rules: Rules, lines: readonly PageLine[], em: number): Rules {
   const sure = lines.filter((line) => line.confidence > 0.8 && !line.isStamped);
   if (sure.length === 0) return rules;
-  const left = Math.min(...sure.map((line) => line.box.x)) - em * 3;
-  const foot = Math.max(...sure.map((line) => line.box.y + line.box.height)) + em * 9;
+  const left = Math.min(...sure.map((line) => line.box.x)) - em * farthestBeside;
+  const head = Math.min(...sure.map((line) => line.box.y));
+  const last = Math.max(...sure.map((line) => line.box.y + line.box.height));
+  const upright = rules.upright.filter(
+    ({ at, from, to }) => at > left && !(from < head - em && to > last + em * 2),
+  );
+  const isMet = (rule: Rule) => upright.some(({ from, to }) => from < last && Math.abs(to - rule.at) < em);
+  const isOfPrint = (rule: Rule) =>
+    rule.at < last + em * 2 || (rule.at < last + em * farthestBelow && isMet(rule));
   return {
-    level: rules.level.filter((rule) => rule.at < foot && !isWithinWords(rule, sure, em)),
-    upright: rules.upright.filter(({ at }) => at > left),
+    level: rules.level.filter((rule) => isOfPrint(rule) && !isWithinWords(rule, sure, em)),
+    upright,
   };
 }

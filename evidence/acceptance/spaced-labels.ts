@@ -1,4 +1,4 @@
-import { centreY, right, union } from './geometry.ts';
+import { centreX, centreY, right, union } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords } from './party-words.ts';
 
@@ -17,7 +17,9 @@ const nextTo = (line: PageLine, lines: readonly PageLine[], em: number): PageLin
   lines
     .filter(
       ({ box }) =>
-        box.x >= right(line.box) - em * 0.3 &&
+        // The boxes of two letters may overlap, one over the other they don't stand.
+        box.x > line.box.x + em * 0.3 &&
+        centreX(box) > centreX(line.box) + em * 0.6 &&
         box.x - right(line.box) < em * widest &&
         Math.abs(centreY(box) - centreY(line.box)) < em * 0.5,
     )

@@ -75,6 +75,14 @@ const contracts: readonly [lines: readonly string[], letters: object][] = [
   [['甲方为付款之便由乙方代办,用户无异议'], { a: 'customer', b: 'seller', c: 'project-team' }],
   [['乙方用户', '甲方（商家）盖章：'], { a: 'seller', b: 'customer', c: 'project-team' }],
   [['甲方用户手册已移交乙方'], { a: 'customer', b: 'seller', c: 'project-team' }],
+  [
+    [
+      '华为技术服务有限公司（华为项目组，以下简称甲方），济南齐鲁软件公司（商家，以下简',
+      '称乙方），海岳水务（用户，',
+      '以下简称丙方）',
+    ],
+    { a: 'project-team', b: 'seller', c: 'customer' },
+  ],
   [['乙方已按合同完成交付'], { a: 'customer', b: 'seller', c: 'project-team' }],
 ];
 for (const [lines, letters] of contracts) {

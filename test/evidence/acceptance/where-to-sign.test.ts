@@ -4,6 +4,7 @@ import type { PixelBox } from '../../../domain/finding.ts';
 import { dateZones } from '../../../evidence/acceptance/date-zones.ts';
 import type { Page } from '../../../evidence/acceptance/form-page.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
+import { rulesOfPrint } from '../../../evidence/acceptance/ruled-lines.ts';
 import { blocksOf, holds, labelAt, parties, stacked } from './page-blocks.ts';
 import { em, words } from './page-words.ts';
 
@@ -245,4 +246,21 @@ test('a rule over the whole table under a row of labels is the lid of no box', (
     t.true(holds(box, 170 + index * 230, 620), `${index} ${JSON.stringify(box)}`);
     t.false(holds(box, 170 + ((index + 1) % 3) * 230, 620), `${index} ${JSON.stringify(box)}`);
   });
+});
+
+test('the edges of a sheet that lies on a table are no frame of the blocks', (t) => {
+  const lines = [words('验收确认书', 300, 120)];
+  const edges = [40, 46, 760].map((at) => ({ at, from: 60, to: 1060 }));
+  const rules = rulesOfPrint({ level: [{ at: 1050, from: 40, to: 760 }], upright: edges }, lines, em);
+  t.deepEqual(rules, { level: [], upright: [] });
+  const table = { level: [{ at: 260, from: 40, to: 760 }], upright: [{ at: 290, from: 100, to: 262 }] };
+  t.deepEqual(rulesOfPrint(table, lines, em), table);
+});
+
+test('the last block ends well before the edge of the sheet', (t) => {
+  const labels = stacked(80, 500, 120);
+  const level = [490, 610, 730, 960].map((at) => ({ at, from: 60, to: 740 }));
+  const upright = [60, 740].map((at) => ({ at, from: 490, to: 960 }));
+  const [, , last] = blocksOf(labels, { level, upright });
+  t.true(last !== undefined && bottom(last) < 900, JSON.stringify(last));
 });
