@@ -151,7 +151,11 @@ export function rulesOfPrint(rules: Rules, lines: readonly PageLine[], em: numbe
   const upright = rules.upright.filter(
     ({ at, from, to }) => at > left && !(from < head - em && to > last + em * 2),
   );
-  const isMet = (rule: Rule) => upright.some(({ from, to }) => from < last && Math.abs(to - rule.at) < em);
+  const isMet = (rule: Rule) =>
+    upright.some(
+      ({ at, from, to }) =>
+        from < last && Math.abs(to - rule.at) < em && at > rule.from - em && at < rule.to + em,
+    );
   const isOfPrint = (rule: Rule) =>
     rule.at < last + em * 2 || (rule.at < last + em * farthestBelow && isMet(rule));
   return {
