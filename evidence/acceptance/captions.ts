@@ -1,3 +1,5 @@
+import type { PixelBox } from '../../domain/finding.ts';
+import { median } from '../median.ts';
 import type { Block, Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
 import { nextAsked } from './label-worth.ts';
@@ -179,6 +181,24 @@ function blockOver(page: Page, { label, line }: Caption): Block {
   };
 }
 
+/** Blocks one over the other are of one height: nothing but air ends the topmost one. */
+function withOneHeight(blocks: readonly Block[], em: number): Block[] {
+  const heights = blocks.map(({ signBox }) => signBox.height);
+  const usual = median(heights);
+  const isStacked = blocks.every(
+    ({ label }, index) => index === 0 || Math.abs(label.box.y - (blocks[0] as Block).label.box.y) > em * 2,
+  );
+  if (!isStacked || blocks.length < 3) return [...blocks];
+  return blocks.map((block) => {
+    const { box, signBox } = block;
+    const by = Math.max(0, signBox.height - usual);
+    const cut = (whole: PixelBox) => ({ ...whole, y: whole.y + by, height: whole.height - by });
+    return { ...block, box: cut(box), signBox: cut(signBox) };
+  });
+}
+
 /** Blocks over lines to sign on that have the parties' names under them; undefined where the page isn't laid out so. */
-export const layOutCaptions = (page: Page, set: LabelSet): Block[] | undefined =>
-  captionsOf(page, set)?.map((caption) => blockOver(page, caption));
+export function layOutCaptions(page: Page, set: LabelSet): Block[] | undefined {
+  const blocks = captionsOf(page, set)?.map((caption) => blockOver(page, caption));
+  return blocks && withOneHeight(blocks, page.em);
+}

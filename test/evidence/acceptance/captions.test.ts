@@ -68,3 +68,10 @@ test('the line behind what captions ask for is a date’s where a date stands on
   t.deepEqual(over([...asked, dated]), [true, true, true]);
   t.deepEqual(over(asked), [false, false, false]);
 });
+
+test('the topmost of captions one over the other is no higher than those under it', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 80, 512 + index * 120));
+  const level = labels.map(({ box }) => ({ at: box.y - 10, from: 70, to: 300 }));
+  const heights = blocksOf(labels, { level }).map(({ height }) => height);
+  t.is(new Set(heights.map(Math.round)).size, 1, `${heights}`);
+});
