@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { type Band, findBusyBands } from './busy-bands.ts';
 import { decodeLine } from './ctc.ts';
 import type { Letter, OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
+import { findFaintTiles, isPieceOf, isWithin, runsAcross } from './faint-tiles.ts';
 import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
 import { uprightBox } from './min-area-box.ts';
 import { findRegions } from './text-regions.ts';
@@ -20,7 +21,7 @@ export type PpOcrSettings = {
   readonly minConfidence?: number;
 };
 
-const modelName = 'pp-ocr-v4/1.4.2/bands/lost/one-by-one';
+const modelName = 'pp-ocr-v4/1.4.2/bands/lost/one-by-one/across';
 const defaults: Required<PpOcrSettings> = {
   detectionSidePx: 1536,
   screenSidePx: 1408,
@@ -95,6 +96,30 @@ async function detect(session: InferenceSession, picture: Raster, sidePx: number
   return regions;
 }
 
+/** At a scale above it faint print is not lost. */
+const keepsFaint = 0.9;
+
+/** Looks again, at full size, where a watermark may be that the smaller picture lost. */
+async function detectAcross(
+  session: InferenceSession,
+  picture: Raster,
+  sidePx: number,
+): Promise<TurnedBox[]> {
+  if (sidePx > Math.max(picture.widthPx, picture.heightPx) * keepsFaint) return [];
+  const across: TurnedBox[] = [];
+  for (const tile of findFaintTiles(picture)) {
+    const regions = await detectIn(session, picture, tile, 1);
+    across.push(...regions.filter((region) => runsAcross(region) && isWithin(region, tile)));
+  }
+  return across;
+}
+
+async function detectOnScreen(session: InferenceSession, picture: Raster, sidePx: number) {
+  const found = await detect(session, picture, sidePx);
+  const across = await detectAcross(session, picture, sidePx);
+  return [...found.filter((region) => !across.some((line) => isPieceOf(region, line))), ...across];
+}
+
 /** Sides are stretched along their own direction; the two scales differ by less than a rounding to 32 pixels. */
 function stretch(box: TurnedBox, scaleX: number, scaleY: number): TurnedBox {
   const cos = Math.cos(box.angle);
@@ -162,8 +187,9 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
     picture: Raster,
     { select = () => true, regions, mostPx, isScreen = false }: ReadOptions = {},
   ) {
-    const sidePx = isScreen ? screenSidePx : detectionSidePx;
-    const found = (regions ?? (await detect(sessions.detector, picture, sidePx))).filter(select);
+    const detectAll = () =>
+      isScreen ? detectOnScreen(sessions.detector, picture, screenSidePx) : find(picture);
+    const found = (regions ?? (await detectAll())).filter(select);
     const wanted = mostPx === undefined ? found : withinBudget(found, picture, mostPx);
     const lines: ReadLine[] = [];
     for (const region of wanted) lines.push(await readRegion(sessions.reader, picture, region, alphabet));
