@@ -3,7 +3,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import type { Block } from './form-page.ts';
 import { bottom, centreX, centreY, contains, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
-import { countTurns, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
+import { countTurns, isArc, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
 import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
@@ -122,6 +122,7 @@ export function isEven({ box, pixels }: Mark, letters: number, widthPx: number):
 }
 
 const typedOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'print-only' };
+const strayOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
 
 const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
   mark.box.height < em * 1.6 &&
@@ -231,7 +232,9 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
       ({ box, letters }) =>
         shareInside(hand, box, page.ink.widthPx) > mostTyped && isEven(hand, letters, page.ink.widthPx),
     );
-  const opinion = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
+  const isOfRing = hand && isArc(hand, widthPx, page.em);
+  const judged = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
+  const opinion = judged && isOfRing ? strayOpinion : judged;
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
   const base = {
     block,

@@ -197,6 +197,47 @@ export function countTurns(mark: Mark, widthPx: number, leastPx: number): number
   return turns;
 }
 
+type Point = readonly [x: number, y: number];
+type Circle = { readonly x: number; readonly y: number; readonly radius: number };
+
+/** The circle that lies nearest to some points, by least squares (Kåsa). */
+function circleThrough(points: readonly Point[]): Circle | undefined {
+  const mean = (value: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + value(point), 0) / points.length;
+  const [middleX, middleY] = [mean(([x]) => x), mean(([, y]) => y)];
+  const centred = points.map(([x, y]): Point => [x - middleX, y - middleY]);
+  let [uu, uv, vv, ru, rv] = [0, 0, 0, 0, 0];
+  for (const [u, v] of centred) {
+    uu += u * u;
+    uv += u * v;
+    vv += v * v;
+    ru += (u * (u * u + v * v)) / 2;
+    rv += (v * (u * u + v * v)) / 2;
+  }
+  const determinant = uu * vv - uv * uv;
+  if (determinant === 0) return undefined;
+  const [u, v] = [(ru * vv - rv * uv) / determinant, (rv * uu - ru * uv) / determinant];
+  return { x: middleX + u, y: middleY + v, radius: Math.sqrt(u * u + v * v + (uu + vv) / points.length) };
+}
+
+/** In lines of print: radii of rings that cups leave, and how far their ink strays from them. */
+const [leastRadius, mostRadius, rimWidth] = [2, 8, 0.3];
+/** Of a piece of a ring so much ink lies on one circle. */
+const leastOnArc = 0.8;
+
+/** True for a piece of a ring, as a cup leaves it: all but little of its ink lies on one circle. */
+export function isArc({ pixels }: Mark, widthPx: number, em: number): boolean {
+  const all = pixels.map((at): Point => [at % widthPx, Math.floor(at / widthPx)]);
+  let near: readonly Point[] = all;
+  for (let round = 0; round < 4 && near.length > 0; round++) {
+    const circle = circleThrough(near);
+    if (!circle || circle.radius < em * leastRadius || circle.radius > em * mostRadius) return false;
+    const strays = ([x, y]: Point) => Math.abs(Math.hypot(x - circle.x, y - circle.y) - circle.radius);
+    near = all.filter((point) => strays(point) < em * rimWidth * (round < 2 ? 2 : 1));
+  }
+  return near.length > all.length * leastOnArc;
+}
+
 /** How flat a sliver is, and how near to its rule, in lines of print. */
 const sliver = 0.2;
 

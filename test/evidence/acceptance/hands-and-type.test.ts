@@ -3,7 +3,7 @@ import test from 'ava';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
 import { isEven, judgeBlock } from '../../../evidence/acceptance/judge.ts';
 import { findLabels } from '../../../evidence/acceptance/labels.ts';
-import { isFilled, isOfSheet, toMark } from '../../../evidence/acceptance/marks.ts';
+import { isArc, isFilled, isOfSheet, toMark } from '../../../evidence/acceptance/marks.ts';
 import { isStamped, mayBeTyped, printedPart } from '../../../evidence/acceptance/print.ts';
 import { areSameName, isOnlyNote } from '../../../evidence/acceptance/written-names.ts';
 import { em, words } from './page-words.ts';
@@ -121,6 +121,29 @@ test('a line to sign on that a photo bends leaves its block empty', (t) => {
     stateOfLine(260, 2, (x) => Math.round(x / 130)),
     'missing',
   );
+});
+
+test('a piece of a ring that a cup left is told from a hand, with a tick beside it or not', (t) => {
+  const widthPx = 800;
+  const ink = { kinds: new Uint8Array(widthPx * 700), widthPx, heightPx: 700 };
+  const markOf = (points: readonly (readonly [number, number])[]) =>
+    toMark(
+      ink,
+      points.flatMap(([x, y]) => [0, 1, 2, 3].map((by) => Math.round(y) * widthPx + Math.round(x) + by)),
+      'dark',
+    );
+  const arc = Array.from({ length: 160 }, (_, at): [number, number] => {
+    const turn = -1.2 + at * 0.015;
+    return [300 + Math.cos(turn) * 80, 300 + Math.sin(turn) * 80];
+  });
+  const tick = Array.from({ length: 24 }, (_, at): [number, number] => [330 + at, 320 + at * 0.7]);
+  const name = Array.from({ length: 160 }, (_, at): [number, number] => [
+    250 + at * 0.6,
+    300 + Math.sin(at / 6) * 18,
+  ]);
+  t.true(isArc(markOf(arc), widthPx, em));
+  t.true(isArc(markOf([...arc, ...tick]), widthPx, em));
+  t.false(isArc(markOf(name), widthPx, em));
 });
 
 test('the edge of a sheet around a block is no hand in it', (t) => {
