@@ -34,9 +34,11 @@ const fieldOf = (key: string): FormField =>
 
 const pictureTypes = /^image\/(?!svg)/;
 
+const isCalledPicture = ({ suffix }: ReadRecord['file']) => /^(png|jpe?g|webp|gif|bmp)$/.test(suffix);
+
 /** An upload whose content is a picture, or whose name says that it was meant to be one. */
-const isPicture = ({ mediaType, suffix, contentSuffix }: ReadRecord['file']) =>
-  pictureTypes.test(mediaType) || (!contentSuffix && /^(png|jpe?g|webp|gif|bmp)$/.test(suffix));
+const isPicture = (file: ReadRecord['file']) =>
+  pictureTypes.test(file.mediaType) || (!file.contentSuffix && isCalledPicture(file));
 
 /** The words of a picture, as a record that somebody captured or photographed. */
 export function asDocument(read: ScreenshotFacts | Unreadable): DocumentFacts | Unreadable {
@@ -58,7 +60,8 @@ export async function readEvidence(
   const readOne = async ({ name, path }: { name: string; path: string }) => {
     const { file, facts } = await pool.readScreenshot(path, name);
     if (isPicture(file)) return { file, screenshot: facts, document: asDocument(facts) };
-    if (order.deliveryMode !== 'remote') return undefined;
+    if (order.deliveryMode !== 'remote')
+      return isCalledPicture(file) ? { file, screenshot: facts, document: asDocument(facts) } : undefined;
     return { file, document: (await pool.readRecord(path, name)).facts };
   };
   for (const read of await Promise.all(files.map(readOne))) {

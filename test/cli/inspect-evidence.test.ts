@@ -75,3 +75,15 @@ test('each order answers; folders that can’t be used are a line on stderr', as
   t.deepEqual(lines.slice(2), ['/empty：文件夹里没有 order.json。', '/none/order.json：这不是文件夹。', '']);
   t.is(status, 2);
 });
+
+test('a file that is called a picture and is none is named as unusable', async (t) => {
+  const path = await writeOrder('paper', JSON.stringify(order));
+  await writeFile(
+    join(path, '截图.png'),
+    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  );
+  const { stdout } = await callCli(['inspect', 'evidence', '--format', 'jsonl', path]);
+  const [read] = linesOf<PrintedOrder>(stdout);
+  t.like(read?.files['截图.png'], { usable: false, unusable: 'unsupported' });
+  t.true(read?.findings.some(({ code }) => code === 'unusable-screenshot'));
+});
