@@ -85,12 +85,15 @@ function isDated({ label }: Caption, page: Page): boolean {
   );
 }
 
+/** 签署日期 asks for a date, whatever it begins with. */
+const asksToSign = ({ words }: PageLine) => signWords.test(words.replace(/签[署字订章名]?(?:日期|时间)/, ''));
+
 /** What is asked for under a label, down to the next rule of its column, and where there is room for it. */
 function isHead(caption: Caption, page: Page, areDated: boolean): boolean {
   const { label, line } = caption;
   const { lines, em, rules } = page;
   const next = nextAsked(label.line, lines, em);
-  if (next === undefined || !signWords.test(next.words)) return false;
+  if (next === undefined || !asksToSign(next)) return false;
   const edge = bottom(label.box);
   // Below another rule the next block begins.
   if (rules.level.some((rule) => rule.at > edge && rule.at < next.box.y && crosses(rule, centreX(label.box))))

@@ -8,7 +8,7 @@ import type { BlockVerdict } from './judge.ts';
 import type { Mark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
-import { areSameName, isOnlyNote, writtenName } from './written-names.ts';
+import { areOtherNames, areSameName, isOnlyNote, mayBeSameName, writtenName } from './written-names.ts';
 
 /** How much of two marks' size may differ before they can't be of one stamp, and of their shape before of one hand. */
 const sizeTolerance = 0.14;
@@ -33,6 +33,11 @@ const sameInk = 0.92;
 const sameHand = 0.5;
 /** As much of two large hands, that may as well be stamps: those of one make have their outline in common. */
 const sameLargeHand = 0.65;
+/** Strokes of hands that are of one shape, or all but, and whose names may be the same; those of two people come to it by chance. */
+const [alikeHand, twinHand] = [0.3, 0.27];
+const [alikeShape, twinShape] = [0.86, 0.95];
+/** Strokes of hands of which one name is legible in part. */
+const [likeName, nameShape] = [0.18, 0.8];
 /** A hand is wider than it is high. */
 const leastFlat = 1.25;
 
@@ -61,9 +66,30 @@ function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolea
 /** Dark ink as high and as wide as that may be a grey stamp. */
 const mayBeStamp = ({ width, height }: PixelBox, em: number) => Math.min(width, height) > em * 2.6;
 
-/** Large dark ink may be a grey stamp, so it is turned further than a hand would be. */
-function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, whole }: Page): boolean {
+/** How far one shape is the other, 0–1. */
+function shapeLikeness(a: PixelBox, b: PixelBox): number {
+  const [one, other] = [a.width / a.height, b.width / b.height];
+  return Math.min(one, other) / Math.max(one, other);
+}
+
+/** A person who signs twice never writes twice the same: strokes that are somewhat alike count with what is legible. */
+function isHandAgain(a: BlockVerdict, b: BlockVerdict, strokes: number, { page: { lines } }: Page): boolean {
   if (!a.hand || !b.hand) return false;
+  const shape = shapeLikeness(a.hand.box, b.hand.box);
+  const [nameA, nameB] = [writtenName(a, lines), writtenName(b, lines)];
+  if (areOtherNames(nameA, nameB)) return false;
+  const isAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
+  return isAlike || (strokes > likeName && shape > nameShape && mayBeSameName(nameA, nameB));
+}
+
+/** Large dark ink may be a grey stamp, so it is turned further than a hand would be. */
+function isSameHand(a: BlockVerdict, b: BlockVerdict, page: Page): boolean {
+  if (!a.hand || !b.hand) return false;
+  const {
+    picture,
+    whole,
+    page: { em },
+  } = page;
   const [boxA, boxB] = [a.hand.box, b.hand.box];
   const isLarge = mayBeStamp(boxA, em) && mayBeStamp(boxB, em);
   const isNear = nearShape(boxA, boxB);
@@ -71,9 +97,13 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, w
   const asHand = (hand: Mark) => ({ mark: hand, frame: frameAround(hand.box), picture });
   const likeness = () =>
     samePrint(asHand(a.hand as Mark), asHand(b.hand as Mark), { mostDegrees: 6, isRing: false });
-  if (!isLarge) return likeness() > (isNear ? sameHand : sameRing);
   const isFlat = [boxA, boxB].every(({ width, height }) => width > height * leastFlat);
-  if (isFlat && nearBox(boxA, boxB) && likeness() > sameLargeHand) return true;
+  if (!isLarge || isFlat) {
+    const strokes = likeness();
+    if (isHandAgain(a, b, strokes, page)) return true;
+    if (!isLarge) return strokes > (isNear ? sameHand : sameRing);
+    if (nearBox(boxA, boxB) && strokes > sameLargeHand) return true;
+  }
   // What was taken for print may be the words of a grey stamp.
   const asStamp = (hand: Mark) => {
     const mark = inkIn(whole, grow(hand.box, em * 0.4));

@@ -43,7 +43,8 @@ const isWrittenDate = ({ text, confidence, heightPx, isStamped }: PageLine, em: 
 
 /** 年 and 月 that were found one by one. */
 function spacedDate(year: PageLine, lines: readonly PageLine[], em: number): PixelBox[] {
-  if (year.words !== '年') return [];
+  // What stands close by may have been read with it.
+  if (!/^年.?$/.test(year.words)) return [];
   const month = lines.find(
     ({ words, box }) =>
       words.startsWith('月') &&

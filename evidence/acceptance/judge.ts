@@ -3,7 +3,15 @@ import type { PixelBox } from '../../domain/finding.ts';
 import type { Block } from './form-page.ts';
 import { bottom, centreX, centreY, contains, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
-import { countTurns, isArc, type Mark, shareInside, strokeLength, toMark } from './marks.ts';
+import {
+  type HandMeasures,
+  highestType,
+  isEven,
+  judgeHand,
+  measureHand,
+  type Opinion,
+} from './judge-hand.ts';
+import { isArc, type Mark, shareInside, toMark } from './marks.ts';
 import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
@@ -36,91 +44,8 @@ export type PageInk = {
   readonly typed?: readonly { readonly box: PixelBox; readonly letters: number }[];
 };
 
-/** How a pen's ink moves; lengths in lines of print. */
-export type HandMeasures = {
-  readonly length: number;
-  readonly width: number;
-  readonly height: number;
-  /** Length of the strokes over the diagonal: 1 a straight dash, 1.5 a tick, 3 and more a signature. */
-  readonly winding: number;
-  /** How often the pen turned up or down. */
-  readonly turns: number;
-};
-
-export function measureHand(mark: Mark, widthPx: number, em: number): HandMeasures {
-  const length = strokeLength(mark, widthPx);
-  const { width, height } = mark.box;
-  return {
-    length: length / em,
-    width: width / em,
-    height: height / em,
-    winding: length / Math.hypot(width, height),
-    turns: countTurns(mark, widthPx, em * 0.3),
-  };
-}
-
-/** A line that goes to and fro is so much longer than its span; one that only bends is not. */
-const leastWave = 1.08;
-
-type Opinion = { state: SignatureState; confidence: number; reason: SignatureReason };
-
-/** Height over width, or width over height, of what is left of a rule that leans or bends a little. */
-const flattest = 0.12;
-
-/** Print is never higher than 1.1 lines, a mark without turns is no name. */
-function judgeHand({ length, width, height, winding, turns }: HandMeasures, mark: Mark): Opinion {
-  if (length < 0.7 || Math.max(width, height) < 0.55)
-    return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
-  // No pen draws so straight a line with gaps: what is left of a printed one.
-  if (winding < 0.75 && Math.min(width, height) < Math.max(width, height) * flattest)
-    return { state: 'missing', confidence: 0.8, reason: 'stray-mark' };
-  // A pen's line is at least as long as what it spans; dashes and crumbs of a printed border are not.
-  if (winding < 0.75) return { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
-  const isLarge = height > 1.1 && width > 1;
-  // A cross is long for its size, but its middle line never turns.
-  const isWritten =
-    (winding > 1.9 && length > 4.2 && turns >= 2) || (turns >= 3 && length > 4.2 && winding > leastWave);
-  if (isWritten && isLarge) {
-    const sure = 0.6 + winding / 8 + turns / 40 + (mark.blue > 0.5 ? 0.05 : 0);
-    return { state: 'signed', confidence: Math.min(0.99, sure), reason: 'ink' };
-  }
-  // One running line with waves: a quick hand. Print that was not read is higher in winding, a tick turns once.
-  const isRunning = width > 2.4 && height > 0.85 && winding < 1.8;
-  const isWaved = winding > leastWave && (turns >= 3 || (turns >= 2 && height > 0.95));
-  const isHigh = turns >= 3 && isLarge;
-  const isWavy = isRunning && length > 3.6 && (turns >= 4 || isHigh || isWaved);
-  // Thin strokes that stand apart wind little, yet no stray mark is as long and turns as often.
-  const isStrokes = turns >= 2 && length > 5.5 && width > 1.2 && height > 1.3 && winding > 1.35;
-  if (isWavy || isStrokes) return { state: 'signed', confidence: 0.8, reason: 'ink' };
-  return {
-    state: 'unsure',
-    confidence: 0.5,
-    reason: winding < 1.6 || length < 3 ? 'stray-mark' : 'print-only',
-  };
-}
-
 /** A hand of which so much lies where a name may be typed is no more than that name. */
 const mostTyped = 0.85;
-/** The ink of a name set a little larger than the print is no higher, in lines of print. */
-const highestType = 1.15;
-/** By how much of their height the letters of type stand higher or lower than one another. */
-const typedUnevenness = 0.13;
-
-/** True where the letters of a word, cut at even distances, reach as high and as low as one another. */
-export function isEven({ box, pixels }: Mark, letters: number, widthPx: number): boolean {
-  const tops = new Array<number>(letters).fill(Number.POSITIVE_INFINITY);
-  const feet = new Array<number>(letters).fill(Number.NEGATIVE_INFINITY);
-  for (const at of pixels) {
-    const x = at % widthPx;
-    const letter = Math.min(letters - 1, Math.floor(((x - box.x) / box.width) * letters));
-    const y = (at - x) / widthPx;
-    tops[letter] = Math.min(tops[letter] as number, y);
-    feet[letter] = Math.max(feet[letter] as number, y);
-  }
-  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return Math.max(spread(tops), spread(feet)) <= box.height * typedUnevenness;
-}
-
 const typedOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'print-only' };
 const strayOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
 
@@ -138,8 +63,16 @@ const isEdge = ({ box }: Mark, em: number) =>
 /** Too small for a stroke: the dot of one, or a piece of a dotted border. */
 const isCrumb = ({ box }: Mark, em: number) => Math.max(box.width, box.height) < em * 0.35;
 
-/** Joins the marks of a block that stand near each other to one hand. */
-function joinHand(marks: readonly Mark[], page: PageInk): Mark | undefined {
+/** As flat as what is left of rules, in lines of print. */
+const flattestStroke = 0.25;
+const fewestSlivers = 3;
+const isSliver = ({ box }: Mark, em: number) => Math.min(box.width, box.height) < em * flattestStroke;
+
+/** A hand and the strokes of it: without dots. */
+type Hand = { readonly whole: Mark; readonly strokes: Mark };
+
+/** Joins the marks of a block that stand near each other to one hand; slivers of rules alone are none. */
+function joinHand(marks: readonly Mark[], page: PageInk): Hand | undefined {
   const sorted = [...marks].sort((a, b) => b.pixels.length - a.pixels.length);
   const [first] = sorted;
   if (!first) return undefined;
@@ -155,11 +88,18 @@ function joinHand(marks: readonly Mark[], page: PageInk): Mark | undefined {
     grew = next !== undefined;
     if (next) joined.push(next);
   }
-  return toMark(
-    page.ink,
-    joined.flatMap((mark) => [...mark.pixels]),
-    'dark',
-  );
+  const isOfRules = joined.filter((mark) => isSliver(mark, page.em)).length >= fewestSlivers;
+  if (isOfRules && joined.every((mark) => isSliver(mark, page.em))) return undefined;
+  const inkOf = (parts: readonly Mark[]) =>
+    toMark(
+      page.ink,
+      parts.flatMap((mark) => [...mark.pixels]),
+      'dark',
+    );
+  return {
+    whole: inkOf(joined),
+    strokes: inkOf(onlyCrumbs ? joined : joined.filter((one) => !isLoose(one))),
+  };
 }
 
 function gap(a: PixelBox, b: PixelBox): number {
@@ -207,9 +147,10 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
       mark.pixels.length > page.em ** 2 * 0.1,
   );
   const all = joinHand(hands, page);
-  const joined = all && withoutPrintedRings(all, page.ink, page.em);
+  const joined = all && withoutPrintedRings(all.whole, page.ink, page.em);
   const hand = joined && isEdge(joined, page.em) ? undefined : joined;
-  return { seals, hand, dated: own.length > hands.length, reaching, inkFrom };
+  const strokes = hand === all?.whole ? all?.strokes : hand;
+  return { seals, hand, strokes, dated: own.length > hands.length, reaching, inkFrom };
 }
 
 /** How far over its border a stamp stands, as a share of its ink. */
@@ -218,12 +159,12 @@ const outside = (mark: Mark, block: Block, page: PageInk) =>
 
 /** Judges one block by the ink in it. */
 export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk): BlockVerdict {
-  const { seals, hand, dated, reaching, inkFrom } = gather(block, blocks, page);
+  const { seals, hand, strokes, dated, reaching, inkFrom } = gather(block, blocks, page);
   const { widthPx } = page.ink;
   const worded = seals.filter((one) => !isBareRing(one, widthPx));
   const [seal] = [...worded].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
 
-  const measures = hand && measureHand(hand, page.ink.widthPx, page.em);
+  const measures = hand && strokes && measureHand(hand, strokes, page.ink.widthPx, page.em);
   const isTyped =
     hand &&
     measures &&

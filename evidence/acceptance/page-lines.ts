@@ -18,6 +18,8 @@ export type PageLine = {
   readonly places: readonly number[];
   /** How far it leans against the flattened page, radians, clockwise; 0 where that is not known. */
   readonly tilt?: number;
+  /** Each letter of a line that may be a name, with what it might be as well. */
+  readonly readings?: readonly string[];
   /** Words of a stamp, not of the page. */
   readonly isStamped?: boolean;
   /** A long line of print that was found but not read; it has no words. */
@@ -47,6 +49,18 @@ function tiltOf({ width, height }: TurnedBox, [from, to]: readonly Point[]): num
   return Math.abs(tilt) > Math.PI / 2 ? tilt - Math.sign(tilt) * Math.PI : tilt;
 }
 
+const longestName = 4;
+
+/** Each letter of a short line, with what it might be as well. */
+export function readingsOf({
+  text,
+  letters,
+}: Pick<ReadLine, 'text' | 'letters'>): readonly string[] | undefined {
+  const own = [...text];
+  if (own.length > longestName || own.length !== letters.length) return undefined;
+  return own.map((letter, index) => letter + (letters[index]?.others ?? ''));
+}
+
 /** Brings what the engine read onto the flattened page. */
 export function toPageLine(
   line: Pick<ReadLine, 'text' | 'confidence' | 'letters' | 'turned'>,
@@ -65,10 +79,12 @@ export function toPageLine(
         outer.x + outer.width,
         outer.y + (outer.height + height) / 2,
       );
+  const readings = readingsOf(line);
   return {
     text: line.text,
     words: plainWords(line.text),
     confidence: line.confidence,
+    ...(readings ? { readings } : {}),
     box,
     heightPx: height,
     tilt: tiltOf(line.turned, flat),

@@ -1,13 +1,13 @@
 import type { OcrEngine } from '../ocr/engine.ts';
 import { centreX, centreY, contains, grow } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
-import type { PageLine } from './page-lines.ts';
+import { type PageLine, readingsOf } from './page-lines.ts';
 import { findPartyWords, plainWords, signWords } from './party-words.ts';
 import type { ReadPage } from './read-page.ts';
 import { commonLetters } from './seal-company.ts';
 
 /** What the engine made of a hand. */
-export type WrittenName = { readonly words: string; readonly confidence: number };
+export type WrittenName = Pick<PageLine, 'words' | 'confidence' | 'readings'>;
 
 /** A name is read, it is read beyond doubt, and some of it is legible. */
 const [legible, certain, partly] = [0.75, 0.95, 0.5];
@@ -67,6 +67,28 @@ export function areSameName(a: WrittenName | undefined, b: WrittenName | undefin
   return holdsMost(a, b) || holdsMost(b, a);
 }
 
+const lettersOf = ({ words, readings }: WrittenName): readonly string[] => readings ?? [...words];
+
+/** How many letters of one name the other may have, too, each counted once. */
+function sharedLetters(a: WrittenName, b: WrittenName): number {
+  const left = [...lettersOf(b)];
+  return lettersOf(a).filter((letter) => {
+    const at = left.findIndex((other) => [...other].some((one) => letter.includes(one)));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
+/** What is legible of two hands may be one name: half of the shorter one or more stands in the other. */
+export function mayBeSameName(a: WrittenName | undefined, b: WrittenName | undefined): boolean {
+  if (!a || !b) return false;
+  return sharedLetters(a, b) * 2 >= Math.min(lettersOf(a).length, lettersOf(b).length);
+}
+
+/** Two names that are legible, and share less than half of their letters. */
+export const areOtherNames = (a: WrittenName | undefined, b: WrittenName | undefined): boolean =>
+  a !== undefined && b !== undefined && isWhole(a) && isWhole(b) && !mayBeSameName(a, b);
+
 /**
  * Reads what pens wrote where no name was found, if there are several hands: somebody may have signed for two. Answers the page with these names among its lines.
  */
@@ -93,7 +115,11 @@ export async function readHands(engine: OcrEngine, read: ReadPage): Promise<Read
     const [line] = await engine.read(read.picture, { regions: [region] });
     if (!line) continue;
     const { text, confidence } = line;
-    more.push({ text, words: plainWords(text), confidence, box: hand.box, heightPx: box.height, places: [] });
+    const readings = readingsOf(line);
+    more.push({
+      ...{ text, words: plainWords(text), confidence, ...(readings ? { readings } : {}) },
+      ...{ box: hand.box, heightPx: box.height, places: [] },
+    });
   }
   return { ...read, page: { ...read.page, lines: [...lines, ...more] } };
 }

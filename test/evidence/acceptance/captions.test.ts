@@ -9,7 +9,7 @@ test('names under lines to sign on are captions where nothing under them leaves 
   const level = labels.map(({ box }) => ({ at: 602, from: box.x - 20, to: box.x + 180 }));
   const asked = labels.flatMap(({ box }) => [
     words('宁川软件公司', box.x, 640),
-    words('签名并注明日期', box.x, 666),
+    words(box.x < 200 ? '签署日期:' : '签名并注明日期', box.x, 666),
     words('年月日', box.x + 10, 694),
   ]);
   const footer = { at: 860, from: 40, to: 760 };

@@ -1,11 +1,17 @@
 /** What a pen wrote beside what a typist set: names, notes, remains of printed lines. */
 import test from 'ava';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
-import { isEven, judgeBlock } from '../../../evidence/acceptance/judge.ts';
+import { judgeBlock } from '../../../evidence/acceptance/judge.ts';
+import { type HandMeasures, isEven, judgeHand } from '../../../evidence/acceptance/judge-hand.ts';
 import { findLabels } from '../../../evidence/acceptance/labels.ts';
-import { isArc, isFilled, isOfSheet, toMark } from '../../../evidence/acceptance/marks.ts';
+import { isArc, isFilled, isOfSheet, type Mark, toMark } from '../../../evidence/acceptance/marks.ts';
 import { isStamped, mayBeTyped, printedPart } from '../../../evidence/acceptance/print.ts';
-import { areSameName, isOnlyNote } from '../../../evidence/acceptance/written-names.ts';
+import {
+  areOtherNames,
+  areSameName,
+  isOnlyNote,
+  mayBeSameName,
+} from '../../../evidence/acceptance/written-names.ts';
 import { em, words } from './page-words.ts';
 
 const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
@@ -22,6 +28,20 @@ test('one name read twice may differ by a letter of three, not of two', (t) => {
   t.false(areSameName(read('李娜'), read('时娜争', 0.6)), 'letters taken out of much that is doubtful');
   t.false(areSameName(read('李娜', 0.8), read('娜', 0.6)), 'neither is beyond doubt');
   t.false(areSameName(undefined, undefined));
+});
+
+test('names that are legible in part may be one, by what their letters might be as well', (t) => {
+  const read = (words: string, confidence: number, others: readonly string[] = []) => ({
+    ...{ words, confidence },
+    readings: [...words].map((letter, index) => letter + (others[index] ?? '')),
+  });
+  const chen = read('程振飞', 0.98);
+  t.true(mayBeSameName(chen, read('经辰飞', 0.65, ['强弪', '娠展振后', '化'])));
+  t.false(mayBeSameName(chen, read('经辰飞', 0.65)), 'one letter of three');
+  t.true(mayBeSameName(read('建', 0.78), read('鼓建', 0.6)));
+  t.false(mayBeSameName(chen, undefined));
+  t.true(areOtherNames(chen, read('王小华', 0.9)));
+  t.false(areOtherNames(chen, read('王小华', 0.6)), 'hardly legible');
 });
 
 test('a hand that is legible as a note and nothing else is no name', (t) => {
@@ -157,6 +177,36 @@ test('the edge of a sheet around a block is no hand in it', (t) => {
   ).flat();
   const marks = [toMark(ink, edge, 'dark')];
   t.is(judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] }).state, 'missing');
+});
+
+test('neat letters are a name, a tick among dots and slivers of rules are none', (t) => {
+  const mark = { blue: 0 } as Mark;
+  const stateOf = (measures: HandMeasures) => judgeHand(measures, mark).state;
+  t.is(stateOf({ length: 7, width: 2.2, height: 1.2, winding: 2.8, turns: 1 }), 'signed');
+  t.is(stateOf({ length: 7, width: 2.2, height: 1, winding: 2.8, turns: 1 }), 'unsure', 'as low as print');
+  t.is(stateOf({ length: 2, width: 3, height: 1.5, winding: 0.4, turns: 5 }), 'missing', 'crumbs far apart');
+  const [widthPx, heightPx] = [800, 700];
+  const ink = { kinds: new Uint8Array(widthPx * heightPx), widthPx, heightPx };
+  const box = { x: 200, y: 500, width: 400, height: 120 };
+  const [label] = findLabels([words('用户', 80, 500)], sheet);
+  if (!label) throw new Error('没有标签');
+  const block = { party: label.party, label, box, signBox: box };
+  const bar = (x: number, y: number, width: number, height: number) =>
+    toMark(
+      ink,
+      Array.from(
+        { length: width * height },
+        (_, at) => (y + Math.floor(at / width)) * widthPx + x + (at % width),
+      ),
+      'dark',
+    );
+  const judged = (marks: readonly Mark[]) =>
+    judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] });
+  const slivers = [0, 1, 2, 3].map((index) => bar(260 + index * 40, 540 + (index % 2) * 8, 30, 3));
+  t.is(judged(slivers).state, 'missing');
+  const dots = [0, 1, 2, 3].map((index) => bar(300 + index * 22, 540 + (index % 2) * 30, 4, 4));
+  const stroke = bar(290, 556, 90, 5);
+  t.is(judged([stroke, ...dots]).measures?.turns, 0);
 });
 
 test('letters of type are even, those of a hand are not', (t) => {

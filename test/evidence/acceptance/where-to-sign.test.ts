@@ -83,6 +83,12 @@ test('a column of heads before the parties’ columns belongs to none of them', 
   t.is(first?.x, 200);
 });
 
+test('a date stands between 年 and 月, though something close by was read with 年', (t) => {
+  const lines = [words('年個', 300, 500), words('月', 380, 500), words('日', 460, 500)];
+  const zones = dateZones(lines, { em, rules: { level: [], upright: [] } }, 400);
+  t.true(zones.some((zone) => holds(zone, 345, 510)));
+});
+
 test('a box with 日期 at its foot is no place of dates', (t) => {
   const rules = {
     level: [500, 660].map((at) => ({ at, from: 100, to: 340 })),
