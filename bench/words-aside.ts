@@ -29,8 +29,8 @@ function blocksOf(texts: readonly LabelledText[]): string {
   return `wrong blocks ${blocks.filter((isRight) => !isRight).length} of ${blocks.length}`;
 }
 
-const wholes = ['', '-2', '-3', '-4', '-5'].map((author) => `aside-whole${author}`);
-const shorts = ['', '-2', '-3', '-4', '-5', '-6'].map((author) => `aside-short${author}`);
+const wholes = ['', '-2', '-3', '-4', '-5', '-6'].map((author) => `aside-whole${author}`);
+const shorts = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((author) => `aside-short${author}`);
 
 for (const name of [...wholes, ...shorts]) {
   const texts = readTexts(`${name}.jsonl`);
