@@ -147,7 +147,11 @@ function isSameInk(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, wh
     return { mark, frame: frameOfInk(mark, picture.widthPx), picture };
   });
   if (!one || !other || !near(one.frame.reach, other.frame.reach)) return false;
-  return samePrint(one, other, { mostDegrees: 45, isRing: false }) > sameRing;
+  // A thick hand in black may have been taken for a stamp.
+  const isBlack = [a, b].every(({ seal }) => seal?.mark.colour !== 'red');
+  const isFlat = [boxA, boxB].every(({ width, height }) => width > height * leastFlat);
+  const least = isBlack && isFlat && nearShape(boxA, boxB) ? sameHand : sameRing;
+  return samePrint(one, other, { mostDegrees: 45, isRing: false }) > least;
 }
 
 /** Grey stamps that were taken for hands, in pieces: their words are laid over one another as those of other stamps. */

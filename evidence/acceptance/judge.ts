@@ -60,6 +60,12 @@ const isEdge = ({ box }: Mark, em: number) =>
   (box.width < em * 0.7 && box.height > em * 2.5) ||
   (box.width < em * 0.35 && box.height > em);
 
+/** As small as print and beside where people sign: a number or a sign before the label that was not read. */
+const isAside = ({ box }: Mark, { signBox, label }: Block, em: number) =>
+  Math.max(box.width, box.height) < em * 1.2 &&
+  overlap(box, signBox) === 0 &&
+  right(box) < label.box.x + em * 0.2;
+
 /** Too small for a stroke: the dot of one, or a piece of a dotted border. */
 const isCrumb = ({ box }: Mark, em: number) => Math.max(box.width, box.height) < em * 0.35;
 
@@ -136,7 +142,10 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
     seals.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.7);
   const isNoHand = (mark: Mark) =>
     mark.colour === 'red' && (isOfSeal(mark) || isFrame(mark, widthPx, page.em));
-  const hands = own.filter((mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark));
+  const hands = own.filter(
+    (mark) =>
+      !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark) && !isAside(mark, block, page.em),
+  );
   const reaching = Math.max(0, ...foreign.map((seal) => shareInside(seal.mark, block.box, widthPx)));
   const inkFrom = page.marks.some(
     (mark) =>

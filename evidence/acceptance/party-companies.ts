@@ -75,6 +75,10 @@ function toldBeside(line: PageLine, lines: readonly PageLine[], letters: Letters
   return name ? [{ party, company: { name, from: beside } }] : [];
 }
 
+/** Whatever a form calls a company of Huawei, such as 厂商, it is the project team's. */
+const ofTheTeam = (told: Told): Told =>
+  /^华为.*公司$/.test(told.company.name) ? { ...told, party: 'project-team' } : told;
+
 /**
  * Which company is which party: as the order says, else as the form does. One that is told of two parties is nobody's.
  * `texts` are lines of other pages.
@@ -95,7 +99,7 @@ export function findCompanies(
       texts.map(plainWords),
       letters,
     ).map(({ party, name }) => ({ party, company: { name } })),
-  ];
+  ].map(ofTheTeam);
   const companies: PartyCompanies = {};
   for (const party of signatureParties) {
     const own = told.find((one) => one.party === party)?.company;

@@ -240,6 +240,9 @@ export function isFrame({ box, pixels }: Mark, widthPx: number, em: number): boo
 /** Where ink stands along each side of a box. */
 type SideInk = [top: Set<number>, foot: Set<number>, left: Set<number>, end: Set<number>];
 
+/** Thick letters close circles, too, but none as high as a stamp, in lines of print. */
+const leastDark = 3.6;
+
 /**
  * The stamps in a mark: one for most; two or more where stamps touch. Empty where the ink is no stamp. Dark ink counts
  * as a stamp only with a closed ring, since signatures are dark as well.
@@ -248,7 +251,7 @@ export function findSeals(mark: Mark, ink: InkMap, em: number): Seal[] {
   if (!isSealSized(mark.box, em) || isFrame(mark, ink.widthPx, em)) return [];
   const isRound = Math.abs(mark.box.width / mark.box.height - 1) < 0.2;
   if (mark.colour === 'dark')
-    return Math.min(mark.box.width, mark.box.height) > em * 3 ? splitRings(mark, ink, em) : [];
+    return Math.min(mark.box.width, mark.box.height) > em * leastDark ? splitRings(mark, ink, em) : [];
   if (looksLikeOne(mark.box, em) && !isRound) return [{ mark, shape: shapeOf(mark.box), box: mark.box }];
   const rings = splitRings(mark, ink, em);
   if (rings.length) return rings;

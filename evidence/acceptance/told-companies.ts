@@ -9,8 +9,10 @@ const heading = new RegExp(
   'u',
 );
 /** A company that a sentence names between its signs, and says more of in brackets. */
-const named = new RegExp(`(?<=^|[:;,。、)])([\\p{Script=Han}a-z0-9]{2,26}?${ending})(?=\\()`, 'gu');
+const named = new RegExp(`(?<=^|[:;,。、)|])([\\p{Script=Han}a-z0-9]{2,26}?${ending})(?=\\()`, 'gu');
 const leastLetters = 5;
+/** Lines of so many letters go on in the next one; shorter ones are cells, and heads. */
+const leastProse = 18;
 
 /** The company that a line gives as a head to a block: 某公司, 某局(盖章), 某公司代表. */
 function headingCompany(words: string): string | undefined {
@@ -38,7 +40,7 @@ function placesOf(name: string, text: string): number[] {
 const behind =
   /^(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\)|[,:]?(?:以下|下)?(?:统称|简称|称)为?([^,;。]{1,12})|(?:系|为|是|作为|担任)([^,;。]{1,12}))/;
 /** What stands before it: 建设单位:, 由商家. */
-const before = /(?:^|[,;。:、)由与和及])[^,;。:、]{0,2}?([^,;。:、]{2,12}(?:\([^()]{1,10}\))?):?$/;
+const before = /(?:^|[,;。:、)|由与和及])[^,;。:、|]{0,2}?([^,;。:、|]{2,12}(?:\([^()]{1,10}\))?):?$/;
 
 const partiesIn = (words: string, letters: Letters): Set<SignatureParty> => {
   const partyOf = ({ names }: PartyWord) =>
@@ -73,7 +75,9 @@ export function findToldCompanies(
   letters: Letters,
 ): ToldCompany[] {
   const inOrder = lines.toSorted((a, b) => a.box.y - b.box.y).map(({ words }) => words);
-  const text = [...texts, ...inOrder].join('');
+  const text = [...texts, ...inOrder]
+    .map((words) => (words.length < leastProse ? `${words}|` : words))
+    .join('');
   const names = new Set([
     ...lines.flatMap(({ words }) => headingCompany(words) ?? []),
     ...[...text.matchAll(named)].map(([name]) => name),

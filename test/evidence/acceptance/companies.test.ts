@@ -214,3 +214,13 @@ test('a company of Huawei signs for the project team, whatever the word before i
     ['seller', 'customer', 'project-team'],
   );
 });
+
+test('the maker of the goods is no seller where it is Huawei', (t) => {
+  const lines = [
+    words('厂商', 460, 100),
+    words('华为技术有限公司', 560, 100),
+    words('商家', 60, 102),
+    words('厦门蓝鲸信息工程公司', 160, 102),
+  ];
+  t.deepEqual(namesOf(lines), { seller: '厦门蓝鲸信息工程公司', projectTeam: '华为技术有限公司' });
+});

@@ -204,6 +204,8 @@ test('neat letters are a name, a tick among dots and slivers of rules are none',
     judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] });
   const slivers = [0, 1, 2, 3].map((index) => bar(260 + index * 40, 540 + (index % 2) * 8, 30, 3));
   t.is(judged(slivers).state, 'missing');
+  const number = bar(80, 540, 14, 14);
+  t.is(judged([number]).state, 'missing', 'apart from the block');
   const dots = [0, 1, 2, 3].map((index) => bar(300 + index * 22, 540 + (index % 2) * 30, 4, 4));
   const stroke = bar(290, 556, 90, 5);
   t.is(judged([stroke, ...dots]).measures?.turns, 0);
