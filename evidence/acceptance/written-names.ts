@@ -79,15 +79,19 @@ function sharedLetters(a: WrittenName, b: WrittenName): number {
   }).length;
 }
 
-/** What is legible of two hands may be one name: half of the shorter one or more stands in the other. */
+/** What is legible of two hands may be one name: more than half of the shorter one stands in the other. */
 export function mayBeSameName(a: WrittenName | undefined, b: WrittenName | undefined): boolean {
   if (!a || !b) return false;
-  return sharedLetters(a, b) * 2 >= Math.min(lettersOf(a).length, lettersOf(b).length);
+  return sharedLetters(a, b) * 2 > Math.min(lettersOf(a).length, lettersOf(b).length);
 }
 
-/** Two names that are legible, and share less than half of their letters. */
+/** Read well enough to tell two names apart by all that their letters might be. */
+const telling = 0.6;
+const isTelling = ({ words, confidence }: WrittenName) => confidence > telling && [...words].length >= 2;
+
+/** Two names that are legible, and share no more than half of their letters. */
 export const areOtherNames = (a: WrittenName | undefined, b: WrittenName | undefined): boolean =>
-  a !== undefined && b !== undefined && isWhole(a) && isWhole(b) && !mayBeSameName(a, b);
+  a !== undefined && b !== undefined && isTelling(a) && isTelling(b) && !mayBeSameName(a, b);
 
 /**
  * Reads what pens wrote where no name was found, if there are several hands: somebody may have signed for two. Answers the page with these names among its lines.
