@@ -88,7 +88,7 @@ function isDated({ label }: Caption, page: Page): boolean {
 /** 签署日期 asks for a date, whatever it begins with. */
 const asksToSign = ({ words }: PageLine) => signWords.test(words.replace(/签[署字订章名]?(?:日期|时间)/, ''));
 
-/** What is asked for under a label, down to the next rule of its column, and where there is room for it. */
+/** True where people sign under a label: it asks for it above the next rule, and there, not over the label, is room. */
 function isHead(caption: Caption, page: Page, areDated: boolean): boolean {
   const { label, line } = caption;
   const { lines, em, rules } = page;

@@ -4,14 +4,13 @@ import { bottom, centreX, centreY, contains, overlap, right } from './geometry.t
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, type Letters, type PartyWord, plainWords } from './party-words.ts';
 import { commonLetters } from './seal-company.ts';
-import { findToldCompanies } from './told-companies.ts';
+import { findToldCompanies, organisationEnding } from './told-companies.ts';
 
 /** A company's name and the line that says whose it is, where a line says so. */
 export type PartyCompany = { readonly name: string; readonly from?: PageLine };
 export type PartyCompanies = Partial<Record<SignatureParty, PartyCompany>>;
 
-const ending =
-  '(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|合作社|事务所|委员会|[局厅馆厂院社所部])(?:\\(盖?章\\))?';
+const ending = `${organisationEnding}(?:\\(盖?章\\))?`;
 const organisation = new RegExp(`^[\\p{Script=Han}()a-z0-9]{2,}${ending}`, 'u');
 /** Words that end as companies and offices do. */
 export const namesOrganisation = (words: string): boolean => new RegExp(`${ending}$`).test(words);

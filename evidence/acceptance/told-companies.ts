@@ -2,14 +2,19 @@ import type { SignatureParty } from '../../domain/acceptance-facts.ts';
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, type Letters, type PartyWord } from './party-words.ts';
 
-const ending = '(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|合作社|事务所|委员会|[局厅馆厂院社所部])';
+/** How companies and offices end, as the source of a pattern. */
+export const organisationEnding =
+  '(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|合作社|事务所|委员会|[局厅馆厂院社所部])';
 /** A company or an office at the head of a line, up to what asks it to sign. */
 const heading = new RegExp(
-  `^([\\p{Script=Han}()a-z0-9]{2,40}?${ending})(?:\\(?(?:代表|授权|委托|签|盖|公章|负责人|经办|法定).{0,14})?:?[.,·]?$`,
+  `^([\\p{Script=Han}()a-z0-9]{2,40}?${organisationEnding})(?:\\(?(?:代表|授权|委托|签|盖|公章|负责人|经办|法定).{0,14})?:?[.,·]?$`,
   'u',
 );
 /** A company that a sentence names between its signs, and says more of in brackets. */
-const named = new RegExp(`(?<=^|[:;,。、)|])([\\p{Script=Han}a-z0-9]{2,26}?${ending})(?=\\()`, 'gu');
+const named = new RegExp(
+  `(?<=^|[:;,。、)|])([\\p{Script=Han}a-z0-9]{2,26}?${organisationEnding})(?=\\()`,
+  'gu',
+);
 const leastLetters = 5;
 /** Lines of so many letters go on in the next one; shorter ones are cells, and heads. */
 const leastProse = 18;
