@@ -46,7 +46,11 @@ export function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {
 export type Span = { readonly from: number; readonly to: number };
 
 /** True where upright rules stand at both sides of the labels: a table. */
-export function hasFrame(page: Page, rows: readonly Row[]): boolean {
+export function hasFrame({ rules, em }: Page, rows: readonly Row[]): boolean {
   const ys = rows.map((row) => row.y);
-  return page.rules.upright.filter((rule) => ys.some((y) => rule.from < y && rule.to > y)).length >= 2;
+  const sides = rules.upright
+    .filter((rule) => ys.some((y) => rule.from < y && rule.to > y))
+    .map(({ at }) => at);
+  // Pieces of one line, one beside each label, are an ornament.
+  return Math.max(...sides) - Math.min(...sides) > em;
 }

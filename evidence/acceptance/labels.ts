@@ -61,6 +61,10 @@ const defines = /以下(?:合称|统称|简称|称)|下称|简称[“"'为]|here
 /** Any company of the group stands for the project team, whichever of them an order names. */
 const teamCompany = /^(?:[^:]{2,4}:)?(?=华为\p{Script=Han}{0,10}公司)/u;
 
+/** A company by its short name, at the head of a line. */
+const placeOfAlias = (words: string, alias: string | undefined) =>
+  alias && words.startsWith(alias) ? { start: 0, end: alias.length } : undefined;
+
 /** A company's name heads its party's block where no role does. */
 function companyLabel(
   line: PageLine,
@@ -71,7 +75,10 @@ function companyLabel(
   if (isUnderName(line, lines, em)) return [];
   const places = signatureParties.flatMap((party) => {
     const company = companies[party];
-    const own = company && company.from !== line ? placeOfCompany(words, company.name) : undefined;
+    const isOther = company && company.from !== line;
+    const own = isOther
+      ? (placeOfCompany(words, company.name) ?? placeOfAlias(words, company.alias))
+      : undefined;
     const team = party === 'project-team' && !company ? teamCompany.exec(words) : undefined;
     const place = own ?? (team ? { start: 0, end: words.indexOf('公司') + 2 } : undefined);
     return place ? [{ party, place }] : [];

@@ -7,7 +7,7 @@ import { commonLetters } from './seal-company.ts';
 import { findToldCompanies, organisationEnding } from './told-companies.ts';
 
 /** A company's name and the line that says whose it is, where a line says so. */
-export type PartyCompany = { readonly name: string; readonly from?: PageLine };
+export type PartyCompany = { readonly name: string; readonly alias?: string; readonly from?: PageLine };
 export type PartyCompanies = Partial<Record<SignatureParty, PartyCompany>>;
 
 const ending = `${organisationEnding}(?:\\(盖?章\\))?`;
@@ -97,7 +97,7 @@ export function findCompanies(
       lines.filter(({ isStamped }) => !isStamped),
       texts.map(plainWords),
       letters,
-    ).map(({ party, name }) => ({ party, company: { name } })),
+    ).map(({ party, ...company }) => ({ party, company })),
   ].map(ofTheTeam);
   const companies: PartyCompanies = {};
   for (const party of signatureParties) {

@@ -12,7 +12,7 @@ const heading = new RegExp(
 );
 /** A company that a sentence names between its signs, and says more of in brackets. */
 const named = new RegExp(
-  `(?<=^|[:;,。、)|])([\\p{Script=Han}a-z0-9]{2,26}?${organisationEnding})(?=\\()`,
+  `(?<=(?:^|[:;,。、)|])(?:由|与|和|及)?)(?!由|与)([\\p{Script=Han}a-z0-9]{2,26}?${organisationEnding})(?=\\()`,
   'gu',
 );
 const leastLetters = 5;
@@ -67,8 +67,21 @@ function partyAt(text: string, start: number, end: number, letters: Letters): Si
   return named && others.length === 0 && isAtEnd ? named : undefined;
 }
 
-/** A company and the party that the text says it is. */
-export type ToldCompany = { readonly party: SignatureParty; readonly name: string };
+/** A company, the party that the text says it is, and what the text calls it for short. */
+export type ToldCompany = {
+  readonly party: SignatureParty;
+  readonly name: string;
+  readonly alias?: string;
+};
+
+/** 某某网络科技有限公司(下称“某某公司”). */
+const calledShort = /^\([^()]{0,20}?称为?[“"”'‘’]+([^“"”'‘’()]{3,14})[“"”'‘’]/;
+
+/** What a text calls a company for short, where that is the name of nobody's role. */
+function aliasAt(text: string, end: number): string | undefined {
+  const alias = calledShort.exec(text.slice(end, end + 50))?.[1];
+  return alias && findPartyWords(alias).length === 0 ? alias : undefined;
+}
 
 /**
  * Whose the companies are that head lines or stand in sentences, as the sentences of the form tell:
@@ -88,10 +101,10 @@ export function findToldCompanies(
     ...[...text.matchAll(named)].map(([name]) => name),
   ]);
   return [...names].flatMap((name) => {
-    const parties = new Set(
-      placesOf(name, text).flatMap((at) => partyAt(text, at, at + name.length, letters) ?? []),
-    );
+    const places = placesOf(name, text);
+    const parties = new Set(places.flatMap((at) => partyAt(text, at, at + name.length, letters) ?? []));
+    const [alias] = places.flatMap((at) => aliasAt(text, at + name.length) ?? []);
     const [party, ...more] = parties;
-    return party && more.length === 0 ? [{ party, name }] : [];
+    return party && more.length === 0 ? [{ party, name, ...(alias ? { alias } : {}) }] : [];
   });
 }

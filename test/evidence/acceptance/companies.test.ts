@@ -224,3 +224,17 @@ test('the maker of the goods is no seller where it is Huawei', (t) => {
   ];
   t.deepEqual(namesOf(lines), { seller: '厦门蓝鲸信息工程公司', projectTeam: '华为技术有限公司' });
 });
+
+test('a block may be headed by what the text calls a company for short', (t) => {
+  const lines = [
+    words('“海岳水务视频会议升级”，由南京博衍网络科技有限公司（下称“南', 60, 100),
+    words('京博衍公司”，系供货及服务商家）依约提供，海岳水务集团（用户）验收。', 60, 130),
+    words('南京博衍公司（签名或盖章）', 260, 500),
+  ];
+  const companies = findCompanies(lines, [], {}, {});
+  t.like(companies.seller, { name: '南京博衍网络科技有限公司', alias: '南京博衍公司' });
+  const found = findLabels(lines, {
+    ...{ letters: {}, companies, rules: { level: [], upright: [] }, em, heightPx: 900 },
+  });
+  t.true(found.some(({ party, box }) => party === 'seller' && box.y === 500));
+});

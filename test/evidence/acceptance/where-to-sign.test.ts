@@ -270,3 +270,11 @@ test('the last block ends well before the edge of the sheet', (t) => {
   const [, , last] = blocksOf(labels, { level, upright });
   t.true(last !== undefined && bottom(last) < 900, JSON.stringify(last));
 });
+
+test('a thick line at the left of each block makes no table of them', (t) => {
+  const labels = stacked(140, 500, 160);
+  const upright = labels.map(({ box }) => ({ at: 110, from: box.y - 10, to: box.y + 120 }));
+  const level = [{ at: 300, from: 100, to: 740 }];
+  const [first] = blocksOf(labels, { level, upright });
+  t.true(first !== undefined && first.y > 400, JSON.stringify(first));
+});
