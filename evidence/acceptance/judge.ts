@@ -66,6 +66,27 @@ const isAside = ({ box }: Mark, { signBox, label }: Block, em: number) =>
   overlap(box, signBox) === 0 &&
   right(box) < label.box.x + em * 0.2;
 
+/** How near to a border its remains lie, and how thick they are at most, in lines of print. */
+const [besideBorder, borderWidth] = [0.7, 0.2];
+/** The share of them that lies so near. */
+const mostBeside = 0.9;
+
+/** What is left of the lines around a block or its head: thin, and all along them. */
+function isOfBorder({ box, pixels }: Mark, { box: outer, signBox }: Block, { ink, em }: PageInk): boolean {
+  if (pixels.length > em * borderWidth * (box.width + box.height)) return false;
+  const [xs, ys] = [
+    [outer.x, right(outer), signBox.x, right(signBox)],
+    [outer.y, bottom(outer), signBox.y, bottom(signBox)],
+  ];
+  const isNear = (at: number, edges: readonly number[]) =>
+    edges.some((edge) => Math.abs(edge - at) < em * besideBorder);
+  const beside = pixels.filter((at) => {
+    const x = at % ink.widthPx;
+    return isNear(x, xs) || isNear((at - x) / ink.widthPx, ys);
+  });
+  return beside.length > pixels.length * mostBeside;
+}
+
 /** Too small for a stroke: the dot of one, or a piece of a dotted border. */
 const isCrumb = ({ box }: Mark, em: number) => Math.max(box.width, box.height) < em * 0.35;
 
@@ -142,9 +163,9 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
     seals.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.7);
   const isNoHand = (mark: Mark) =>
     mark.colour === 'red' && (isOfSeal(mark) || isFrame(mark, widthPx, page.em));
+  const isPrinted = (mark: Mark) => isAside(mark, block, page.em) || isOfBorder(mark, block, page);
   const hands = own.filter(
-    (mark) =>
-      !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark) && !isAside(mark, block, page.em),
+    (mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark) && !isPrinted(mark),
   );
   const reaching = Math.max(0, ...foreign.map((seal) => shareInside(seal.mark, block.box, widthPx)));
   const inkFrom = page.marks.some(

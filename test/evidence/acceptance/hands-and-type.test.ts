@@ -204,6 +204,13 @@ test('neat letters are a name, a tick among dots and slivers of rules are none',
     judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [] });
   const slivers = [0, 1, 2, 3].map((index) => bar(260 + index * 40, 540 + (index % 2) * 8, 30, 3));
   t.is(judged(slivers).state, 'missing');
+  const border = [bar(206, 520, 3, 70), bar(260, 504, 90, 2)];
+  t.deepEqual(
+    border.map((mark) => judged([mark]).state),
+    ['missing', 'missing'],
+    'along the border',
+  );
+  t.is(judged([bar(300, 560, 90, 3)]).state, 'unsure', 'apart from it');
   const number = bar(80, 540, 14, 14);
   t.is(judged([number]).state, 'missing', 'apart from the block');
   const dots = [0, 1, 2, 3].map((index) => bar(300 + index * 22, 540 + (index % 2) * 30, 4, 4));
