@@ -60,7 +60,8 @@ function holdsMost(sure: WrittenName, other: WrittenName): boolean {
 export function areSameName(a: WrittenName | undefined, b: WrittenName | undefined): boolean {
   if (!a || !b) return false;
   if (isWhole(a) && isWhole(b)) {
-    if (a.words === b.words) return true;
+    // The family's name may have been lost, and with it no more than that.
+    if (a.words.endsWith(b.words) || b.words.endsWith(a.words)) return true;
     const [one, other] = [[...a.words].length, [...b.words].length];
     return one === other && one >= 3 && commonLetters(a.words, b.words) >= one - 1;
   }

@@ -21,6 +21,7 @@ test('one name read twice may differ by a letter of three, not of two', (t) => {
   t.true(areSameName(read('郑海燕'), read('郑海燕')));
   t.true(areSameName(read('郑海燕'), read('郑每燕')));
   t.false(areSameName(read('李娜'), read('李敏')));
+  t.true(areSameName(read('树芳', 0.83), read('林树芳', 0.76)), 'without its family');
   t.false(areSameName(read('郑海燕'), read('郑海')));
   t.true(areSameName(read('李娜'), read('娜', 0.6)));
   t.true(areSameName(read('郑海燕'), read('郑每燕', 0.6)));
