@@ -2,9 +2,9 @@ import { type OrderParties, type SignatureParty, signatureParties } from '../../
 import type { PixelBox } from '../../domain/finding.ts';
 import { bottom, centreX, centreY, contains, overlap, right } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
-import { findPartyWords, type Letters, type PartyWord, plainWords } from './party-words.ts';
+import { findPartyWords, type Letters, plainWords } from './party-words.ts';
 import { commonLetters } from './seal-company.ts';
-import { findToldCompanies, organisationEnding } from './told-companies.ts';
+import { findToldCompanies, organisationEnding, partyOf } from './told-companies.ts';
 
 /** A company's name and the line that says whose it is, where a line says so. */
 export type PartyCompany = { readonly name: string; readonly alias?: string; readonly from?: PageLine };
@@ -28,9 +28,6 @@ function companyAt(words: string): string | undefined {
   const bare = name.replace(/\(盖?章\)$/, '');
   return [...bare].length >= 5 && findPartyWords(bare).length === 0 ? bare : undefined;
 }
-
-const partyOf = ({ names }: PartyWord, letters: Letters) =>
-  'party' in names ? names.party : letters.isGuess ? undefined : letters[names.letter];
 
 type Told = { readonly party: SignatureParty; readonly company: PartyCompany };
 

@@ -3,13 +3,8 @@ import type { Raster } from '../ocr/engine.ts';
 import { centreX, centreY } from './geometry.ts';
 import type { Mark } from './marks.ts';
 
-/** Where a print lies on the page: its middle and how far it reaches, pixels; by how much its height is stretched. */
-export type PrintFrame = {
-  readonly x: number;
-  readonly y: number;
-  readonly reach: number;
-  readonly stretch?: number;
-};
+/** Where a print lies on the page: its middle and how far it reaches, pixels. */
+export type PrintFrame = { readonly x: number; readonly y: number; readonly reach: number };
 
 /** Ink and the frame that brings it to one size with others. */
 export type Print = {
@@ -41,10 +36,9 @@ function layOut({ mark, frame, picture }: Print, side: number, placing: Placing)
   const middleX = side / 2 + placing.shiftX;
   const middleY = side / 2 + placing.shiftY;
   const cells = new Float32Array(side * side);
-  const { stretch = 1 } = frame;
   for (const at of mark.pixels) {
     const dx = (at % widthPx) - frame.x;
-    const dy = (Math.floor(at / widthPx) - frame.y) * stretch;
+    const dy = Math.floor(at / widthPx) - frame.y;
     const u = Math.floor(dx * cos - dy * sin + middleX);
     const v = Math.floor(dx * sin + dy * cos + middleY);
     if (u < 0 || v < 0 || u >= side || v >= side) continue;

@@ -47,11 +47,12 @@ const behind =
 /** What stands before it: 建设单位:, 由商家. */
 const before = /(?:^|[,;。:、)|由与和及])[^,;。:、|]{0,2}?([^,;。:、|]{2,12}(?:\([^()]{1,10}\))?):?$/;
 
-const partiesIn = (words: string, letters: Letters): Set<SignatureParty> => {
-  const partyOf = ({ names }: PartyWord) =>
-    'party' in names ? names.party : letters.isGuess ? undefined : letters[names.letter];
-  return new Set(findPartyWords(words).flatMap((word) => partyOf(word) ?? []));
-};
+/** The party that a word names; undefined for a letter that nothing explains. */
+export const partyOf = ({ names }: PartyWord, letters: Letters): SignatureParty | undefined =>
+  'party' in names ? names.party : letters.isGuess ? undefined : letters[names.letter];
+
+const partiesIn = (words: string, letters: Letters): Set<SignatureParty> =>
+  new Set(findPartyWords(words).flatMap((word) => partyOf(word, letters) ?? []));
 
 /** Of which party a text says that the company is at one place. */
 function partyAt(text: string, start: number, end: number, letters: Letters): SignatureParty | undefined {
