@@ -20,8 +20,14 @@ const near = (a: number, b: number, tolerance = sizeTolerance) =>
   Math.abs(a - b) <= tolerance * Math.max(a, b);
 const nearBox = (a: PixelBox, b: PixelBox, tolerance?: number) =>
   near(a.width, b.width, tolerance) && near(a.height, b.height, tolerance);
+/** How far one shape is the other, 0–1. */
+function shapeLikeness(a: PixelBox, b: PixelBox): number {
+  const [one, other] = [a.width / a.height, b.width / b.height];
+  return Math.min(one, other) / Math.max(one, other);
+}
+
 /** One person writes one name larger and smaller. */
-const nearShape = (a: PixelBox, b: PixelBox) => near(a.width / a.height, b.width / b.height);
+const nearShape = (a: PixelBox, b: PixelBox) => shapeLikeness(a, b) >= 1 - sizeTolerance;
 
 type Page = Pick<ReadPage, 'picture' | 'page' | 'whole'>;
 
@@ -40,6 +46,8 @@ const [alikeShape, twinShape] = [0.86, 0.95];
 const [likeName, nameShape] = [0.18, 0.8];
 /** A hand is wider than it is high. */
 const leastFlat = 1.25;
+const areFlat = (...boxes: readonly PixelBox[]) =>
+  boxes.every(({ width, height }) => width > height * leastFlat);
 
 function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolean {
   if (!a.seal || !b.seal || !a.sealInk || !b.sealInk) return false;
@@ -66,12 +74,6 @@ function isSameSeal(a: BlockVerdict, b: BlockVerdict, { picture }: Page): boolea
 /** Dark ink as high and as wide as that may be a grey stamp. */
 const mayBeStamp = ({ width, height }: PixelBox, em: number) => Math.min(width, height) > em * 2.6;
 
-/** How far one shape is the other, 0–1. */
-function shapeLikeness(a: PixelBox, b: PixelBox): number {
-  const [one, other] = [a.width / a.height, b.width / b.height];
-  return Math.min(one, other) / Math.max(one, other);
-}
-
 /** A person who signs twice never writes twice the same: strokes that are somewhat alike count with what is legible. */
 function isHandAgain(a: BlockVerdict, b: BlockVerdict, strokes: number, { page: { lines } }: Page): boolean {
   if (!a.hand || !b.hand) return false;
@@ -97,7 +99,7 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, page: Page): boolean {
   const asHand = (hand: Mark) => ({ mark: hand, frame: frameAround(hand.box), picture });
   const likeness = () =>
     samePrint(asHand(a.hand as Mark), asHand(b.hand as Mark), { mostDegrees: 6, isRing: false });
-  const isFlat = [boxA, boxB].every(({ width, height }) => width > height * leastFlat);
+  const isFlat = areFlat(boxA, boxB);
   if (!isLarge || isFlat) {
     const strokes = likeness();
     if (isHandAgain(a, b, strokes, page)) return true;
@@ -149,7 +151,7 @@ function isSameInk(a: BlockVerdict, b: BlockVerdict, { picture, page: { em }, wh
   if (!one || !other || !near(one.frame.reach, other.frame.reach)) return false;
   // A thick hand in black may have been taken for a stamp.
   const isBlack = [a, b].every(({ seal }) => seal?.mark.colour !== 'red');
-  const isFlat = [boxA, boxB].every(({ width, height }) => width > height * leastFlat);
+  const isFlat = areFlat(boxA, boxB);
   const least = isBlack && isFlat && nearShape(boxA, boxB) ? sameHand : sameRing;
   return samePrint(one, other, { mostDegrees: 45, isRing: false }) > least;
 }
