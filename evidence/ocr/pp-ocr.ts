@@ -8,6 +8,7 @@ import { type Band, findBusyBands } from './busy-bands.ts';
 import { decodeLine } from './ctc.ts';
 import type { Letter, OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
 import { findFaintTiles, isPieceOf, isWithin, runsAcross } from './faint-tiles.ts';
+import { foldModel } from './fold-model.ts';
 import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
 import { uprightBox } from './min-area-box.ts';
 import { findRegions } from './text-regions.ts';
@@ -177,10 +178,8 @@ const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.b
 export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngine> {
   const { detectionSidePx, screenSidePx, threads, minConfidence } = { ...defaults, ...settings };
   const options = sessionOptions(threads);
-  const sessions = {
-    detector: await InferenceSession.create(models.detectionPath, options),
-    reader: await InferenceSession.create(models.recognitionPath, options),
-  };
+  const open = async (path: string) => InferenceSession.create(foldModel(await readFile(path)), options);
+  const sessions = { detector: await open(models.detectionPath), reader: await open(models.recognitionPath) };
   const alphabet = await readAlphabet();
 
   const find = (picture: Raster) => detect(sessions.detector, picture, detectionSidePx);
