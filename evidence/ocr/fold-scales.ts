@@ -7,6 +7,7 @@ import {
   floatsNamed,
   type Kernel,
   kernelOf,
+  scaleKernel,
   Wiring,
   withKernel,
 } from './onnx-nodes.ts';
@@ -21,12 +22,11 @@ function normalizationOf(constants: Constants, node: OnnxNode): Affine | undefin
   return { scale, shift: scale.map((value, at) => (offset[at] as number) - (mean[at] as number) * value) };
 }
 
-function scaled({ dims, weights, bias }: Kernel, { scale, shift }: Affine): Kernel {
-  const each = weights.length / (dims[0] as number);
+function scaled(kernel: Kernel, { scale, shift }: Affine): Kernel {
   return {
-    dims,
-    weights: weights.map((weight, at) => weight * atChannel(scale, Math.floor(at / each))),
-    bias: bias.map((value, channel) => value * atChannel(scale, channel) + atChannel(shift, channel)),
+    dims: kernel.dims,
+    weights: scaleKernel(kernel, scale),
+    bias: kernel.bias.map((value, channel) => value * atChannel(scale, channel) + atChannel(shift, channel)),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Kernel,
   kernelOf,
   numberIn,
+  scaleKernel,
   Wiring,
   withKernel,
 } from './onnx-nodes.ts';
@@ -87,13 +88,17 @@ function canTakeOver(constants: Constants, takers: readonly OnnxNode[], shift: n
 }
 
 function takeOver(constants: Constants, taker: OnnxNode, scale: number, shift: number): OnnxNode {
-  const { dims, weights, bias } = kernelOf(constants, taker) as Kernel;
-  const each = weights.length / (dims[0] as number);
-  const sumOf = (channel: number) =>
-    weights.subarray(channel * each, (channel + 1) * each).reduce((sum, weight) => sum + weight, 0);
+  const kernel = kernelOf(constants, taker) as Kernel;
+  const { dims, weights, bias } = kernel;
+  const each = weights.length / bias.length;
+  const sumOf = (channel: number) => {
+    let sum = 0;
+    for (let at = channel * each; at < (channel + 1) * each; at++) sum += weights[at] as number;
+    return sum;
+  };
   return withKernel(constants, taker, {
     dims,
-    weights: weights.map((weight) => weight * scale),
+    weights: scaleKernel(kernel, [scale]),
     bias: bias.map((value, channel) => value + shift * sumOf(channel)),
   });
 }

@@ -117,7 +117,9 @@ const attributeTypes = { float: 1, int: 2, ints: 7 } as const;
 export function floatsOf({ dataType, rawData, floatData }: OnnxTensor): Float32Array | undefined {
   if (dataType !== floatType) return undefined;
   if (!rawData?.length) return Float32Array.from(floatData ?? []);
-  return new Float32Array(new Uint8Array(rawData).buffer);
+  // Inside the file they rarely start where numbers of four bytes may.
+  if (rawData.byteOffset % 4 !== 0) return new Float32Array(new Uint8Array(rawData).buffer);
+  return new Float32Array(rawData.buffer, rawData.byteOffset, rawData.byteLength / 4);
 }
 
 export const floatTensor = (name: string, dims: readonly number[], values: Float32Array): OnnxTensor => ({

@@ -69,6 +69,17 @@ export function withKernel(constants: Constants, node: OnnxNode, { dims, weights
   return { ...node, input: [node.input[0] as string, ...names] };
 }
 
+/** The weights of each output channel times its own number. */
+export function scaleKernel({ weights, bias }: Kernel, scale: readonly number[]): Float32Array {
+  const each = weights.length / bias.length;
+  const scaled = new Float32Array(weights.length);
+  for (let channel = 0, at = 0; channel < bias.length; channel++) {
+    const by = atChannel(scale, channel);
+    for (const end = at + each; at < end; at++) scaled[at] = (weights[at] as number) * by;
+  }
+  return scaled;
+}
+
 /** How the values of a graph hang together. */
 export class Wiring {
   private readonly makers = new Map<string, OnnxNode>();
