@@ -205,9 +205,13 @@ export const formWords =
 const writtenDate =
   /^[^\u4e00-\u9fff]*(?:\d[\d\s./\-年月日,:]{3,}\d?|\d{2,4}[./\-年]\d{1,2})[^\u4e00-\u9fff]*[日号]?$/;
 
+/** 8888888, mmmm: what an engine makes of a hand's loops; xxx and ooo are set where a name is to come. */
+export const isOfLoops = (words: string): boolean => /^([1-9a-np-wyz])\1{3,}$/.test(words);
+
 /** True for a date or what an engine makes of a handwritten one: mostly figures. */
 export function looksLikeDate(text: string): boolean {
   const words = plainWords(text);
+  if (isOfLoops(words)) return false;
   const figures = words.replace(/[^\d./\-年月日]/g, '').length;
   return writtenDate.test(words) || (words.length >= 5 && figures / words.length > 0.7);
 }

@@ -3,7 +3,7 @@ import { bottom, boxOf, centreY, grow, overlap, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import type { Mark } from './marks.ts';
 import { type PageLine, partBox } from './page-lines.ts';
-import { dateWords, findPartyWords, looksLikeDate, signWords } from './party-words.ts';
+import { dateWords, findPartyWords, isOfLoops, looksLikeDate, signWords } from './party-words.ts';
 
 /** Share of ink of some kinds in a box, 0–1. */
 function shareOf(ink: InkMap, box: PixelBox, isCounted: (kind: number) => boolean): number {
@@ -83,7 +83,7 @@ const isHardName = ({ words, confidence, heightPx }: PageLine, em: number) =>
 export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
   const isBodySized = line.heightPx < em * 1.4;
   // A quick hand is read as a letter or two: W, M, N.
-  if (/^[a-z.,~-]{1,3}$/.test(line.words)) return undefined;
+  if (/^[a-z.,~-]{1,3}$/.test(line.words) || isOfLoops(line.words)) return undefined;
   if (isFormText(line)) {
     if (isBodySized) return line.box;
     // A signature that touches its label comes as one tall line: only the label's words are print.

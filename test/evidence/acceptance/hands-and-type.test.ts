@@ -78,6 +78,12 @@ test('a name that stands out of the print and is hard to read is no print', (t) 
   t.true(isPrint('资料移交清单', 0.8, 26));
 });
 
+test('one figure many times over is a hand’s loops, no date and no print; what holds a name’s place is print', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const isPrint = (text: string) => printedPart(words(text, 300, 500), ink, em) !== undefined;
+  t.deepEqual(['8888888', 'mmmm', '20240718', 'XXXX', '0000'].map(isPrint), [false, false, true, true, true]);
+});
+
 test('what is left of a printed line is no mark, a dash of a pen may be one', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
   const box = { x: 200, y: 500, width: 400, height: 120 };
