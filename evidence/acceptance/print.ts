@@ -4,63 +4,15 @@ import { type InkMap, inkKinds } from './ink.ts';
 import type { Mark } from './marks.ts';
 import { type PageLine, partBox } from './page-lines.ts';
 import { dateWords, findPartyWords, isOfLoops, looksLikeDate, signWords } from './party-words.ts';
-
-/** Share of ink of some kinds in a box, 0–1. */
-function shareOf(ink: InkMap, box: PixelBox, isCounted: (kind: number) => boolean): number {
-  let [counted, all] = [0, 0];
-  for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(ink.heightPx, bottom(box)); y++) {
-    for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(ink.widthPx, right(box)); x++) {
-      const kind = ink.kinds[y * ink.widthPx + x];
-      if (kind === undefined || kind === inkKinds.none) continue;
-      all++;
-      if (isCounted(kind)) counted++;
-    }
-  }
-  return all ? counted / all : 0;
-}
+import { longestHead, mostlyRed, shareOf } from './print-colour.ts';
 
 /** Print is black, or blue on forms that are set in blue. */
 const colourShare = (ink: InkMap, box: PixelBox) => shareOf(ink, box, (kind) => kind !== inkKinds.black);
 
-/** Of so many printed lines, so much of the ink is blue where a form is set in blue, light or dark. */
-const [mostlyBlue, blueInk] = [0.4, 0.04];
-
-const isBlueIn = (ink: InkMap, box: PixelBox, share: number) =>
-  shareOf(ink, box, (kind) => kind === inkKinds.blue) > share;
-
-/** The words that a form sets itself, up to the colon behind which people write. */
-const ownWords = (line: PageLine) => partBox(line, 0, line.words.search(/:/) + 1 || line.words.length);
-
-/** Takes blue for black where a form's own print is blue, all of it or a party's name: there it tells no pen from print. */
-export function levelBlue(ink: InkMap, lines: readonly PageLine[]): void {
-  const printed = lines.filter(
-    ({ words, confidence, isStamped }) => !isStamped && confidence > 0.95 && words.length >= 3,
-  );
-  const blue = printed.filter(({ box }) => isBlueIn(ink, box, blueInk));
-  const isAll = blue.length > printed.length * mostlyBlue;
-  const heads = blue
-    .filter(({ words }) => findPartyWords(words).length > 0)
-    .map(ownWords)
-    .filter((box) => isBlueIn(ink, box, mostlyBlue));
-  const whole = { x: 0, y: 0, width: ink.widthPx, height: ink.heightPx };
-  for (const box of isAll ? [whole] : heads) blacken(ink, box);
-}
-
-function blacken({ kinds, widthPx, heightPx }: InkMap, box: PixelBox): void {
-  for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(heightPx, bottom(box)); y++) {
-    for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(widthPx, right(box)); x++) {
-      const at = y * widthPx + x;
-      if (kinds[at] === inkKinds.blue) kinds[at] = inkKinds.black;
-    }
-  }
-}
-
 /** Share of red among the ink of a line: words of a stamp are no words of the form. */
 export const isStamped = ({ box, words, confidence }: PageLine, ink: InkMap): boolean =>
-  shareOf(ink, box, (kind) => kind === inkKinds.red) > 0.7 && !isLabelUnderStamp(words, confidence);
+  shareOf(ink, box, (kind) => kind === inkKinds.red) > mostlyRed && !isLabelUnderStamp(words, confidence);
 
-/** In letters: a head says no more. */
-const longestHead = 8;
 const asksForAnswer = /栏|意见|回复|确认|见证/;
 
 /** Words that ask a party to sign, under a stamp that covers them; a head in coloured print that asks a party to answer. */

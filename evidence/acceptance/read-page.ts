@@ -24,7 +24,8 @@ import {
 } from './party-companies.ts';
 import { type Letters, resolveLetters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { erasePrint, isColouredPrint, isStamped, levelBlue, mayBeTyped, printedPart } from './print.ts';
+import { erasePrint, isColouredPrint, isStamped, mayBeTyped, printedPart } from './print.ts';
+import { levelBlue, levelRed } from './print-colour.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPieces, withoutPrintedRings } from './seals.ts';
 import { joinSpacedLabels } from './spaced-labels.ts';
@@ -125,6 +126,7 @@ export async function readPage(
   eraseHeads(ink, heads);
   wipeTints(ink, level, em);
   const rules = withHeads(takeRules(ink, em), heads);
+  levelRed(ink, found, em);
   const sheet: Sheet = { rules, em, sheet: edges, widthPx: picture.widthPx, heightPx: picture.heightPx };
   const withStamps = (line: PageLine) => (isStamped(line, ink) ? { ...line, isStamped: true } : line);
   const first = [

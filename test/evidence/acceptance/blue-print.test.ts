@@ -2,7 +2,8 @@
 import test from 'ava';
 import { type InkMap, inkKinds } from '../../../evidence/acceptance/ink.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
-import { isColouredPrint, levelBlue } from '../../../evidence/acceptance/print.ts';
+import { isColouredPrint } from '../../../evidence/acceptance/print.ts';
+import { levelBlue, levelRed } from '../../../evidence/acceptance/print-colour.ts';
 
 const [widthPx, heightPx] = [200, 200];
 const lineAt = (y: number): PageLine => ({
@@ -54,4 +55,19 @@ test('level words in red, no higher than print, are no ink; what leans or is in 
   t.false(isColouredPrint(mark, [{ ...state, tilt: 0.2 }], 20));
   t.false(isColouredPrint(mark, [{ ...state, confidence: 0.8 }], 20));
   t.false(isColouredPrint({ ...mark, box: { ...mark.box, height: 60 } }, [state], 20));
+});
+
+test('a party’s name in red is print where no stamp stands around it', (t) => {
+  const { red, black } = inkKinds;
+  const redLeft = (text: string, around: readonly [x: number, y: number][]) => {
+    const ink = inkOf([red, red, black]);
+    for (const [x, y] of around) ink.kinds[y * widthPx + x] = red;
+    levelRed(ink, [lineAt(20), { ...lineAt(60), text, words: text }], 20);
+    return ink.kinds.filter((kind) => kind === red).length;
+  };
+  const rim = Array.from({ length: 30 }, (_, step): [number, number] => [110, 55 + step]);
+  t.is(redLeft('华为项目组', []), 80);
+  t.is(redLeft('华为项目组', rim), 190);
+  t.is(redLeft('交付内容', []), 160);
+  t.is(redLeft('用户专用章', []), 160);
 });
