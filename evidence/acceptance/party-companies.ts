@@ -20,10 +20,14 @@ const between = /^\)?(?:\(.{1,8}?\))?(?:方|名称|单位|全称|公司名称|�
 /** 部, 所 and such end names, and also pieces of sentences that go on. */
 const endsInSentence = /[局厅馆厂院社所部]$/;
 
+/** A department has no stamp of its own; shops and clubs that are called so have. */
+const isDepartment = (name: string) =>
+  /部$/.test(name) && !/(?:经营|门市|营业|服务|销售|批发|加工|俱乐|总)部$/.test(name);
+
 function companyAt(words: string): string | undefined {
   const rest = words.replace(between, '');
   const name = organisation.exec(rest)?.[0];
-  if (!name || name.includes('的')) return undefined;
+  if (!name || name.includes('的') || isDepartment(name)) return undefined;
   if (endsInSentence.test(name) && /^\p{Script=Han}/u.test(rest.slice(name.length))) return undefined;
   const bare = name.replace(/\(盖?章\)$/, '');
   return [...bare].length >= 5 && findPartyWords(bare).length === 0 ? bare : undefined;

@@ -29,6 +29,13 @@ test('a company stands behind its party’s name or in the cell beside it', (t) 
   });
 });
 
+test('a department is no company; a shop is one, whatever it is called', (t) => {
+  const beside = (name: string) => namesOf([words('使用部门', 60, 140), words(name, 200, 142)]);
+  t.deepEqual(beside('信息科技部'), {});
+  t.deepEqual(beside('海岳市第二人民医院'), { customer: '海岳市第二人民医院' });
+  t.deepEqual(beside('宁川日用品经营部'), { customer: '宁川日用品经营部' });
+});
+
 test('a company stands between the names of its party, too', (t) => {
   const lines = [
     words('甲方:海岳市第二人民医院(最终用户)', 60, 100),
