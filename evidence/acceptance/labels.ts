@@ -22,6 +22,7 @@ import {
   type PartyWord,
   signWords,
 } from './party-words.ts';
+import { belowRowHeads } from './row-heads.ts';
 import type { Rules } from './ruled-lines.ts';
 import { startOfRight } from './steps.ts';
 
@@ -100,8 +101,8 @@ function companyLabel(
 const isOffice = /部门|科室/;
 const officeLoss = 2.5;
 
-/** Everything on the page that could head a block. */
-export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
+/** Names of parties, each line by itself. */
+function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
   const { letters, heightPx, companies = {} } = sheet;
   const partyOf = ({ names }: PartyWord) => ('party' in names ? names.party : letters[names.letter]);
   return lines.flatMap((line) => {
@@ -144,6 +145,10 @@ export function findLabels(lines: readonly PageLine[], sheet: Sheet): Label[] {
     return labels;
   });
 }
+
+/** Everything on the page that could head a block. */
+export const findLabels = (lines: readonly PageLine[], sheet: Sheet): Label[] =>
+  belowRowHeads(labelsOfLines(lines, sheet), sheet);
 
 const tailKind = (tail: string) => (signWords.test(tail) ? 'sign' : tail.length <= 1 ? 'bare' : 'words');
 
