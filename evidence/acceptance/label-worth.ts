@@ -1,7 +1,14 @@
 import { bottom, centreX, centreY } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { namesOrganisation } from './party-companies.ts';
-import { dateWords, findPartyWords, isAhead, type PartyWord, signWords } from './party-words.ts';
+import {
+  dateWords,
+  findPartyWords,
+  isAhead,
+  looksLikeDate,
+  type PartyWord,
+  signWords,
+} from './party-words.ts';
 
 export const companyWords = /公司|医院|集团|大学|学院|银行|中心|局$/;
 
@@ -9,6 +16,9 @@ export const companyWords = /公司|医院|集团|大学|学院|银行|中心|�
 const farthestAsked = 10;
 /** What is filled in stands in short lines. */
 const longestAsked = 12;
+
+/** Of a page: height of its print and its own, in pixels. */
+type Measures = { readonly em: number; readonly heightPx: number };
 
 const names = ({ words }: PageLine) => findPartyWords(words).length > 0;
 
@@ -44,6 +54,19 @@ export const namesCompanyBelow = (line: PageLine, lines: readonly PageLine[], em
 export const isUnderName = (company: PageLine, lines: readonly PageLine[], em: number): boolean =>
   lines.some((line) => names(line) && printUnder(line, [company], em, em * 1.8).length > 0);
 
+/** Facts of the order stand at the head of a form, so far down at most, 0–1. */
+const headOfForm = 0.4;
+
+/** True where a label is to be signed or dated under its line; at the head of a form a date that is printed there is a fact. */
+export function asksUnder(line: PageLine, lines: readonly PageLine[], { em, heightPx }: Measures): boolean {
+  const next = nextAsked(line, lines, em);
+  if (!next || centreY(line.box) > heightPx * headOfForm || signWords.test(next.words))
+    return next !== undefined;
+  const isBeside = ({ box }: PageLine) =>
+    box.x > centreX(next.box) && Math.abs(centreY(box) - centreY(next.box)) < em * 0.7;
+  return !lines.some((other) => looksLikeDate(other.text) && isBeside(other));
+}
+
 const excuses = /抄送|[无不毋][需须用必]签|[免不]签|不涉及/;
 
 /** True where a form says, under a name or in its row, that nobody needs to sign there. */
@@ -61,6 +84,10 @@ export const isToldPerson = ({ confidence, heightPx }: PageLine, tail: string, e
 /** 服务商与项目团队签署: a head over the blocks of several. */
 export const isOfSeveral = (found: readonly PartyWord[], words: string): boolean =>
   found.slice(1).some(({ start }, index) => /^[与和及、]$/.test(words.slice(found[index]?.end, start)));
+
+/** A name in Chinese with its English one behind it, misread: that says nothing more. */
+export const withoutTwin = (head: string, tail: string): string =>
+  /^\p{Script=Han}/u.test(head) && /^[a-z]{4,24}$/.test(tail) ? '' : tail;
 
 /** How a party's name stands on its line. */
 type Standing = {
@@ -101,7 +128,7 @@ export function worthOf({ words }: PageLine, { start, place, asks, isNamed, ...s
   const isCompany =
     companyWords.test(tail) || (name.length >= leastOfName && standing.company?.startsWith(name) === true);
   // At the head of a form it says who the parties are, not where they sign.
-  const isFact = isCompany && !signs && !asks && place < 0.4;
+  const isFact = isCompany && !signs && !asks && place < headOfForm;
   const length = tail.length <= 4 ? 1.5 : signs || (isCompany && asks) ? 0 : isCompany && !isFact ? -1 : -3;
   const prose = /[。;,,、]/.test(tail) || (namesPaper.test(tail) && !signs) ? -4 : 0;
   return signs + lead + length + prose + (asks ? 2 : 0) + (isNamed ? 1 : 0) + place * 4;

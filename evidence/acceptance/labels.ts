@@ -3,13 +3,14 @@ import type { PixelBox } from '../../domain/finding.ts';
 import { isFactCell } from './fact-cells.ts';
 import { centreX, centreY } from './geometry.ts';
 import {
+  asksUnder,
   companyWords,
   isOfSeveral,
   isToldPerson,
   isUnderName,
   namesCompanyBelow,
   needsNoSignature,
-  nextAsked,
+  withoutTwin,
   worthOf,
 } from './label-worth.ts';
 import type { PageLine } from './page-lines.ts';
@@ -88,7 +89,7 @@ function companyLabel(
   if (!only || more.length > 0) return [];
   const { party, place } = only;
   const tail = words.slice(place.end);
-  const asks = nextAsked(line, lines, em) !== undefined;
+  const asks = asksUnder(line, lines, { em, heightPx });
   const standing = {
     ...{ start: place.start, tail, asks, isNamed: false },
     place: centreY(line.box) / heightPx,
@@ -111,7 +112,7 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
     if (found.length === 0) return companyLabel(line, lines, sheet);
     if (isOfSeveral(found, line.words)) return [];
     const labels: Label[] = [];
-    const asks = nextAsked(line, lines, sheet.em) !== undefined;
+    const asks = asksUnder(line, lines, sheet);
     const isNamed = namesCompanyBelow(line, lines, sheet.em);
     const isFact =
       defines.test(line.words) || needsNoSignature(line, lines, sheet.em) || isFactCell(line, lines, sheet);
@@ -126,7 +127,11 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
       const last = found[(next < 0 ? found.length : next) - 1] ?? word;
       // Between the names of 甲方:海岳集团(用户) stands whose they are.
       const isParted = companyWords.test(line.words.slice(word.end, last.start));
-      const tail = line.words.slice(isParted ? word.end : last.end, found[next]?.start ?? line.words.length);
+      const behind = line.words.slice(
+        isParted ? word.end : last.end,
+        found[next]?.start ?? line.words.length,
+      );
+      const tail = withoutTwin(line.words.slice(word.start), behind);
       const place = centreY(line.box) / heightPx;
       const start = before ? 0 : word.start;
       labels.push({

@@ -241,3 +241,21 @@ test('a head over the blocks of several parties is no label of one', (t) => {
   t.deepEqual(findLabels([words('服务商与项目团队签署', 80, 500)], sheet), []);
   t.is(findLabels([words('服务商签署', 80, 500)], sheet).length, 1);
 });
+
+test('at the head of a form a date under a party is a fact; at its foot it is asked for', (t) => {
+  const under = (y: number) => [
+    words('商家 Seller', 120, y),
+    words('日期 Date', 120, y + 50),
+    words('2025-06-19', 400, y + 50),
+  ];
+  const worthAt = (y: number, lines: readonly PageLine[]) =>
+    findLabels(lines, sheet).find(({ box }) => box.y === y)?.worth as number;
+  t.true(worthAt(200, under(200)) < worthAt(200, under(200).slice(0, 2)));
+  t.is(worthAt(700, under(700)), worthAt(700, under(700).slice(0, 2)));
+});
+
+test('an English name behind the Chinese one, misread, makes a label no sentence', (t) => {
+  const worthOf = (text: string) => findLabels([words(text, 120, 700)], sheet)[0]?.worth as number;
+  t.is(worthOf('华为项目组 Huawei Prqiect Team'), worthOf('华为项目组'));
+  t.true(worthOf('华为项目组负责部署上线') < worthOf('华为项目组'));
+});
