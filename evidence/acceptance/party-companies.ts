@@ -47,6 +47,9 @@ function toldInLine(words: string, letters: Letters, from?: PageLine): Told[] {
   return name ? [{ party, company: { name, ...(from ? { from } : {}) } }] : [];
 }
 
+/** 1.3, 2), 三、: the number of a fact. */
+const isNumber = (words: string) => /^\(?(?:[\d.]{1,4}|[一二三四五六七八九十])[、.)]*$/.test(words);
+
 /** The party that words name once or twice, as 承建单位(商家), and nothing else. */
 function onlyPartyOf(words: string, letters: Letters): SignatureParty | undefined {
   const found = findPartyWords(words);
@@ -55,7 +58,8 @@ function onlyPartyOf(words: string, letters: Letters): SignatureParty | undefine
   const last = found.at(-1)?.end ?? 0;
   // What brackets say of it, as in 用户(最终使用), is no word of its own.
   const rest = words.slice(last).replace(/\([^()]*\)/g, '');
-  const isAlone = (found[0]?.start ?? 9) <= 1 && rest.length <= 5;
+  const head = words.slice(0, found[0]?.start ?? words.length);
+  const isAlone = (head.length <= 1 || isNumber(head)) && rest.length <= 5;
   return parties.size === 1 && isAlone ? party : undefined;
 }
 

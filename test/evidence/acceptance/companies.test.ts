@@ -29,6 +29,11 @@ test('a company stands behind its party’s name or in the cell beside it', (t) 
   });
 });
 
+test('a number before its party’s name makes a fact no other', (t) => {
+  const lines = [words('1.3 商家:', 60, 140), words('宁川软件有限公司', 200, 142)];
+  t.deepEqual(namesOf(lines), { seller: '宁川软件有限公司' });
+});
+
 test('a department is no company; a shop is one, whatever it is called', (t) => {
   const beside = (name: string) => namesOf([words('使用部门', 60, 140), words(name, 200, 142)]);
   t.deepEqual(beside('信息科技部'), {});
