@@ -2,7 +2,7 @@ import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
 import { grow, overlap } from './geometry.ts';
-import { type GreyRing, greyRing, standsElsewhere } from './grey-rings.ts';
+import { type GreyRing, greyRing, isOfNextDoor, standsElsewhere, withRing } from './grey-rings.ts';
 import { findAgain } from './hand-in-ink.ts';
 import type { BlockVerdict } from './judge.ts';
 import type { Mark } from './marks.ts';
@@ -206,9 +206,12 @@ export function compareBlocks(read: ReadPage): BlockVerdict[] {
           reasons.set(verdict, reason);
     }
   });
-  return read.verdicts.map((verdict): BlockVerdict => {
+  const found = [...rings.values()].filter((ring) => ring !== undefined);
+  return read.verdicts.map((one): BlockVerdict => {
+    if (isOfNextDoor(one, found, read)) return { ...one, reasons: ['neighbour-seal'] };
+    const verdict = withRing(one, rings.get(one));
     const isNote = verdict.kind === 'handwriting' && isOnlyNote(verdict, read.page.lines);
-    const reason = reasons.get(verdict) ?? (isNote ? 'note-only' : undefined);
+    const reason = reasons.get(one) ?? (isNote ? 'note-only' : undefined);
     if (!reason || verdict.state !== 'signed') return verdict;
     if (reason === 'ink-across-border' && signsApart(verdict)) return byHandAlone(verdict);
     if (reason === 'handwriting-repeated' && verdict.kind === 'handwriting-and-seal')

@@ -1,8 +1,8 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
-import { centreX, centreY, contains, grow } from './geometry.ts';
+import { centreX, centreY, contains, grow, overlap } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
-import type { Mark } from './marks.ts';
+import { leastReaching, type Mark, shareInside } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { findRing } from './seals.ts';
 
@@ -24,13 +24,40 @@ export function greyRing(
   const around = [centreX(hand.box), centreY(hand.box)] as const;
   const ring = findRing(inkIn(whole, grow(hand.box, em * mostReach)), whole, { em, around });
   if (!ring) return undefined;
-  const [x, y, radius] = [centreX(ring.box), centreY(ring.box), ring.box.width / 2];
+  return isPieceOf(hand, ring, whole.widthPx) ? ring : undefined;
+}
+
+/** True where all but little of some ink lies within a ring. */
+function isPieceOf({ pixels }: Mark, { box }: GreyRing, widthPx: number): boolean {
+  const [x, y, radius] = [centreX(box), centreY(box), box.width / 2];
   const isInside = (at: number) =>
-    Math.hypot((at % whole.widthPx) - x, Math.floor(at / whole.widthPx) - y) < radius * 1.05;
-  const share = hand.pixels.filter(isInside).length / hand.pixels.length;
-  return share >= leastInside ? ring : undefined;
+    Math.hypot((at % widthPx) - x, Math.floor(at / widthPx) - y) < radius * 1.05;
+  return pixels.filter(isInside).length >= pixels.length * leastInside;
 }
 
 /** True where the stamp of which a block holds a piece stands in another. */
 export const standsElsewhere = ({ box }: GreyRing, verdict: BlockVerdict): boolean =>
   !contains(verdict.block.box, [centreX(box), centreY(box)]);
+
+/** A grey stamp that stands in a block is its stamp, whose words count as those of any other. */
+export const withRing = (verdict: BlockVerdict, ring: GreyRing | undefined): BlockVerdict =>
+  ring && !standsElsewhere(ring, verdict)
+    ? { ...verdict, kind: 'seal', reasons: ['seal'], seal: { ...ring, shape: 'round' } }
+    : verdict;
+
+/** True where ink reaches into a block over its border, and all of it is of grey stamps that stand next door. */
+export function isOfNextDoor(
+  { block, state, reasons, hand, seal }: BlockVerdict,
+  rings: readonly GreyRing[],
+  { ink }: Pick<ReadPage, 'ink'>,
+): boolean {
+  const isReached = state === 'unsure' && reasons.includes('ink-across-border') && !hand && !seal;
+  if (!ink || !isReached) return false;
+  const { widthPx } = ink.ink;
+  const apart = rings.filter(({ box }) => !contains(block.box, [centreX(box), centreY(box)]));
+  const reaching = ink.marks
+    .filter(({ box }) => overlap(box, block.box) > 0 && !contains(block.box, [centreX(box), centreY(box)]))
+    .filter((mark) => shareInside(mark, block.box, widthPx) > leastReaching);
+  const isOfRing = (mark: Mark) => apart.some((ring) => isPieceOf(mark, ring, widthPx));
+  return reaching.length > 0 && reaching.every(isOfRing);
+}

@@ -11,7 +11,7 @@ import {
   measureHand,
   type Opinion,
 } from './judge-hand.ts';
-import { isArc, type Mark, shareInside, toMark } from './marks.ts';
+import { isArc, leastReaching, type Mark, shareInside, toMark } from './marks.ts';
 import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
@@ -173,7 +173,7 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
       !own.includes(mark) &&
       !isRest(mark) &&
       Math.min(mark.box.width, mark.box.height) > page.em * thinnest &&
-      shareInside(mark, block.box, widthPx) > 0.12 &&
+      shareInside(mark, block.box, widthPx) > leastReaching &&
       mark.pixels.length > page.em ** 2 * 0.1,
   );
   const all = joinHand(hands, page);

@@ -145,6 +145,9 @@ const [highestHand, longestHand] = [16, 34];
 export const isOfSheet = ({ box }: Mark, em: number): boolean =>
   box.height > em * highestHand || box.width > em * longestHand;
 
+/** Ink of which less lies in a block does not reach into it. */
+export const leastReaching = 0.12;
+
 /** Share of the mark's ink inside a box, 0–1. */
 export function shareInside(mark: Mark, box: PixelBox, widthPx: number): number {
   if (

@@ -4,9 +4,15 @@ import sharp from 'sharp';
 import type { PixelBox } from '../../../domain/finding.ts';
 import type { Block } from '../../../evidence/acceptance/form-page.ts';
 import { findLeaningStamps, inkIn } from '../../../evidence/acceptance/framed-stamps.ts';
-import { greyRing, standsElsewhere } from '../../../evidence/acceptance/grey-rings.ts';
+import {
+  greyRing,
+  isOfNextDoor,
+  standsElsewhere,
+  withRing,
+} from '../../../evidence/acceptance/grey-rings.ts';
 import { findInk } from '../../../evidence/acceptance/ink.ts';
 import type { BlockVerdict } from '../../../evidence/acceptance/judge.ts';
+import type { Mark } from '../../../evidence/acceptance/marks.ts';
 import { decodeRaster } from '../../../evidence/ocr/raster.ts';
 import { drawSeal, type Seal } from './generator/seal.ts';
 import { words } from './page-words.ts';
@@ -66,6 +72,33 @@ test('a hand is no piece of a ring, not even beside a stamp', async (t) => {
   t.is(await hand(pen, box), undefined);
   const apart = `<g transform="translate(-115 0)">${pen}</g>${drawSeal(stamp, [300, 150], 'ink')}`;
   t.is(await hand(apart, { ...box, x: 5 }), undefined);
+});
+
+test('a grey stamp is its own block’s, and leaves the one that it reaches into empty', async (t) => {
+  const read = await pageWith(
+    `${drawSeal(stamp, [200, 150], 'ink')}<g transform="translate(-110 60)">${pen}</g>`,
+  );
+  const piece = inkIn(read.whole, { x: 160, y: 60, width: 130, height: 180 });
+  const own: BlockVerdict = {
+    ...{ state: 'signed', kind: 'handwriting', confidence: 0.9, reasons: ['ink'], hand: piece },
+    block: block({ x: 150, y: 0, width: 250, height: 300 }),
+  };
+  const ring = greyRing(own, read);
+  if (!ring) return t.fail('no ring');
+  t.like(withRing(own, ring), { kind: 'seal', seal: { shape: 'round', box: ring.box } });
+  const reached: BlockVerdict = {
+    ...{ state: 'unsure', kind: 'none', confidence: 0.5, reasons: ['ink-across-border'] },
+    block: block({ x: 0, y: 0, width: 150, height: 300 }),
+  };
+  t.is(withRing({ ...own, block: reached.block }, ring).kind, 'handwriting');
+  const inkOf = (...marks: Mark[]) => ({ ink: { ink: read.whole, em, seals: [], marks, dateZones: [] } });
+  const all = inkIn(read.whole, ring.box);
+  const stroke = inkIn(read.whole, { x: 20, y: 160, width: 140, height: 90 });
+  t.true(isOfNextDoor(reached, [ring], inkOf(all)));
+  t.false(isOfNextDoor(reached, [], inkOf(all)));
+  t.false(isOfNextDoor({ ...reached, hand: stroke }, [ring], inkOf(all)));
+  const crossed = { ...reached, block: block({ x: 100, y: 0, width: 50, height: 300 }) };
+  t.false(isOfNextDoor(crossed, [ring], inkOf(stroke)));
 });
 
 test('leaning words in a grey ring are no stamp of their own: the ring is', async (t) => {
