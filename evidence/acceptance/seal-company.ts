@@ -45,10 +45,12 @@ const others: Readonly<Record<SignatureParty, readonly SignatureParty[]>> = {
 const organisation = /公司|集团|[局院厅馆所]|中心|[大中小]学|学校|银行|委员会/;
 const legibleLetters = 4;
 const legibleConfidence = 0.85;
+/** So much of a company's name in a stamp names it. */
+const clearlyNamed = 0.75;
 
 /**
  * Whether a stamp that could be read names another company than the party's own: another party of the order, or nobody of
- * it. Undefined where too little was read, or the order names no company for the party.
+ * it. Undefined where too little was read, or nothing tells the party's own company and the stamp names no other party's.
  */
 export function namesOther(
   { text, confidence }: { readonly text: string; readonly confidence: number },
@@ -57,12 +59,12 @@ export function namesOther(
 ): boolean | undefined {
   const own = companyOf(order, party);
   const distinct = plainWords(text).replace(commonWords, '');
-  if (own === '' || confidence < legibleConfidence || letterCount(distinct) < legibleLetters)
-    return undefined;
+  if (confidence < legibleConfidence || letterCount(distinct) < legibleLetters) return undefined;
+  const rival = Math.max(0, ...others[party].map((one) => shareOfName(text, companyOf(order, one))));
+  if (own === '') return rival >= clearlyNamed ? true : undefined;
   const share = shareOfName(text, own);
   if (share >= 0.5) return false;
-  const rival = Math.max(0, ...others[party].map((one) => shareOfName(text, companyOf(order, one))));
-  if (rival >= 0.75 && rival > share + 0.3) return true;
+  if (rival >= clearlyNamed && rival > share + 0.3) return true;
   // A person's own stamp names no company at all.
   return share < 0.2 && organisation.test(plainWords(text)) ? true : undefined;
 }
@@ -73,7 +75,7 @@ export function namesOwn({ text, confidence }: Words, party: SignatureParty, ord
   if (confidence < legibleConfidence || letterCount(distinct) < legibleLetters) return false;
   const share = shareOfName(text, companyOf(order, party));
   const rival = Math.max(0, ...others[party].map((one) => shareOfName(text, companyOf(order, one))));
-  return share >= 0.75 && share > rival + 0.3;
+  return share >= clearlyNamed && share > rival + 0.3;
 }
 
 type Words = { readonly text: string; readonly confidence: number };

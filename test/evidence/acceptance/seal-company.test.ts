@@ -30,6 +30,12 @@ test('a stamp of another party, or of nobody in the order, is another’s', (t) 
   t.is(namesOther(read('宁川机械制造有限公司'), 'customer', order), true);
 });
 
+test('another party’s stamp is another’s, though nothing tells the party’s own company', (t) => {
+  const { seller, projectTeam } = order;
+  t.is(namesOther(read('海岳数据服务有限公司'), 'customer', { seller, projectTeam }), true);
+  t.is(namesOther(read('宁川机械制造有限公司'), 'customer', { seller, projectTeam }), undefined);
+});
+
 test('what is hardly legible, short, or without a company to compare is left open', (t) => {
   t.is(namesOther(read('宁川机械制造有限公司', 0.6), 'seller', order), undefined);
   t.is(namesOther(read('公司'), 'seller', order), undefined);
