@@ -22,6 +22,11 @@ test('a plant is a function: its bar names it, its parts have measured values', 
   t.is(judged.kind, 'feature');
   t.true(judged.reasons.includes('function-in-the-bar'));
   t.true(judged.reasons.includes('measured-values'));
+  const captioned = row(
+    ['总管流量 397.4 m³/h', '总管压力 0.57 MPa', '电导率 349 μS/cm', '水温 23.4 °C'],
+    240,
+  );
+  t.true(judge([...frame, ...captioned]).reasons.includes('measured-values'));
   t.false(judged.reasons.includes('icon-tiles'));
 });
 
@@ -39,6 +44,15 @@ test('people who meet on a screen are no launcher', (t) => {
   const judged = judge([...people, ...row(['静音', '共享屏幕', '成员(6)', '结束会议'], 680)]);
   t.is(judged.kind, 'feature');
   t.true(judged.reasons.includes('call'));
+  const short = row(['Mute', 'Video', 'Share', 'People 6', 'Leave'], 680);
+  t.is(judge([...people, ...short]).kind, 'feature');
+});
+
+test('what leads to meetings is no call, whatever numbers they have', (t) => {
+  const ways = [...row(['快速会议', '加入会议'], 200), ...row(['预定会议', '共享屏幕'], 400)];
+  const meetings = ['产品周会', '会议号 882 104 556', '渠道答疑', '会议号 731 660 207'];
+  const judged = judge([...column(['会议', '日程', '录制'], 20, 80), ...ways, ...column(meetings, 800, 180)]);
+  t.false(judged.reasons.includes('call'));
 });
 
 const cards = (y: number) => [
