@@ -16,6 +16,10 @@ const productWords =
 const purpose =
   /^(?:运营|运维|数据|信息|业务|生产|智慧|智能|数字化?|综合|服务|安全|设备|能源|供应链|办公|协同)+(?=系统|平台|管理|后台|工作台|控制台|门户|中心|大屏|看板|驾驶舱)/;
 
+/** A part of a house, after the house's name: 工程部, 客服中心. Of a longer name it would be no end. */
+const department =
+  /^(?:工程|技术|财务|人事|行政|客服|客户服务|市场|销售|采购|生产|质量|质检|安全|设备|运营|运维|信息|物流|仓储|研发|维修|后勤|保安|保洁)(?:部|处|科|室|组|中心)(?!有限|公司|集团)/;
+
 /** An engine that is less sure of a letter may have misread it. */
 const sureLetter = 0.85;
 /** A letter that was lost leaves its neighbours less sure than they would be. */
@@ -150,7 +154,7 @@ function standsAlone(text: string, from: number, end: number, company: Company):
     return false;
   if (company.isLatin && endsInOtherPlace(before, company)) return false;
   if (company.isLatin) return company.full.startsWith(text.slice(from)) || isLatinEnd(after);
-  if (productWords.test(after) || purpose.test(after) || after === '') return true;
+  if ([productWords, purpose, department].some((pattern) => pattern.test(after)) || after === '') return true;
   const rest = ownRest(text.slice(from, to), company);
   // Its own name to the end, without the place; a part of the rest is a name cut off.
   if (rest !== '' && after.startsWith(rest)) return true;

@@ -38,3 +38,12 @@ test('what a system is for may follow the customer’s short name, another trade
   t.is(howOf('鹭岩冷链运营驾驶舱', customer), 'short-form');
   t.is(howOf('鹭岩冷链设备有限公司', customer), undefined);
 });
+
+test('a department may follow the customer’s short name, unless a company is called so', (t) => {
+  const customer = '株洲湘芷花园物业管理有限公司';
+  const wanted = wantedName(customer, ['湘芷物业']);
+  const how = (text: string) => findName(foldName(text), wanted)?.how;
+  for (const text of ['湘芷物业 工程部', '湘芷物业客服中心', '湘芷物业设备科'])
+    t.not(how(text), undefined, text);
+  for (const text of ['湘芷物业工程有限公司', '湘芷物业技术中心有限公司']) t.is(how(text), undefined, text);
+});
