@@ -1,6 +1,6 @@
 import type { Artifacts, ReadRecord } from '../domain/artifacts.ts';
 import type { DeliveryOrder } from '../domain/delivery-order.ts';
-import { findRecordFlaw, type RecordFlaw } from './evidence/judge-record.ts';
+import { findRecordFlaw, type RecordFlaw, speaksOfDelivery } from './evidence/judge-record.ts';
 import { defineRule, found, needsReview, notApplicable, type Problem } from './rule.ts';
 
 const flaws: Readonly<Record<RecordFlaw | 'unreadable', { zh: string; en: string }>> = {
@@ -48,7 +48,8 @@ function isProductPage(
 ): boolean {
   const screenshot = screenshots.find((other) => other.file.name === file.name)?.screenshot;
   if (!screenshot?.readable || screenshot.kind === 'other') return false;
-  const isSilent = document.readable && silent.includes(findRecordFlaw(document, order));
+  const isSilent =
+    document.readable && silent.includes(findRecordFlaw(document, order)) && !speaksOfDelivery(document);
   const { [screenshot.kind]: share, other } = screenshot.kindShares;
   return !screenshot.reasons.includes('chat') && (isSilent ? other < 0.4 : share > 0.8);
 }

@@ -76,6 +76,10 @@ function namesCustomer(text: string, order: DeliveryOrder): boolean {
 const tellsOfDelivery = ({ deeds, deliveries, labels }: ToldDeeds) =>
   (deeds >= 1 && deliveries >= 1 && deeds + deliveries >= 3) || (labels >= 2 && deliveries >= 3);
 
+/** Whether a text tells of a delivery, whoever's it is. */
+export const speaksOfDelivery = ({ text }: DocumentFacts): boolean =>
+  tellsOfDelivery(countDeeds([...text.normalize('NFKC')].map(simplify).join('')));
+
 /** What is wrong with a record of a remote delivery, or undefined: it names customer or order, says what was done, when. */
 export function findRecordFlaw({ text }: DocumentFacts, order: DeliveryOrder): RecordFlaw | undefined {
   const plain = [...text.normalize('NFKC')].map(simplify).join('');
