@@ -1,4 +1,5 @@
 import type { PageKind } from '../../domain/facts.ts';
+import { launcherLabels, withoutLabels } from './launcher.ts';
 import type { Layout, Placed, Size } from './layout.ts';
 import { withoutTabs } from './open-tabs.ts';
 import { isMonth, partVotes } from './part-votes.ts';
@@ -284,7 +285,7 @@ export function votesOf(page: SeenPage): Vote[] {
     ...loginVotes(layout),
     ...otherVotes(layout),
     ...landingVotes(shown, size),
-    ...featureVotes(layout, size),
+    ...featureVotes(withoutLabels(layout, launcherLabels(page)), size),
     ...insideVotes(layout),
     ...structureVotes(page),
     ...sceneVotes(page),

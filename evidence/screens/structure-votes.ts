@@ -1,7 +1,7 @@
+import { launcherLabels } from './launcher.ts';
 import type { Layout, Placed, Size } from './layout.ts';
 import { findOpenEntry } from './open-entry.ts';
 import type { Vote } from './page-votes.ts';
-import { alignedCells, rowsOf } from './rows.ts';
 import { colourDistance, type Tint } from './tints.ts';
 import { homeWords } from './vocabulary.ts';
 import { upTo, when } from './vote-weights.ts';
@@ -36,44 +36,6 @@ function addressVotes({ layout: { browser } }: SeenPage): Vote[] {
   )
     return [{ kind: 'after-login', reason: 'address-of-home', weight: 1.5 }];
   return [{ kind: 'feature', reason: 'address-of-a-function', weight: 1 }];
-}
-
-const isFigure = ({ words }: Placed) => /^[\d.,%¥$]+$/.test(words);
-
-/** Names along the axis of a chart: above each stands the figure of its bar, none as high as the other. */
-function isAxis(row: readonly Placed[], content: readonly Placed[]): boolean {
-  const figures = row.flatMap((label) => {
-    const above = content.filter(
-      (entry) =>
-        entry.middleY < label.middleY &&
-        (Math.abs(entry.left - label.left) < 0.008 || Math.abs(entry.middleX - label.middleX) < 0.008),
-    );
-    const next = above.sort((a, b) => b.middleY - a.middleY)[0];
-    return next && isFigure(next) ? [next.middleY] : [];
-  });
-  return figures.length >= row.length * 0.6 && new Set(figures.map((y) => Math.round(y * 100))).size > 1;
-}
-
-/** Labels at even distances under what holds no words: the icons of a launcher. Counts the labels. */
-function iconLabels({ layout: { content }, size }: SeenPage): number {
-  const rows = rowsOf(content, size);
-  return rows.reduce((sum, row, at) => {
-    const [first] = row;
-    const short = row.filter(({ words }) => words.length <= 12 && !/\d/.test(words));
-    if (!first || short.length < 4 || short.length < row.length) return sum;
-    const heightShare = first.heightPx / size.heightPx;
-    const gaps = row.slice(1).map((entry, next) => entry.middleX - (row[next] as Placed).middleX);
-    const isEven = gaps.every((gap) => Math.abs(gap - (gaps[0] ?? 0)) < 0.012);
-    const isUnder = (other: readonly Placed[]) => alignedCells(row, other) >= 3;
-    const above = rows.slice(0, at).filter(isUnder).at(-1)?.[0];
-    const below = rows.slice(at + 1).filter(isUnder);
-    const near = below.filter(([entry]) => entry && entry.middleY - first.middleY < heightShare * 7);
-    // Under the parts of a plant, and under captions, stand their figures.
-    const isCaption = near[0]?.every(({ words }) => /^[+-]?[¥$€£]?\d/.test(words));
-    const hasRoom = !above || first.middleY - above.middleY > heightShare * 3.5;
-    const isLauncher = isEven && hasRoom && near.length <= 1 && !isCaption && !isAxis(row, content);
-    return isLauncher ? sum + row.length : sum;
-  }, 0);
 }
 
 /** Columns of cards of which some hold more than others: a board, whatever its columns are called. */
@@ -191,7 +153,7 @@ export function structureVotes(page: SeenPage): Vote[] {
     ...openEntryVotes(page),
     ...titleVotes(page),
     ...addressVotes(page),
-    { kind: 'after-login', reason: 'icon-tiles', weight: upTo(2.4, 0.35, iconLabels(page)) },
+    { kind: 'after-login', reason: 'icon-tiles', weight: upTo(2.4, 0.35, launcherLabels(page).length) },
     { kind: 'feature', reason: 'board-of-cards', weight: when(isBoard(page), 1.6) },
     {
       kind: 'feature',

@@ -29,9 +29,19 @@ function outsideBars({ top, content }: Layout, size: Size): readonly Placed[] {
 const sharesIn = (text: string) =>
   [...text.normalize('NFKC').matchAll(/(\d+(?:\.\d+)?)\s*%/gu)].map(([, share]) => Number(share));
 
+const aDate = /^(\d{4}[-/年])?\d{1,2}[-/月]\d{1,2}(?!\d)/;
+
+/** 土楼两日 18人, and below it when: what heads a record counts what is in it. */
+function headsRecord({ left, middleY }: Placed, content: readonly Placed[]): boolean {
+  const below = content.filter((other) => Math.abs(other.left - left) < 0.012 && other.middleY > middleY);
+  const [next] = below.sort((a, b) => a.middleY - b.middleY);
+  return next !== undefined && aDate.test(next.words);
+}
+
 /** Captions with their counts, each another one: what a landing page sums up in words. */
 function countsInWords(content: readonly Placed[]): number {
-  const lines = saidOnce(content).filter(({ words }) => words.length >= 4 && counted.test(words));
+  const told = saidOnce(content).filter(({ words }) => words.length >= 4 && counted.test(words));
+  const lines = told.filter((line) => !headsRecord(line, content));
   const captions = lines.flatMap(({ words }) => words.match(countedOnce) ?? []);
   // Shares of a whole are the legend of a chart.
   const shares = captions.filter((caption) => caption.endsWith('%'));

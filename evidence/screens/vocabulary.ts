@@ -47,7 +47,7 @@ export const siteMenu =
   /^(首页|官网|办事指南|通知公告|下载(中心|专区)?|联系我们|帮助(中心|文档)?|产品(中心|功能|介绍)?|解决方案|行业方案|客户(案例|故事)|关于(我们)?|新闻(中心|动态)?|服务(支持|热线)?|登录|注册|价格|定价|文档|论坛|资源中心|(简体)?中文|english|en|guide|notices|downloads?|contact(us)?|help|products?|solutions?|about(us)?|news|support|pricing|docs|blog|login|signin|signup)$/;
 
 export const homeWords =
-  /^(系统|我的|后台|数据|今日|个人|运营|管理)?(首页|主页|工作台|桌面|门户|仪表盘|仪表板|控制台|驾驶舱|概览|总览|总貌|概况|工作空间|工作区)$|^((数据|运营|管理|经营|综合)看板|个人中心|今日|今天|开始|欢迎(页|使用)?|新手(引导|入门)|快速(开始|入门)|我的导航|导航|业务导航|首页概览|应用中心|全部应用|最近(使用|打开|访问|编辑|浏览)?(的)?(文件|文档|项目)?|快速访问|发现|动态首页)$|^(home|homepage|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|today|start|welcome|getstarted|gettingstarted|onboarding|apps|recents?|recent(files|documents|projects|work)|foryou|quickaccess|discover|my(desk|day|work|desktop|dashboard|workspace))$/;
+  /^(系统|我的|后台|数据|今日|个人|运营|管理)?(首页|主页|工作台|桌面|门户|仪表盘|仪表板|控制台|驾驶舱|控制面板|概览|总览|总貌|概况|工作空间|工作区)$|^((数据|运营|管理|经营|综合)看板|个人中心|今日|今天|开始|欢迎(页|使用)?|新手(引导|入门)|快速(开始|入门)|我的导航|导航|业务导航|首页概览|应用中心|全部应用|最近(使用|打开|访问|编辑|浏览)?(的)?(文件|文档|项目)?|快速访问|发现|动态首页)$|^(home|homepage|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|today|start|welcome|getstarted|gettingstarted|onboarding|apps|recents?|recent(files|documents|projects|work)|foryou|quickaccess|discover|my(desk|day|work|desktop|dashboard|workspace))$/;
 
 export const landingCues = {
   greeting:
@@ -76,7 +76,7 @@ export const featureCues = {
   paging:
     /共\d+(条|项|页|个|篇|份)|第\d+[/页]|(上页|尾页)|page\d+\/\d+|条\/页|上一页|下一页|末页|跳至|前往\d*页|\d+[-–~]\d+of\d+|rowsperpage|perpage|page\d+of|^(previous|prev|next)$|显示第?\d+|showing\d+/,
   filter:
-    /^(\+|＋)?(查询|检索|查找|搜索|重置|清除|find|clearfilters?|筛选|高级筛选|导出.{0,5}|导入.{0,5}|批量.{1,4}|新增(?!.*(客户|用户|订单|会员|线索|商机|收入|销售|注册|访客)).{0,5}|新建.{0,5}|添加.{0,5}|创建(?!.*(账号|账户|帐号)).{1,5}|清空|展开|刷新|打印|search|reset|filters?|export.{0,5}|import.{0,5}|apply|addnew.{0,8}|new[a-z]{3,10}|\+?add[a-z]{0,10}|create(?!.*account)[a-z]{2,10}|refresh|columns|sortby.{0,10})$|请输入.{0,8}(关键字|关键词|名称|编号|单号)|^search.{1,24}$|^输入关键/,
+    /^[+十]?(查询|检索|查找|搜索|重置|清除|find|clearfilters?|筛选|高级筛选|导出.{0,5}|导入.{0,5}|批量.{1,4}|新增(?!.*(客户|用户|订单|会员|线索|商机|收入|销售|注册|访客)).{0,5}|新建.{0,5}|添加.{0,5}|创建(?!.*(账号|账户|帐号)).{1,5}|清空|展开|刷新|打印|search|reset|filters?|export.{0,5}|import.{0,5}|apply|addnew.{0,8}|new[a-z]{3,10}|\+?add[a-z]{0,10}|create(?!.*account)[a-z]{2,10}|refresh|columns|sortby.{0,10})$|请输入.{0,8}(关键字|关键词|名称|编号|单号)|^search.{1,24}$|^输入关键/,
   submit:
     /^(保存|提交|取消|确认|同意|退回|驳回|转办|转交|交卷|打卡|签收|approve|reject|return|forward|handin|confirm|提交.{2,4}|暂存|保存草稿|保存(设置|修改|并.{1,4})|提交审批|应用|更新|save(changes|draft|settings)?|submit.{0,10}|cancel|update|discard|apply|下一步|上一步)$/,
   placeholder:
@@ -108,7 +108,7 @@ export const featureCues = {
   task: /(单选|多选|判断|填空)题|剩余(时间|次数)|timeleft|question\d+of|第\d+题|课程|章节|播放|倍速/,
   crumbs: /^(当前位置|您的位置|youarehere)[:：].{2,30}[/>›»].{2,}|^.{2,12}[/>›»].{2,14}([/>›»].{2,14})?$/,
   title:
-    /(管理|列表|详情|新建|新增|编辑|查询|登记|录入|审批|档案|台账|记录|维护|明细|工单|排班|对账|盘点)$|^(edit|new|create|manage|view)[a-z]{3,16}$|(list|management|details|editor|inbox|orders|invoices|tickets|contacts|records)$/,
+    /(管理|列表|详情|新建|新增|编辑|查询|登记|录入|审批|档案|台账|记录|维护|明细|工单|排班|对账|盘点|订单)$|^(edit|new|create|manage|view)[a-z]{3,16}$|(list|management|details|editor|inbox|orders|invoices|tickets|contacts|records)$/,
 } as const;
 
 export const signedInCues =

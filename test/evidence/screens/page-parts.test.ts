@@ -101,3 +101,37 @@ test('a letter that is still being written is neither mail nor talk', (t) => {
   const written = judge([...letter, ['存草稿', 900, 600], ['发送', 1000, 600]]);
   t.false(written.reasons.some((reason) => reason === 'mail' || reason === 'chat'));
 });
+
+const launcher = (): Place[] => {
+  const tree = column(['岸桥 01', '岸桥 02', '堆场 A1', '闸口', '进闸 1 道'], 20, 216);
+  const tiles = [
+    ...row(['主预览', '远程回放', '电子地图', '报警中心', '人脸检索'], 304),
+    ...row(['设备管理', '存储计划', '用户权限', '日志检索', '系统配置'], 424),
+  ];
+  const letters = [...row([...'主远电报人'], 260, 32), ...row([...'设存用日系'], 380, 32)];
+  return [...tree, ...letters, ...tiles];
+};
+
+test('a launcher’s icons may be letters, a tree may stand beside them; its labels open nothing', (t) => {
+  const judged = judge([['监控客户端', 20, 10], ['控制面板', 240, 150, 26], ...launcher()]);
+  t.is(judged.kind, 'after-login');
+  t.true(judged.reasons.includes('icon-tiles'));
+  t.false(judged.reasons.includes('settings'));
+});
+
+test('neither tools in a bar nor steps with their times are a launcher', (t) => {
+  const tools = ['画面', '趋势', '报警', '配方', '报表', '注销'];
+  const bar = tools.map((tool, at): Place => [tool, 12 + at * 64, 100, 18]);
+  t.false(judge([['组态运行环境', 20, 10], ...bar]).reasons.includes('icon-tiles'));
+  const steps = row(['下单', '装车', '过秤', '在途', '签收'], 200);
+  const times = row(['08-18 09:00', '08-19 14:20', '08-19 15:05', '预计 08-23', '-'], 230);
+  t.true(reasonsOf(steps).includes('icon-tiles'));
+  t.false(reasonsOf([...steps, ...times]).includes('icon-tiles'));
+});
+
+test('records whose titles count something are listed, not summed up', (t) => {
+  const tours = ['鼓岛一日 32人', '09-18 出发', '土楼两日 18人', '09-19 出发', '环岛研学 45人', '09-20 出发'];
+  t.false(reasonsOf(column(tours, 300, 120)).includes('counts-in-words'));
+  const sums = tours.filter((_, at) => at % 2 === 0);
+  t.true(reasonsOf(column(sums, 300, 120)).includes('counts-in-words'));
+});
