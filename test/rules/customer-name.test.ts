@@ -1,59 +1,6 @@
 import test from 'ava';
-import type { ScreenshotFacts } from '../../domain/facts.ts';
-import { findCustomer, findOtherCompany, wantedName } from '../../rules/names/page-names.ts';
-
-/**
- * `thought` tells for a letter that the engine was unsure of what else it might be, `lost` what the letters might be that
- * were passed over, by the letter behind them.
- */
-type Words =
-  | string
-  | {
-      readonly text: string;
-      readonly unsure?: string;
-      readonly thought?: Readonly<Record<string, string>>;
-      readonly lost?: Readonly<Record<string, readonly string[]>>;
-    };
-
-/** A page whose lines stand below each other, 20 pixels high. All of them are in the frame. */
-function page(lines: readonly Words[]): ScreenshotFacts {
-  const read = lines.map((entry, at) => {
-    const {
-      text,
-      unsure = '',
-      thought = {},
-      lost = {},
-    }: Exclude<Words, string> = typeof entry === 'string' ? { text: entry } : entry;
-    const doubts = [...text].flatMap((letter, at) =>
-      thought[letter] === undefined ? [] : [{ at, others: thought[letter] }],
-    );
-    const passedOver = [...text].flatMap((letter, before) =>
-      (lost[letter] ?? []).map((others) => ({ before, others })),
-    );
-    return {
-      text,
-      confidence: 0.95,
-      box: { x: 40, y: 30 + at * 24, width: text.length * 14, height: 20 },
-      letterConfidences: [...text].map((letter) =>
-        unsure.includes(letter) || thought[letter] !== undefined ? 0.5 : 0.99,
-      ),
-      ...(doubts.length > 0 ? { doubts } : {}),
-      ...(passedOver.length > 0 ? { lost: passedOver } : {}),
-    };
-  });
-  return {
-    readable: true,
-    widthPx: 1366,
-    heightPx: 768,
-    kind: 'feature',
-    kindShares: { login: 0, 'after-login': 0, feature: 1, other: 0 },
-    reasons: [],
-    lines: read,
-    frameLines: read.map((_, at) => at),
-    fingerprint: '',
-    readerVersion: 'test',
-  };
-}
+import { findCustomer, wantedName } from '../../rules/names/page-names.ts';
+import { type Words, wordedPage } from './names/worded-page.ts';
 
 const hangzhou = '杭州云启智能科技有限公司';
 const harbor = 'Bright Harbor Logistics Co., Ltd.';
@@ -266,12 +213,12 @@ const cases: readonly Case[] = [
 
 for (const { title, name = hangzhou, aliases = [], lines, shows } of cases) {
   test(`${title} ${shows ? 'shows' : 'does not show'} the customer`, (t) => {
-    t.is(findCustomer(page(lines), wantedName(name, aliases)) !== undefined, shows);
+    t.is(findCustomer(wordedPage(lines), wantedName(name, aliases)) !== undefined, shows);
   });
 }
 
 test('a name goes on in the next row under its caption', (t) => {
-  const read = page(['所属单位 杭州云启智能科', '技有限公司 / 二车间']);
+  const read = wordedPage(['所属单位 杭州云启智能科', '技有限公司 / 二车间']);
   const [first, second] = read.lines;
   const under = { ...second, box: { x: 118, y: 58, width: 150, height: 20 } } as typeof first;
   const lines = [first, under] as typeof read.lines;
@@ -280,7 +227,7 @@ test('a name goes on in the next row under its caption', (t) => {
 });
 
 test('a name goes on under a row that was read in pieces', (t) => {
-  const read = page(['杭州云启', '（华东）智能科', '技股份有限公司']);
+  const read = wordedPage(['杭州云启', '（华东）智能科', '技股份有限公司']);
   const places = [
     { x: 40, y: 30, width: 80, height: 20 },
     { x: 124, y: 30, width: 130, height: 20 },
@@ -290,28 +237,3 @@ test('a name goes on under a row that was read in pieces', (t) => {
   t.is(findCustomer({ ...read, lines }, wantedName('杭州云启（华东）智能科技股份有限公司'))?.how, 'full');
   t.is(findCustomer({ ...read, lines }, wantedName('杭州云启（华东）智能科创股份有限公司')), undefined);
 });
-
-const others: readonly (readonly [string, readonly string[], string | undefined])[] = [
-  ['another company in the bar', ['苏州明远电气股份有限公司'], '苏州明远电气股份有限公司'],
-  ['a company one letter apart', ['杭州云起智能科技有限公司'], '杭州云起智能科技有限公司'],
-  [
-    'a company behind the name of the product',
-    ['供应链平台 - 苏州明远电气有限公司'],
-    '供应链平台 - 苏州明远电气有限公司',
-  ],
-  ['an English company', ['Northwind Foods Inc.'], 'Northwind Foods Inc.'],
-  ['a customer behind a brand in a bar', ['星桥数据苏州明远电气有限公司'], '星桥数据苏州明远电气有限公司'],
-  ['a maker behind its own brand', ['星桥数据软件有限公司'], undefined],
-  ['who made the software', ['技术支持：南京星桥软件有限公司'], undefined],
-  ['a demo tenant', ['演示科技有限公司'], undefined],
-  ['a placeholder', ['XX有限公司'], undefined],
-  ['a masked name', ['杭州**科技有限公司'], undefined],
-  ['the brand of the product', ['星桥软件有限公司'], undefined],
-  ['plain words', ['订单中心', '消息中心', '数据分析'], undefined],
-];
-
-for (const [title, lines, expected] of others) {
-  test(`${title} ${expected ? 'is somebody else' : 'accuses nobody'}`, (t) => {
-    t.is(findOtherCompany(page(lines), wantedName(hangzhou), '星桥数据集成平台')?.name, expected);
-  });
-}
