@@ -9,6 +9,7 @@ import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { isDate, lineToSignOn, openBoundary } from './open-boundary.ts';
 import { findOthers } from './other-signatories.ts';
+import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, spanOfRow } from './row-span.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
@@ -209,7 +210,10 @@ function isRuledOff(page: Page, set: LabelSet): boolean {
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const drawn =
-    layOutHeadedBoxes(page, chosen) ?? layOutRuledHeads(page, chosen) ?? layOutCaptions(page, chosen);
+    layOutHeadedBoxes(page, chosen) ??
+    layOutPanel(page, chosen) ??
+    layOutRuledHeads(page, chosen) ??
+    layOutCaptions(page, chosen);
   if (drawn) return drawn;
   const sides = isRuledOff(page, chosen) ? undefined : sidesOf(page, chosen.labels);
   if (sides) return sides.flatMap((side) => blocksOf(side.page, { ...chosen, labels: side.labels }));
