@@ -13,6 +13,7 @@ import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, spanOfRow } from './row-span.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
+import { inSignColumns } from './sign-columns.ts';
 import { sidesOf } from './steps.ts';
 import { withoutUnderlines } from './underlined-heads.ts';
 
@@ -228,7 +229,7 @@ function besideNothing(page: Page, rows: readonly Row[], { from }: Span): Page {
   return { ...page, lines: page.lines.filter(({ box }) => right(box) > from) };
 }
 
-function blocksOf(ruled: Page, set: LabelSet): Block[] {
+function blocksOf(ruled: Page, set: LabelSet): readonly Block[] {
   const rows = rowsOf(set, ruled.em);
   const span = extentOf(ruled, rows);
   const page = withoutUnderlines(besideNothing(ruled, rows, span), rows, span);
@@ -236,7 +237,7 @@ function blocksOf(ruled: Page, set: LabelSet): Block[] {
   const heights = boundaries.map(({ foot }) => foot);
   const tops = [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)];
   const feet = [...heights, lastBottom(page, rows, heights, span)];
-  return rows.flatMap((row, index) =>
+  const blocks = rows.flatMap((row, index) =>
     blocksOfRow(
       page,
       row,
@@ -245,4 +246,5 @@ function blocksOf(ruled: Page, set: LabelSet): Block[] {
       spanOfRow(page, row, rows, { ...span, top: tops[index] as number, foot: feet[index] as number }),
     ),
   );
+  return inSignColumns(page, blocks);
 }

@@ -10,7 +10,7 @@ import type { Rule } from './ruled-lines.ts';
 const leastHeight = 0.36;
 
 /** How much of a rule, in one piece or several, stands between two heights. */
-function heightOf(rule: Rule, { rules, em }: Page, top: number, foot: number): number {
+export function heightOf(rule: Rule, { rules, em }: Page, top: number, foot: number): number {
   return rules.upright
     .filter((piece) => Math.abs(piece.at - rule.at) < em * 0.3)
     .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, foot) - Math.max(from, top)), 0);

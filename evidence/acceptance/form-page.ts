@@ -12,6 +12,8 @@ export type Block = {
   readonly box: PixelBox;
   /** Where a pen or a stamp goes: the block without its label's cell and the place of its date. */
   readonly signBox: PixelBox;
+  /** Cells of its row that tell who the party is: what a hand writes there signs nothing. */
+  readonly facts?: PixelBox;
   readonly label: Label;
 };
 

@@ -66,6 +66,10 @@ const isAside = ({ box }: Mark, { signBox, label }: Block, em: number) =>
   overlap(box, signBox) === 0 &&
   right(box) < label.box.x + em * 0.2;
 
+/** Written where the row tells who the party is. */
+const isFact = ({ box }: Mark, { facts }: Block) =>
+  facts !== undefined && contains(facts, [centreX(box), centreY(box)]);
+
 /** How near to a border its remains lie, and how thick they are at most, in lines of print. */
 const [besideBorder, borderWidth] = [0.7, 0.2];
 /** The share of them that lies so near. */
@@ -163,7 +167,8 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
     seals.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.7);
   const isNoHand = (mark: Mark) =>
     mark.colour === 'red' && (isOfSeal(mark) || isFrame(mark, widthPx, page.em));
-  const isPrinted = (mark: Mark) => isAside(mark, block, page.em) || isOfBorder(mark, block, page);
+  const isPrinted = (mark: Mark) =>
+    isAside(mark, block, page.em) || isOfBorder(mark, block, page) || isFact(mark, block);
   const hands = own.filter(
     (mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark) && !isPrinted(mark),
   );
