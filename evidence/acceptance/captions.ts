@@ -4,6 +4,7 @@ import type { Block, Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
 import { nextAsked } from './label-worth.ts';
 import type { Label, LabelSet } from './labels.ts';
+import { type Around, boxAround, movedBox } from './lines-in-boxes.ts';
 import type { PageLine } from './page-lines.ts';
 import { dateWords, looksLikeDate, signWords } from './party-words.ts';
 import { isToFillIn } from './row-span.ts';
@@ -20,10 +21,14 @@ function lineOver({ rules, em }: Page, { box }: Label): Rule | undefined {
 }
 
 /** A table, or rules that part the blocks: another such rule runs under the label. */
-function isRuledUnder(page: Page, { box }: Label, over: Rule): boolean {
+function isRuledUnder(page: Page, { label, line: over, around }: Caption): boolean {
   const { rules, em } = page;
+  const { box } = label;
+  // The foot of a box around them parts nothing.
+  const foot = around?.foot ?? Number.NaN;
   return rules.level.some(
     (rule) =>
+      !(Math.abs(rule.at - foot) < em * 0.5) &&
       rule.at > bottom(box) &&
       rule.at < bottom(box) + em * 14 &&
       rule.to - rule.from < (over.to - over.from) * mostLonger &&
@@ -42,16 +47,37 @@ const leastSure = 0.9;
 /** Rules of one table are as long as one another, but for a line of print; a longer one ends the sheet. */
 const [mostLonger, mostShort] = [2, 1];
 
-type Caption = { readonly label: Label; readonly line: Rule };
+type Caption = { readonly label: Label; readonly line: Rule; readonly around?: Around };
+
+const lengthOf = ({ line }: Pick<Caption, 'line'>) => line.to - line.from;
+
+/** A line that a stamp hides in part is shorter than another one times this. */
+const leastWhole = 0.9;
 
 /** The line over a label that a stamp hides lies as that over another one does. */
 const likeThat = (label: Label, other: Caption): Caption => {
   const [dx, dy] = [label.box.x - other.label.box.x, label.box.y - other.label.box.y];
   const { at, from, to } = other.line;
-  return { label, line: { at: at + dy, from: from + dx, to: to + dx } };
+  const line = { at: at + dy, from: from + dx, to: to + dx };
+  return { label, line, ...(other.around ? { around: movedBox(other.around, dx, dy) } : {}) };
 };
 
-const lengthOf = ({ line }: Caption) => line.to - line.from;
+/** Captions with the boxes around them; one box of which a side isn't seen lies around its line as another does. */
+function withBoxes(page: Page, captions: readonly Caption[]): Caption[] {
+  const all = captions.map((caption) => {
+    const around = boxAround(page, caption.label, caption.line);
+    return around ? { ...caption, around } : caption;
+  });
+  const boxed = all.flatMap(({ line, around }) => (around ? [{ line, around }] : []));
+  const [first] = boxed;
+  if (!first || boxed.length < 2 || boxed.length < all.length - 1) return [...captions];
+  return all.map((caption) => {
+    const { from, at } = caption.line;
+    const isWhole = lengthOf(caption) > lengthOf(first) * leastWhole;
+    if (caption.around || !isWhole) return caption;
+    return { ...caption, around: movedBox(first.around, from - first.line.from, at - first.line.at) };
+  });
+}
 
 /** Print in the column of a caption, from one height to another, as it follows from top to bottom. */
 const printOf = ({ lines }: Page, { line }: Caption, fromY: number, toY: number): PageLine[] =>
@@ -110,23 +136,25 @@ function isHead(caption: Caption, page: Page, areDated: boolean): boolean {
 
 /** Labels as captions of the lines over them; undefined where more than one of them is none. */
 function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
-  const seen = labels.flatMap((label) => {
+  const found = labels.flatMap((label) => {
     const line = lineOver(page, label);
     return line ? [{ label, line }] : [];
   });
+  const seen = withBoxes(page, found);
   const areDated = seen.some((caption) => isDated(caption, page));
   if (seen.filter((caption) => isHead(caption, page, areDated)).length > 1) return undefined;
   const [longest] = seen.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest || seen.length < 2 || seen.length < labels.length - 1) return undefined;
   const width = page.sheet.right - page.sheet.left;
-  const isRuledOff = seen.some(({ label, line }) => isRuledUnder(page, label, line));
+  const isRuledOff = seen.some((caption) => isRuledUnder(page, caption));
   const isStacked = labels.some(({ box }) => Math.abs(box.y - longest.label.box.y) > page.em * 2);
   if (lengthOf(longest) > width * 0.6 || (isRuledOff && !isStacked)) return undefined;
   const last = seen.toSorted((a, b) => a.line.at - b.line.at).at(-1) as Caption;
-  if (isRuledUnder(page, last.label, last.line)) return undefined;
+  if (isRuledUnder(page, last)) return undefined;
   return labels.map((label) => {
     const own = seen.find((caption) => caption.label === label);
-    return own && lengthOf(own) > lengthOf(longest) * 0.9 ? own : likeThat(label, longest);
+    const isWhole = own && (own.around !== undefined || lengthOf(own) > lengthOf(longest) * leastWhole);
+    return isWhole ? own : likeThat(label, longest);
   });
 }
 
@@ -145,9 +173,9 @@ function isLid({ rules, em }: Page, lid: Rule, line: Rule): boolean {
   );
 }
 
-function blockOver(page: Page, { label, line }: Caption): Block {
+function blockOver(page: Page, { label, line, around }: Caption): Block {
   const { em } = page;
-  const [from, to] = [line.from - em * 0.6, line.to + em * 0.6];
+  const { from, to } = around ?? { from: line.from - em * 0.6, to: line.to + em * 0.6 };
   const over = page.lines.filter(
     (one) => bottom(one.box) < line.at && one.box.x < to && right(one.box) > from && one !== label.line,
   );
@@ -175,7 +203,8 @@ function blockOver(page: Page, { label, line }: Caption): Block {
     // Under the line of the party before stand its words.
     ...rules.map((rule) => (rule === lid ? rule.at : rule.at + em * 2.2)),
   );
-  const foot = Math.max(bottom(label.box) + em * 0.6, ...dates.map((one) => bottom(one.box) + em * 0.5));
+  const foot =
+    around?.foot ?? Math.max(bottom(label.box) + em * 0.6, ...dates.map((one) => bottom(one.box) + em * 0.5));
   return {
     party: label.party,
     label,

@@ -75,3 +75,35 @@ test('the topmost of captions one over the other is no higher than those under i
   const heights = blocksOf(labels, { level }).map(({ height }) => height);
   t.is(new Set(heights.map(Math.round)).size, 1, `${heights}`);
 });
+
+/** Boxes side by side, each with a line to sign on over its label. */
+const boxedLines = (lineAt: number) => {
+  const labels = parties.map((party, index) => labelAt(party, 100 + index * 250, lineAt + 14));
+  const lefts = [20, 270, 520];
+  const level = lefts.flatMap((x) => [
+    { at: 400, from: x, to: x + 240 },
+    { at: lineAt, from: x + 24, to: x + 216 },
+    { at: 740, from: x, to: x + 240 },
+  ]);
+  const upright = lefts.flatMap((x) => [x, x + 240]).map((at) => ({ at, from: 400, to: 740 }));
+  const lines = lefts.map((x) => words('日期:', x + 20, lineAt + 60));
+  return { labels, drawn: { lines, level, upright } };
+};
+
+test('a box around a line to sign on and the name under it is signed over the line', (t) => {
+  const { labels, drawn } = boxedLines(620);
+  const { upright } = drawn;
+  // Of a box that leans one side may be no rule.
+  for (const sides of [upright, upright.slice(0, -1)])
+    blocksOf(labels, { ...drawn, upright: sides }).forEach((box, index) => {
+      t.true(holds(box, 40 + index * 250, 540), `${index} ${JSON.stringify(box)}`);
+      t.true(holds(box, 40 + index * 250, 730), `${index} ${JSON.stringify(box)}`);
+    });
+});
+
+test('a line at the top of a box, over a name under which is more room, is none to sign on', (t) => {
+  const { labels, drawn } = boxedLines(450);
+  blocksOf(labels, drawn).forEach((box, index) => {
+    t.true(holds(box, 140 + index * 250, 640), `${index} ${JSON.stringify(box)}`);
+  });
+});
