@@ -10,6 +10,9 @@ const otherWords =
 
 export const namesOtherSignatory = (words: string): boolean => otherWords.test(words);
 
+/** What is delivered may be called after those who use it, and signs nothing: 财务共享平台. */
+const namesThing = /(?:平台|中台|系统|软件|产品|模块|项目)$/;
+
 /** Heads of blocks by whatever name: the parties' small print follows them as it follows the labels. */
 function headsByPrint(lines: readonly PageLine[], labels: readonly Label[], em: number): PageLine[] {
   const isTaken = (line: PageLine) =>
@@ -43,7 +46,8 @@ export function findOthers(lines: readonly PageLine[], labels: readonly Label[],
   return lines.filter(isInLine).flatMap((line): Label[] => {
     if (heads.includes(line)) return [label(line, '')];
     const match = otherWords.exec(line.words);
-    if (!match || line.isStamped || line.confidence < 0.6 || findPartyWords(line.words).length > 0) return [];
+    if (!match || namesThing.test(line.words)) return [];
+    if (line.isStamped || line.confidence < 0.6 || findPartyWords(line.words).length > 0) return [];
     // Behind a slash or in brackets stands the same once more.
     const tail = line.words.slice(match[0].length).replace(/[/|(].*$/, '');
     return tail.length > 4 && !signWords.test(tail) ? [] : [label(line, tail)];
