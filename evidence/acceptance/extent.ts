@@ -48,6 +48,34 @@ function lineStarts({ rules, em }: Page, labels: readonly Label[]): number[] {
   );
 }
 
+/** Room to sign behind labels, in lines of print. */
+const leastRoom = 6;
+
+/**
+ * Where the table of labels one under another begins, of which another one at its left is a part of nothing: an upright rule
+ * runs along all rows, and not all rules between them go on before it.
+ */
+function startBehind({ rules, em }: Page, rows: readonly Row[], { from, to }: Span): number {
+  const labels = rows.flatMap((row) => row.labels);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last || labels.length > rows.length) return from;
+  const left = Math.min(...labels.map(({ box }) => box.x));
+  if (to - Math.max(...labels.map(({ box }) => right(box))) < em * leastRoom) return from;
+  const isParting = ({ at, ...rule }: Rule) => {
+    if (at < from + em * 3 || at > left + em * 0.3 || rule.from > first.y || rule.to < last.y) return false;
+    const between = rules.level.filter(
+      (level) => level.at > first.y && level.at < last.y && level.from > at - em && level.from < left + em,
+    );
+    const goesOn = (level: Rule) =>
+      rules.level.some(
+        (other) => Math.abs(other.at - level.at) < em * 0.4 && other.from < at - em && other.to > at - em * 2,
+      );
+    return between.some((level) => !goesOn(level));
+  };
+  const parting = rules.upright.filter(isParting);
+  return Math.max(from, ...parting.map(({ at }) => at));
+}
+
 /** Left and right edge of the table that holds the labels or, without one, of the print. */
 export function extentOf(page: Page, rows: readonly Row[]): Span {
   const labels = rows.flatMap((row) => row.labels);
@@ -59,7 +87,8 @@ export function extentOf(page: Page, rows: readonly Row[]): Span {
   };
   const width = edges.to - edges.from;
   const isWide = width > page.widthPx * 0.4 || (width > page.em * 6 && isClosed(page, edges, rows));
-  if (hasFrame(page, rows) && edges.from < left && isWide) return edges;
+  if (hasFrame(page, rows) && edges.from < left && isWide)
+    return { ...edges, from: startBehind(page, rows, edges) };
   const sure = page.lines.filter((line) => line.confidence > 0.8 && right(line.box) < page.sheet.right);
   const printed = Math.max(
     ...labels.map((label) => right(label.box)),

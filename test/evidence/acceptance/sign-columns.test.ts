@@ -60,3 +60,25 @@ test('what a hand writes in the cells that tell who the party is signs nothing',
   t.is(stateAt(350), 'missing');
   t.not(stateAt(centreX(block.signBox) - 30), 'missing');
 });
+
+test('rows of a table beside another one begin at the rule between them, unless all of its lines go on through it', (t) => {
+  const beside = stacked(440, 540, 100);
+  /** Three parties at the right of a sheet in two; the lines of the table at the left stand at other heights but one. */
+  const starts = (lines: readonly number[]) =>
+    layOutBlocks(
+      {
+        ...{ em, widthPx, heightPx, sheet: { left: 0, right: widthPx } },
+        lines: beside.map(({ line }) => line),
+        rules: {
+          level: [
+            ...[460, 500, 600, 700, 800].map((at) => ({ at, from: 420, to: 770 })),
+            ...lines.map((at) => ({ at, from: 30, to: 420 })),
+          ],
+          upright: [30, 420, 770].map((at) => ({ at, from: 100, to: 900 })),
+        },
+      },
+      { labels: beside, arrangement: 'stacked', score: 20 },
+    ).map(({ box }) => box.x);
+  t.deepEqual(starts([460, 500, 540, 600, 660]), [420, 420, 420]);
+  t.deepEqual(starts([460, 500, 600, 700, 800]), [30, 30, 30]);
+});
