@@ -31,6 +31,15 @@ const isFormText = ({ words }: PageLine) =>
 const isHardName = ({ words, confidence, heightPx }: PageLine, em: number) =>
   confidence < 0.9 && heightPx > em * 1.2 && /^\p{Script=Han}{2,4}$/u.test(words);
 
+/** Letters of type stand closer to one another than they are high; by as much a name stands out of the print. */
+const [widestType, outOfPrint] = [0.9, 1.2];
+
+/** A name a little larger than the print whose letters are wide: a hand, however well it reads, or type set apart. */
+const isWideName = ({ words, heightPx, box }: PageLine, em: number) =>
+  heightPx > em * outOfPrint &&
+  /^\p{Script=Han}{2,4}$/u.test(words) &&
+  box.width > heightPx * [...words].length * widestType;
+
 /** What of a line is print, and so no signature; undefined where a pen wrote it. */
 export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
   const isBodySized = line.heightPx < em * 1.4;
@@ -51,7 +60,7 @@ export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox |
   }
   if (looksLikeDate(line.text) && line.heightPx < em * 1.7) return line.box;
   if (!isBodySized) return line.confidence > 0.95 && line.words.length > 5 ? line.box : undefined;
-  if (line.confidence < 0.7 || isHardName(line, em)) return undefined;
+  if (line.confidence < 0.7 || isHardName(line, em) || isWideName(line, em)) return undefined;
   return colourShare(ink, line.box) < 0.5 ? line.box : undefined;
 }
 
@@ -72,12 +81,13 @@ export function isColouredPrint({ box, colour }: Mark, lines: readonly PageLine[
 }
 
 /** Names set a little larger than the print, level and beyond doubt: a hand, if a very neat one, or a typist wrote them. */
-export const mayBeTyped = ({ words, confidence, tilt = 0, heightPx, isStamped }: PageLine, em: number) =>
-  !isStamped &&
-  confidence > typedConfidence &&
-  Math.abs(tilt) < typedTilt &&
-  heightPx < em * typedHeight &&
-  /^\p{Script=Han}{2,4}$/u.test(words);
+export function mayBeTyped(line: PageLine, em: number): boolean {
+  const { words, confidence, tilt = 0, heightPx, isStamped } = line;
+  if (isStamped || heightPx > em * typedHeight || !/^\p{Script=Han}{2,4}$/u.test(words)) return false;
+  const isBodySized = heightPx < em * 1.4;
+  if (isBodySized && isWideName(line, em)) return true;
+  return confidence > typedConfidence && Math.abs(tilt) < typedTilt;
+}
 
 function lastFormWord(words: string): number {
   const all = [...words.matchAll(new RegExp(`${signWords.source}|${dateWords.source}`, 'g'))];

@@ -78,6 +78,18 @@ test('a name that stands out of the print and is hard to read is no print', (t) 
   t.true(isPrint('资料移交清单', 0.8, 26));
 });
 
+test('a name larger than the print whose letters are wide is a hand or type set apart, however well it reads', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const name = (width: number, heightPx = 26) => {
+    const line = { ...words('王宁', 300, 500), heightPx };
+    return { ...line, box: { ...line.box, width, height: heightPx }, confidence: 0.97 };
+  };
+  t.is(printedPart(name(54), ink, em), undefined);
+  t.true(mayBeTyped(name(54), em));
+  t.not(printedPart(name(40), ink, em), undefined);
+  t.not(printedPart(name(54, 21), ink, em), undefined);
+});
+
 test('one figure many times over is a hand’s loops, no date and no print; what holds a name’s place is print', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
   const isPrint = (text: string) => printedPart(words(text, 300, 500), ink, em) !== undefined;
