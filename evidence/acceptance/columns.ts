@@ -16,6 +16,20 @@ export function heightOf(rule: Rule, { rules, em }: Page, top: number, foot: num
     .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, foot) - Math.max(from, top)), 0);
 }
 
+/** Along so much of the blocks' height a rule parts columns wherever it stands; a shorter one begins or ends with them. */
+const [wholeHeight, nearEnd] = [0.6, 0.25];
+
+/** True for a rule between columns; what touches neither their tops nor their feet is a stroke of a stamp. */
+function partsColumns(rule: Rule, page: Page, top: number, foot: number): boolean {
+  const height = foot - top;
+  const share = heightOf(rule, page, top, foot) / height;
+  if (share <= leastHeight || share > wholeHeight) return share > wholeHeight;
+  const pieces = page.rules.upright
+    .filter((piece) => Math.abs(piece.at - rule.at) < page.em * 0.3)
+    .filter(({ from, to }) => to > top && from < foot);
+  return pieces.some(({ from, to }) => from < top + height * nearEnd || to > foot - height * nearEnd);
+}
+
 /** Where one column ends and the next begins. */
 export function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
   const { labels } = row;
@@ -25,7 +39,7 @@ export function splitColumns(page: Page, row: Row, top: number, foot: number, sp
       (rule) =>
         rule.at > right(before.box) - page.em * 0.3 &&
         rule.at < label.box.x + page.em * 0.3 &&
-        heightOf(rule, page, top, foot) > (foot - top) * leastHeight,
+        partsColumns(rule, page, top, foot),
     );
     if (between.length) return median(between.map((rule) => rule.at));
     return isLeftAligned(page, row, top, foot, span)

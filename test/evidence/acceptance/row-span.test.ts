@@ -143,3 +143,18 @@ test('a written date is a date’s place in whatever ink, a number in large hand
   t.is(dateZones([date], { em, rules }, 300).length, 1);
   t.is(dateZones([{ ...date, heightPx: em * 2 }], { em, rules }, 300).length, 0);
 });
+
+test('an upright stroke of a stamp parts no columns, a rule of which a stamp hides the middle does', (t) => {
+  const labels = (['seller', 'project-team', 'customer'] as const).map((party, index) =>
+    labelOf(party, '签章单位:', 60 + index * 250, 600),
+  );
+  const lines = labels.map(({ box }) => words('年月日', box.x + 60, 800));
+  const edge = (upright: Rule[]) => ofParty(blocksOf(labels, { lines, upright }), 'customer').x;
+  const open = edge([]);
+  t.is(edge([{ at: open - 60, from: 670, to: 760 }]), open);
+  const cut = [
+    { at: open - 60, from: 590, to: 650 },
+    { at: open - 60, from: 770, to: 840 },
+  ];
+  t.is(edge(cut), open - 60);
+});
