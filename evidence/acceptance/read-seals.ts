@@ -3,7 +3,7 @@ import type { OcrEngine } from '../ocr/engine.ts';
 import { overlap } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
 import type { ReadPage } from './read-page.ts';
-import { namesDiffer, namesOther, namesOwn, namesSame } from './seal-company.ts';
+import { namesDiffer, namesOther, namesOwn, namesSame, namesTeam } from './seal-company.ts';
 import { readSeal } from './straighten-seal.ts';
 
 async function withWords(engine: OcrEngine, read: ReadPage, verdict: BlockVerdict): Promise<BlockVerdict> {
@@ -68,8 +68,11 @@ function emptied(verdict: BlockVerdict, all: readonly BlockVerdict[], order: Ord
 }
 
 /** A block whose label was not read is a party's where its company's stamp says so. */
-const isUnproven = ({ block, sealWords }: BlockVerdict, order: OrderParties) =>
-  block.label.isInferred === true && !(sealWords && namesOther(sealWords, block.party, order) === false);
+function isUnproven({ block: { label, party }, sealWords }: BlockVerdict, order: OrderParties): boolean {
+  if (!label.isInferred) return false;
+  if (sealWords && party === 'project-team' && namesTeam(sealWords, order)) return false;
+  return !(sealWords && namesOther(sealWords, party, order) === false);
+}
 
 /**
  * Reads the stamps of the blocks. A stamp of another company, and stamps of one company in two blocks, leave the parties

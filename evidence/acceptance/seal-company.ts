@@ -78,6 +78,15 @@ export function namesOwn({ text, confidence }: Words, party: SignatureParty, ord
   return share >= clearlyNamed && share > rival + 0.3;
 }
 
+const teamCompany = /^华为\p{Script=Han}{2,10}公司/u;
+
+/** Whether a legible stamp names a company of the group, any of which stands for the project team where none is told. */
+export function namesTeam({ text, confidence }: Words, order: OrderParties): boolean {
+  if (order.projectTeam !== undefined || confidence < legibleConfidence) return false;
+  const rival = Math.max(...others['project-team'].map((one) => shareOfName(text, companyOf(order, one))));
+  return rival < 0.5 && teamCompany.test(plainWords(text));
+}
+
 type Words = { readonly text: string; readonly confidence: number };
 
 /** Share of the letters of the longer name that both stamps have; undefined where one was not legible. */

@@ -4,6 +4,7 @@ import {
   namesOther,
   namesOwn,
   namesSame,
+  namesTeam,
   shareOfName,
 } from '../../../evidence/acceptance/seal-company.ts';
 
@@ -62,4 +63,13 @@ test('one company’s stamp in several blocks is its own party’s where it is l
   t.false(namesOwn(read('海岳数据服务有限公司', 0.7), 'seller', order));
   const group = { ...order, customer: '海岳数据集团有限公司' };
   t.false(namesOwn(read('海岳数据有限公司'), 'seller', group), 'two names of the order are too much alike');
+});
+
+test('a company of the group stands for the project team where nothing names the team’s own', (t) => {
+  const { projectTeam, ...rest } = order;
+  t.true(namesTeam(read('华为云计算技术有限公司'), rest));
+  t.false(namesTeam(read('华为云计算技术有限公司', 0.6), rest), 'not legible');
+  t.false(namesTeam(read('宁川华为授权代理有限公司'), rest));
+  t.false(namesTeam(read('华为软件技术有限公司'), { ...rest, seller: '华为软件技术有限公司' }));
+  t.false(namesTeam(read('华为软件技术有限公司'), { projectTeam, ...rest }), 'the team’s own is known');
 });
