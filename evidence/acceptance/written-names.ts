@@ -1,3 +1,4 @@
+import type { PixelBox } from '../../domain/finding.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { centreX, centreY, contains, grow } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
@@ -94,6 +95,23 @@ const isTelling = ({ words, confidence }: WrittenName) => confidence > telling &
 export const areOtherNames = (a: WrittenName | undefined, b: WrittenName | undefined): boolean =>
   a !== undefined && b !== undefined && isTelling(a) && isTelling(b) && !mayBeSameName(a, b);
 
+/** How far around a hand it is read, across and up, in lines of print: close by, and with more air where that shows no letter. */
+const readAround: readonly (readonly [number, number])[] = [
+  [0.3, 0.15],
+  [1.4, 1],
+];
+
+async function readHand(engine: OcrEngine, { picture, page: { em } }: ReadPage, hand: PixelBox) {
+  for (const [across, up] of readAround) {
+    const box = grow(hand, em * across, em * up);
+    const [x, y] = [centreX(box), centreY(box)];
+    const region = { centreX: x, centreY: y, width: box.width, height: box.height, angle: 0 };
+    const [line] = await engine.read(picture, { regions: [region] });
+    if (line) return line;
+  }
+  return undefined;
+}
+
 /**
  * Reads what pens wrote where no name was found, if there are several hands: somebody may have signed for two. Answers the page with these names among its lines.
  */
@@ -109,21 +127,13 @@ export async function readHands(engine: OcrEngine, read: ReadPage): Promise<Read
   const more: PageLine[] = [];
   for (const { hand } of unnamed) {
     if (!hand) continue;
-    const box = grow(hand.box, em * 0.3, em * 0.15);
-    const region = {
-      centreX: centreX(box),
-      centreY: centreY(box),
-      width: box.width,
-      height: box.height,
-      angle: 0,
-    };
-    const [line] = await engine.read(read.picture, { regions: [region] });
+    const line = await readHand(engine, read, hand.box);
     if (!line) continue;
     const { text, confidence } = line;
     const readings = readingsOf(line);
     more.push({
       ...{ text, words: plainWords(text), confidence, ...(readings ? { readings } : {}) },
-      ...{ box: hand.box, heightPx: box.height, places: [] },
+      ...{ box: hand.box, heightPx: hand.box.height + em * 0.3, places: [] },
     });
   }
   return { ...read, page: { ...read.page, lines: [...lines, ...more] } };
