@@ -8,6 +8,7 @@ import type { BlockVerdict } from './judge.ts';
 import { cutRows, type Quarter, turnRaster, unturn } from './picture.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { readSeals } from './read-seals.ts';
+import { shownBox } from './shown-box.ts';
 import { signingDate } from './signing-date.ts';
 import { setUpright, type UprightPage } from './words-of-page.ts';
 import { readHands } from './written-names.ts';
@@ -108,7 +109,7 @@ const boxOnOriginal = ({ page, read }: Read, box: PixelBox): PixelBox =>
 
 function toSignature(read: Read, verdict: BlockVerdict): PartySignature {
   const { state, kind, confidence, reasons, block, seal } = verdict;
-  const place = { page: read.page.page, box: boxOnOriginal(read, block.signBox) };
+  const place = { page: read.page.page, box: boxOnOriginal(read, shownBox(read.read.page, verdict)) };
   const sealFacts = seal && {
     shape: seal.shape,
     text: verdict.sealWords?.text ?? '',
