@@ -8,7 +8,14 @@ import type { BlockVerdict } from './judge.ts';
 import type { Mark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { frameAround, frameOfInk, samePrint } from './same-print.ts';
-import { areOtherNames, areSameName, isOnlyNote, mayBeSameName, writtenName } from './written-names.ts';
+import {
+  areOtherNames,
+  areSameName,
+  isOnlyNote,
+  mayBeSameName,
+  writtenName,
+  writtenNames,
+} from './written-names.ts';
 
 /** How much of two marks' size may differ before they can't be of one stamp, and of their shape before of one hand. */
 const sizeTolerance = 0.14;
@@ -134,8 +141,10 @@ function recursUnderStamp(bare: BlockVerdict, { seal, block }: BlockVerdict, pag
 }
 
 /** True where both blocks show one person's name: somebody signed for two. */
-function isSameName(a: BlockVerdict, b: BlockVerdict, { page: { lines } }: Page): boolean {
-  return areSameName(writtenName(a, lines), writtenName(b, lines));
+function isSameName(a: BlockVerdict, b: BlockVerdict, { page }: Page): boolean {
+  return writtenNames(a, page).some((name) =>
+    writtenNames(b, page).some((other) => areSameName(name, other)),
+  );
 }
 
 /** A stamp of which one print was taken for dark ink and the other was not: all ink of both is compared. */

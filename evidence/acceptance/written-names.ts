@@ -16,20 +16,35 @@ const [legible, certain, partly] = [0.75, 0.95, 0.5];
 const dateLetter = /^[年月日]$/;
 const isWhole = ({ words, confidence }: WrittenName) => confidence > legible && [...words].length >= 2;
 
-/** The name that a hand wrote, as far as it could be read: up to four Chinese letters. */
-export function writtenName(
-  { hand, block }: BlockVerdict,
-  lines: readonly PageLine[],
-): WrittenName | undefined {
-  if (!hand) return undefined;
-  const names = lines
+/** Lines that lie on a hand and may be its name, the surest first: up to four Chinese letters. */
+function namesOn({ hand, block }: BlockVerdict, lines: readonly PageLine[]): readonly PageLine[] {
+  if (!hand) return [];
+  return lines
     .filter(({ box, isStamped }) => !isStamped && contains(hand.box, [centreX(box), centreY(box)]))
     .filter(({ box }) => contains(block.box, [centreX(box), centreY(box)]))
     .filter(({ words, confidence }) => confidence > partly && /^\p{Script=Han}{1,4}$/u.test(words))
     .filter(({ words }) => !signWords.test(words) && !dateLetter.test(words))
-    .filter(({ words }) => findPartyWords(words).length === 0);
-  const likely = names.toSorted((a, b) => b.confidence - a.confidence);
+    .filter(({ words }) => findPartyWords(words).length === 0)
+    .toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** The name that a hand wrote, as far as it could be read. */
+export function writtenName(verdict: BlockVerdict, lines: readonly PageLine[]): WrittenName | undefined {
+  const likely = namesOn(verdict, lines);
   return likely.find(isWhole) ?? likely[0];
+}
+
+/** A name is written so much higher than body print. */
+const writtenHeight = 2;
+
+/**
+ * The name that a hand wrote, and others in large letters on it: where a hand is taken together with rules or with print, the
+ * surest name may be a typed one.
+ */
+export function writtenNames(verdict: BlockVerdict, { lines, em }: ReadPage['page']): readonly WrittenName[] {
+  const name = writtenName(verdict, lines);
+  const large = namesOn(verdict, lines).filter(({ heightPx }) => heightPx > em * writtenHeight);
+  return name ? [name, ...large] : [];
 }
 
 /** What people write where nobody has signed, or beside what they sign. */
@@ -60,6 +75,8 @@ function holdsMost(sure: WrittenName, other: WrittenName): boolean {
 /** One name, read twice: of three letters and more one may be misread, and one of the two may be legible in part. */
 export function areSameName(a: WrittenName | undefined, b: WrittenName | undefined): boolean {
   if (!a || !b) return false;
+  // Two hands are not read alike to the third letter by chance, however doubtful each is.
+  if (a.words === b.words && [...a.words].length >= 3) return true;
   if (isWhole(a) && isWhole(b)) {
     // The family's name may have been lost, and with it no more than that.
     if (a.words.endsWith(b.words) || b.words.endsWith(a.words)) return true;

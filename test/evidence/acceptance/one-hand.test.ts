@@ -52,6 +52,24 @@ test('one name in two blocks proves neither party; the stamp beside it proves it
   );
 });
 
+test('a name is known again where the hand was taken together with a typed name and rules', (t) => {
+  const [first, other] = [signedAt('seller', 100), signedAt('customer', 300, strokes(200, 320, 'dark'))];
+  const tall = { ...(other.hand as Mark), box: { x: 190, y: 290, width: 120, height: 110 } };
+  const large = (text: string, y: number, confidence: number) => ({
+    ...words(text, 200, y),
+    ...{ heightPx: em * 2.5, confidence },
+  });
+  const picture = { pixels: new Uint8Array(widthPx * heightPx * 3).fill(255), widthPx, heightPx };
+  const stateWith = (name: string) => {
+    const lines = [large('康国栋', 105, 0.8), words('江一舟', 200, 300), large(name, 340, 0.6)];
+    const verdicts = [first, { ...other, hand: tall }];
+    const read = { picture, whole: ink, page: { em, lines }, verdicts };
+    return compareBlocks(read as unknown as ReadPage).map(({ state }) => state);
+  };
+  t.deepEqual(stateWith('康国栋'), ['unsure', 'unsure']);
+  t.deepEqual(stateWith('江一舟'), ['signed', 'signed']);
+});
+
 const names = [
   'M0 30 L20 4 L24 48 L44 10 L40 40 L64 20 M70 8 L96 12 L78 46 L104 40 M112 6 L118 48 L140 22 L126 30',
   'M0 8 L30 12 L6 44 L36 40 M48 24 L84 20 L60 4 L70 48 M96 44 L104 6 L138 14 L110 26 L140 46',
