@@ -1,6 +1,7 @@
 import type { Layout, Placed } from './layout.ts';
 import { alignedCells, rowsOf } from './rows.ts';
 import type { SeenPage } from './structure-votes.ts';
+import { colourDistance } from './tints.ts';
 
 const isFigure = ({ words }: Placed) => /^[\d.,%¥$]+$/.test(words);
 
@@ -52,15 +53,31 @@ const startsWithFigure = ({ words }: Placed) => /^[+-]?[¥$€£]?\d/.test(words
 const areCaptions = (below: readonly Placed[] = []) =>
   below.length > 0 && below.filter(startsWithFigure).length >= below.length * 0.6;
 
+/** Channels of two inks that are one, and of the one that stands out. */
+const [sameInk, otherInk] = [40, 70];
+
+/** One of them is written in another colour: tabs or steps, of which one is open. */
+function haveOpenOne(row: readonly Placed[], tints: SeenPage['tints']): boolean {
+  const inks = row.flatMap(({ index }) => (tints[index] ? [tints[index].ink] : []));
+  if (inks.length < row.length) return false;
+  const apart = (at: number, least: number) =>
+    inks.filter((ink, other) => other !== at && colourDistance(ink, inks[at] ?? ink) >= least).length;
+  return inks.some(
+    (_, open) =>
+      apart(open, otherInk) === inks.length - 1 &&
+      inks.every((_, at) => at === open || apart(at, sameInk) === 1),
+  );
+}
+
 /** Labels at even distances under what holds no words: the icons of a launcher. */
-export function launcherLabels({ layout, size }: SeenPage): readonly Placed[] {
+export function launcherLabels({ layout, size, tints }: SeenPage): readonly Placed[] {
   const { content } = layout;
   const rows = rowsOf(content, size)
     .map((row) => ({ row, labels: labelsIn(row) }))
     .filter(({ row }) => !areLetters(row));
   return rows.flatMap(({ labels }, at) => {
     const [first] = labels;
-    if (!first || isToolbar(labels, layout)) return [];
+    if (!first || isToolbar(labels, layout) || haveOpenOne(labels, tints)) return [];
     const heightShare = first.heightPx / size.heightPx;
     const isUnder = ({ row }: { row: readonly Placed[] }) => alignedCells(labels, row) >= 3;
     const above = rows.slice(0, at).filter(isUnder).at(-1)?.row[0];

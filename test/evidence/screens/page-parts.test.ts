@@ -1,5 +1,7 @@
 import test from 'ava';
-import { column, frame, judge, type Place, row, screen } from './placed-words.ts';
+import { judgePage } from '../../../evidence/screens/judge-page.ts';
+import type { Colour, Tint } from '../../../evidence/screens/tints.ts';
+import { column, frame, judge, lineAt, type Place, row, screen, size } from './placed-words.ts';
 
 const small: readonly (readonly [string, number, number, number, string | undefined])[] = [
   ['a preview', 320, 180, 5, 'thumbnail'],
@@ -127,6 +129,22 @@ test('neither tools in a bar nor steps with their times are a launcher', (t) => 
   const times = row(['08-18 09:00', '08-19 14:20', '08-19 15:05', '预计 08-23', '-'], 230);
   t.true(reasonsOf(steps).includes('icon-tiles'));
   t.false(reasonsOf([...steps, ...times]).includes('icon-tiles'));
+});
+
+test('a row of which one entry is written in another colour is a row of tabs, no launcher', (t) => {
+  const tabs = row(['公告', '报名', '开标', '评标', '定标', '合同'], 200);
+  const reasonsWith = (inks: readonly Colour[]) => {
+    const tints = inks.map((ink): Tint => ({ ground: white, ink, below: white }));
+    return judgePage({ lines: tabs.map(lineAt), size, surface: screen, tints }).reasons;
+  };
+  const [white, dark, red] = [
+    [255, 255, 255],
+    [34, 34, 34],
+    [200, 16, 46],
+  ] as const;
+  t.true(reasonsWith(tabs.map(() => dark)).includes('icon-tiles'));
+  t.false(reasonsWith(tabs.map(([word]) => (word === '评标' ? red : dark))).includes('icon-tiles'));
+  t.true(reasonsWith(tabs.map((_, at) => (at % 2 ? red : dark))).includes('icon-tiles'));
 });
 
 test('records whose titles count something are listed, not summed up', (t) => {
