@@ -35,6 +35,10 @@ export function union(boxes: readonly PixelBox[]): PixelBox {
   );
 }
 
+/** What stands on a page, from its top down. */
+export const topDown = <T extends { readonly box: PixelBox }>(placed: readonly T[]): T[] =>
+  placed.toSorted((a, b) => a.box.y - b.box.y);
+
 export const corners = (box: PixelBox): readonly Point[] => [
   [box.x, box.y],
   [right(box), box.y],

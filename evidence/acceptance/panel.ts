@@ -1,6 +1,6 @@
 import { median } from '../median.ts';
 import type { Block, Page, Span } from './form-page.ts';
-import { bottom, boxOf, right } from './geometry.ts';
+import { bottom, boxOf, right, topDown } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { fullRules } from './row-span.ts';
 
@@ -105,10 +105,7 @@ function lastFoot(page: Page, { sides, lid }: Head, height: number): number {
  */
 export function layOutPanel(page: Page, { labels }: LabelSet): Block[] | undefined {
   const { em } = page;
-  const heads = headsOf(
-    page,
-    labels.toSorted((a, b) => a.box.y - b.box.y),
-  );
+  const heads = headsOf(page, topDown(labels));
   const last = heads?.at(-1);
   if (!heads || !last) return undefined;
   const feet = heads.slice(1).map((next, index) => footOf(page, heads[index] as Head, next));

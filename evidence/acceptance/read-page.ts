@@ -7,7 +7,7 @@ import { dateZones, shareDateZones } from './date-zones.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
 import type { Block, Page } from './form-page.ts';
 import { findFramedStamps, findLeaningStamps } from './framed-stamps.ts';
-import { grow, overlap } from './geometry.ts';
+import { grow, overlap, topDown } from './geometry.ts';
 import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
@@ -71,8 +71,7 @@ type Layout = {
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const lines = [...read, ...joinSpacedLabels(read, sheet.em)];
   const told = findCompanies(lines, known.lines, {}, known.order);
-  const inOrder = lines.toSorted((a, b) => a.box.y - b.box.y);
-  const texts = [...known.lines, ...inOrder.map((line) => line.text), ...letterCells(lines)];
+  const texts = [...known.lines, ...topDown(lines).map((line) => line.text), ...letterCells(lines)];
   const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
   const companies = findCompanies(lines, known.lines, letters, known.order);
   const rules = rulesOfPrint(sheet.rules, lines, sheet.em);

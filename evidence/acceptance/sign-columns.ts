@@ -1,6 +1,6 @@
 import { heightOf } from './columns.ts';
 import type { Block, Page } from './form-page.ts';
-import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
+import { bottom, boxOf, centreX, centreY, right, topDown } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { dateWords } from './party-words.ts';
 
@@ -17,7 +17,7 @@ type Table = { readonly left: number; readonly right: number; readonly top: numb
 
 /** The table of blocks one under another, behind their labels; undefined where blocks stand side by side. */
 function tableOf(blocks: readonly Block[]): Table | undefined {
-  const rows = blocks.toSorted((a, b) => a.box.y - b.box.y);
+  const rows = topDown(blocks);
   const [first] = rows;
   const last = rows.at(-1);
   const areRows = rows.slice(1).every(({ box }, index) => box.y >= bottom((rows[index] as Block).box) - 1);

@@ -1,4 +1,5 @@
 import type { SignatureParty } from '../../domain/acceptance-facts.ts';
+import { topDown } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
 import { findPartyWords, type Letters, type PartyWord } from './party-words.ts';
 
@@ -93,7 +94,7 @@ export function findToldCompanies(
   texts: readonly string[],
   letters: Letters,
 ): ToldCompany[] {
-  const inOrder = lines.toSorted((a, b) => a.box.y - b.box.y).map(({ words }) => words);
+  const inOrder = topDown(lines).map(({ words }) => words);
   const text = [...texts, ...inOrder]
     .map((words) => (words.length < leastProse ? `${words}|` : words))
     .join('');
