@@ -2,6 +2,8 @@ import type { PixelBox } from '../../domain/finding.ts';
 
 export type Point = readonly [x: number, y: number];
 
+export type Circle = { readonly x: number; readonly y: number; readonly radius: number };
+
 export const right = (box: PixelBox): number => box.x + box.width;
 export const bottom = (box: PixelBox): number => box.y + box.height;
 export const centreX = (box: PixelBox): number => box.x + box.width / 2;

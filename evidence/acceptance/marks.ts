@@ -1,5 +1,5 @@
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
+import { bottom, boxOf, type Circle, centreX, centreY, type Point, right } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { inkKinds } from './ink.ts';
 import type { Rules } from './ruled-lines.ts';
@@ -199,9 +199,6 @@ export function countTurns(mark: Mark, widthPx: number, leastPx: number): number
   }
   return turns;
 }
-
-type Point = readonly [x: number, y: number];
-type Circle = { readonly x: number; readonly y: number; readonly radius: number };
 
 /** The circle that lies nearest to some points, by least squares (Kåsa). */
 function circleThrough(points: readonly Point[]): Circle | undefined {

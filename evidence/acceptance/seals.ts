@@ -1,6 +1,6 @@
 import type { SealFacts } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, boxOf, centreX, centreY, contains, grow, overlap, right } from './geometry.ts';
+import { bottom, boxOf, type Circle, centreX, centreY, contains, grow, overlap, right } from './geometry.ts';
 import type { InkMap } from './ink.ts';
 import { type Mark, toMark } from './marks.ts';
 
@@ -9,7 +9,8 @@ export type SealShape = SealFacts['shape'];
 /** A stamp's print: its ink, its outline and where its centre lies. */
 export type Seal = { readonly mark: Mark; readonly shape: SealShape; readonly box: PixelBox };
 
-type Circle = { readonly x: number; readonly y: number; readonly radius: number; readonly score: number };
+/** A circle, and how much of its outline holds ink. */
+type Ring = Circle & { readonly score: number };
 
 const steps = 64;
 const turns = Array.from(
@@ -39,12 +40,12 @@ type Search = {
 };
 
 /** The circle or ellipse whose outline holds most ink. */
-function bestRing(mark: Mark, widthPx: number, { em, flatness, around }: Search): Circle | undefined {
+function bestRing(mark: Mark, widthPx: number, { em, flatness, around }: Search): Ring | undefined {
   const cellPx = Math.max(2, Math.round(em * 0.16));
   const { cells, columns, rows } = cellsOf(mark, widthPx, cellPx);
   const inked = (x: number, y: number) =>
     x >= 0 && y >= 0 && x < columns && y < rows && cells[y * columns + x] === 1;
-  let best: Circle | undefined;
+  let best: Ring | undefined;
   const least = (em * 1.7) / cellPx;
   const most = Math.min((em * 5.5) / cellPx, columns * 0.52 + 1);
   const [nearX, nearY] = around
@@ -111,7 +112,7 @@ const [words, rim]: readonly [Band, Band] = [
 ];
 
 /** Share of a ring's directions in which ink stands within a band. */
-function inkedShare(mark: Mark, widthPx: number, ring: Omit<Circle, 'score'>, band: Band): number {
+function inkedShare(mark: Mark, widthPx: number, ring: Circle, band: Band): number {
   const seen = new Set<number>();
   for (const at of mark.pixels) {
     const [dx, dy] = [(at % widthPx) - ring.x, Math.floor(at / widthPx) - ring.y];
@@ -137,7 +138,7 @@ export function isBareRing({ mark, shape, box }: Seal, widthPx: number): boolean
 }
 
 /** The ring that fills a round mark's box, dashed or whole. */
-function ringAround(mark: Mark, widthPx: number): Circle | undefined {
+function ringAround(mark: Mark, widthPx: number): Ring | undefined {
   const { box } = mark;
   if (Math.abs(box.width / box.height - 1) > 0.12) return undefined;
   const ring = { x: centreX(box), y: centreY(box), radius: (box.width + box.height) / 4 };
