@@ -4,6 +4,7 @@ import { bottom, boxOf, clip, grow, overlap, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import type { PageLine } from './page-lines.ts';
 import type { Rule, Rules } from './ruled-lines.ts';
+import { cellsAtSides, growFrom } from './touching-cells.ts';
 
 const cellPx = 4;
 /** Against the paper around it: how dark a filled head is, and how far its colour varies. */
@@ -54,36 +55,22 @@ function boxAround(
       for (let dx = 0; dx < cellPx; dx += 2) sum += luminance(picture, x + dx, y + dy);
     return Math.abs(sum / 4 - level) < paper * alike;
   };
-  const seen = new Set<number>();
-  const queue: number[] = [];
-  const visit = (column: number, row: number) => {
-    const cell = row * columns + column;
-    if (column < 0 || row < 0 || column >= columns || row >= rows || seen.has(cell) || !isLike(cell)) return;
-    seen.add(cell);
-    queue.push(cell);
-  };
   const area = clip(box, picture.widthPx, picture.heightPx);
-  for (let column = Math.floor(area.x / cellPx); column <= right(area) / cellPx; column++)
-    for (let row = Math.floor(area.y / cellPx); row <= bottom(area) / cellPx; row++) visit(column, row);
+  const lastColumn = Math.min(columns - 1, right(area) / cellPx);
+  const lastRow = Math.min(rows - 1, bottom(area) / cellPx);
+  const under: number[] = [];
+  for (let column = Math.floor(area.x / cellPx); column <= lastColumn; column++)
+    for (let row = Math.floor(area.y / cellPx); row <= lastRow; row++) under.push(row * columns + column);
   const most = (picture.widthPx / cellPx) * ((em * 6) / cellPx);
-  for (let head = 0; head < queue.length && queue.length < most; head++) {
-    const cell = queue[head] as number;
-    const [column, row] = [cell % columns, Math.floor(cell / columns)];
-    for (const [dx, dy] of [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [0, -1],
-    ] as const)
-      visit(column + dx, row + dy);
-  }
-  if (queue.length === 0 || queue.length >= most) return undefined;
-  const xs = queue.map((cell) => cell % columns);
-  const ys = queue.map((cell) => Math.floor(cell / columns));
+  const besides = (cell: number) => cellsAtSides(cell, { columns, rows });
+  const own = growFrom(under, { columns, rows, besides, belongs: isLike }, { most });
+  if (own.length === 0 || own.length >= most) return undefined;
+  const xs = own.map((cell) => cell % columns);
+  const ys = own.map((cell) => Math.floor(cell / columns));
   const [left, top] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
   const [last, lowest] = [xs.reduce((a, b) => Math.max(a, b)), ys.reduce((a, b) => Math.max(a, b))];
   const found = boxOf(left * cellPx, top * cellPx, (last + 1) * cellPx, (lowest + 1) * cellPx);
-  const filled = (queue.length * cellPx * cellPx) / (found.width * found.height);
+  const filled = (own.length * cellPx * cellPx) / (found.width * found.height);
   // Stamps are filled as well, but neither so long nor so large.
   const isLong = found.width > Math.max(em * 3, found.height * 2.2);
   const isBar = isLong && found.height > em * 0.9 && found.height < em * 5;

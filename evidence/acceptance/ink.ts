@@ -1,4 +1,5 @@
 import type { Raster } from '../ocr/engine.ts';
+import { type Cells, cellsAround, growFrom } from './touching-cells.ts';
 
 /** What lies on a pixel. */
 export const inkKinds = { none: 0, black: 1, red: 2, blue: 3 } as const;
@@ -207,27 +208,18 @@ export function wipeBackground(ink: InkMap): { left: number; top: number; right:
 function floodFromBorder(share: Uint8Array, columns: number, rows: number): Uint8Array {
   const full = (backgroundCellPx * backgroundCellPx) / 3;
   const flooded = new Uint8Array(share.length);
-  const queue: number[] = [];
-  const visit = (cell: number) => {
-    if (flooded[cell] || (share[cell] as number) < full) return;
-    flooded[cell] = 1;
-    queue.push(cell);
-  };
+  const border: number[] = [];
   for (let column = 0; column < columns; column++)
-    for (const row of [0, 1, rows - 2, rows - 1]) visit(row * columns + column);
+    for (const row of [0, 1, rows - 2, rows - 1]) border.push(row * columns + column);
   for (let row = 0; row < rows; row++)
-    for (const column of [0, 1, columns - 2, columns - 1]) visit(row * columns + column);
-  for (let head = 0; head < queue.length; head++) {
-    const cell = queue[head] as number;
-    const column = cell % columns;
-    for (let dy = -1; dy <= 1; dy++) {
-      for (let dx = -1; dx <= 1; dx++) {
-        const next = cell + dy * columns + dx;
-        if (column + dx >= 0 && column + dx < columns && next >= 0 && next < share.length) visit(next);
-      }
-    }
-  }
-  for (const cell of [...queue]) {
+    for (const column of [0, 1, columns - 2, columns - 1]) border.push(row * columns + column);
+  const cells: Cells = {
+    columns,
+    rows,
+    besides: (cell) => cellsAround(cell, 1, { columns, rows }),
+    belongs: (cell) => (share[cell] as number) >= full,
+  };
+  for (const cell of growFrom(border, cells, { seen: flooded })) {
     for (const step of [-1, 1, -columns, columns]) {
       if (cell + step >= 0 && cell + step < flooded.length) flooded[cell + step] = 1;
     }

@@ -3,6 +3,7 @@ import { bottom, boxOf, type Circle, centreX, centreY, type Point, right } from 
 import type { InkMap } from './ink.ts';
 import { inkKinds } from './ink.ts';
 import type { Rules } from './ruled-lines.ts';
+import { cellsAround, groupsOf } from './touching-cells.ts';
 
 export type MarkColour = 'red' | 'dark';
 
@@ -43,30 +44,13 @@ function fillCells(ink: InkMap, colour: MarkColour, cellPx: number): Cells {
 }
 
 /** Groups cells that touch within `reach` cells; answers lists of cell indexes. */
-function groupCells({ columns, rows, filled }: Cells, reach: number): number[][] {
-  const seen = new Uint8Array(filled.length);
-  const groups: number[][] = [];
-  for (let start = 0; start < filled.length; start++) {
-    if (seen[start] || !filled[start]) continue;
-    const group = [start];
-    seen[start] = 1;
-    for (let head = 0; head < group.length; head++) {
-      const at = group[head] as number;
-      const column = at % columns;
-      const row = (at - column) / columns;
-      for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
-        for (let c = Math.max(0, column - reach); c <= Math.min(columns - 1, column + reach); c++) {
-          const next = r * columns + c;
-          if (seen[next] || !filled[next]) continue;
-          seen[next] = 1;
-          group.push(next);
-        }
-      }
-    }
-    groups.push(group);
-  }
-  return groups;
-}
+const groupCells = ({ columns, rows, filled }: Cells, reach: number): number[][] =>
+  groupsOf({
+    columns,
+    rows,
+    besides: (cell) => cellsAround(cell, reach, { columns, rows }),
+    belongs: (cell) => filled[cell] !== 0,
+  });
 
 function pixelsOf(ink: InkMap, cells: Cells, group: readonly number[], colour: MarkColour): number[] {
   const pixels: number[] = [];

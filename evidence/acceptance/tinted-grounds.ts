@@ -1,5 +1,6 @@
 import type { Raster } from '../ocr/engine.ts';
 import { type InkMap, inkKinds } from './ink.ts';
+import { cellsAtSides, groupsOf } from './touching-cells.ts';
 
 const cellPx = 8;
 const half = cellPx / 2;
@@ -51,36 +52,17 @@ function flatCells(picture: Raster): Cells {
   return { columns, rows, levels };
 }
 
-/** Cells beside a cell, without those over the sheet's sides. */
-function besides(at: number, columns: number, count: number): number[] {
-  const column = at % columns;
-  return [
-    ...(column > 0 ? [at - 1] : []),
-    ...(column < columns - 1 ? [at + 1] : []),
-    ...(at >= columns ? [at - columns] : []),
-    ...(at + columns < count ? [at + columns] : []),
-  ];
-}
-
 /** Flat cells that touch and are of one colour, which may change slowly as light does. */
-function groundsOf({ columns, levels }: Cells): number[][] {
-  const seen = new Uint8Array(levels.length);
-  const grounds: number[][] = [];
-  levels.forEach((level, start) => {
-    if (!level || seen[start]) return;
-    const ground = [start];
-    seen[start] = 1;
-    for (const cell of ground)
-      for (const next of besides(cell, columns, levels.length)) {
-        const other = levels[next];
-        if (seen[next] || !other || !isLike(levels[cell] as Level, other)) continue;
-        seen[next] = 1;
-        ground.push(next);
-      }
-    grounds.push(ground);
+const groundsOf = ({ columns, rows, levels }: Cells): number[][] =>
+  groupsOf({
+    columns,
+    rows,
+    besides: (cell) => cellsAtSides(cell, { columns, rows }),
+    belongs: (cell, from) => {
+      const [level, other] = [levels[cell], levels[from]];
+      return level !== undefined && other !== undefined && isLike(other, level);
+    },
   });
-  return grounds;
-}
 
 function inkOn({ kinds, widthPx }: InkMap, cell: number, columns: number): number {
   const from = Math.floor(cell / columns) * cellPx * widthPx + (cell % columns) * cellPx;
@@ -107,7 +89,8 @@ function isTint(ground: readonly number[], { columns, levels }: Cells, ink: InkM
 
 /** Wipes a ground and what hangs together with it and is no darker, up to some pixels beyond. */
 function wipe(ground: readonly number[], { columns, levels }: Cells, picture: Raster, ink: InkMap): void {
-  const { pixels, widthPx } = picture;
+  const { pixels, widthPx, heightPx } = picture;
+  const sheet = { columns: widthPx, rows: heightPx };
   const seen = new Uint8Array(ink.kinds.length);
   const isDarker = (at: number, level: Level) =>
     level.some((value, channel) => (pixels[at * 3 + channel] as number) < value * (1 - grain));
@@ -123,7 +106,7 @@ function wipe(ground: readonly number[], { columns, levels }: Cells, picture: Ra
   for (let distance = 0; distance < reachPx; distance++) {
     const next: typeof edge = [];
     for (const [at, level] of edge)
-      for (const beside of besides(at, widthPx, seen.length)) {
+      for (const beside of cellsAtSides(at, sheet)) {
         if (seen[beside] || isDarker(beside, level)) continue;
         seen[beside] = 1;
         ink.kinds[beside] = inkKinds.none;
