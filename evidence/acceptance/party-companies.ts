@@ -1,8 +1,8 @@
 import { type OrderParties, type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { bottom, centreX, centreY, contains, overlap, right } from './geometry.ts';
+import { bottom, centreX, centreY, contains, overlap, right, topDown } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
-import { findPartyWords, type Letters, plainWords } from './party-words.ts';
+import { findPartyWords, type Letters, plainWords, resolveLetters } from './party-words.ts';
 import { commonLetters } from './seal-company.ts';
 import { findToldCompanies, organisationEnding, partyOf } from './told-companies.ts';
 
@@ -212,3 +212,18 @@ export const asOrder = ({ seller, customer, ...rest }: PartyCompanies): OrderPar
   ...(rest['project-team'] ? { projectTeam: rest['project-team'].name } : {}),
   ...(customer ? { customer: customer.name } : {}),
 });
+
+/**
+ * Who 甲方 is, and which company is which party. Companies are looked for twice: those that a form tells by the party's
+ * own name say who 甲方 is, and that says whose the companies are that it tells by letter alone.
+ */
+export function resolveParties(
+  lines: readonly PageLine[],
+  texts: readonly string[],
+  order: OrderParties,
+): { readonly letters: Letters; readonly companies: PartyCompanies } {
+  const told = findCompanies(lines, texts, {}, order);
+  const all = [...texts, ...topDown(lines).map(({ text }) => text), ...letterCells(lines)];
+  const letters = resolveLetters(all, { ...asOrder(told), ...order });
+  return { letters, companies: findCompanies(lines, texts, letters, order) };
+}

@@ -7,7 +7,7 @@ import { dateZones, shareDateZones } from './date-zones.ts';
 import { type Flattening, fitSlope, flattening, isLevel } from './flatten.ts';
 import type { Block, Page } from './form-page.ts';
 import { findFramedStamps, findLeaningStamps } from './framed-stamps.ts';
-import { grow, overlap, topDown } from './geometry.ts';
+import { grow, overlap } from './geometry.ts';
 import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
@@ -15,14 +15,8 @@ import { chooseLabels, findLabels, type LabelSet, restOnCustom } from './labels.
 import { findMarks, isFilled, isOfSheet, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
-import {
-  asOrder,
-  findCompanies,
-  letterCells,
-  withCompaniesIn,
-  withCompaniesUnder,
-} from './party-companies.ts';
-import { type Letters, resolveLetters } from './party-words.ts';
+import { asOrder, resolveParties, withCompaniesIn, withCompaniesUnder } from './party-companies.ts';
+import type { Letters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { erasePrint, isColouredPrint, isStamped, mayBeTyped, printedPart } from './print.ts';
 import { levelBlue, levelRed } from './print-colour.ts';
@@ -70,10 +64,7 @@ type Layout = {
 
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const lines = [...read, ...joinSpacedLabels(read, sheet.em)];
-  const told = findCompanies(lines, known.lines, {}, known.order);
-  const texts = [...known.lines, ...topDown(lines).map((line) => line.text), ...letterCells(lines)];
-  const letters = resolveLetters(texts, { ...asOrder(told), ...known.order });
-  const companies = findCompanies(lines, known.lines, letters, known.order);
+  const { letters, companies } = resolveParties(lines, known.lines, known.order);
   const rules = rulesOfPrint(sheet.rules, lines, sheet.em);
   const found = findLabels(lines, { ...sheet, rules, letters, companies });
   const chosen = chooseLabels(

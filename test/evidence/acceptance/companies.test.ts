@@ -7,6 +7,7 @@ import {
   findCompanies,
   letterCells,
   placeOfCompany,
+  resolveParties,
   withCompaniesIn,
   withCompaniesUnder,
 } from '../../../evidence/acceptance/party-companies.ts';
@@ -144,6 +145,22 @@ test('who the letters are may stand in the cells beside them', (t) => {
     ...row('丙方', '项目组', 180),
   ];
   t.like(resolveLetters(letterCells(lines), {}), { a: 'seller', b: 'customer', c: 'project-team' });
+});
+
+test('a company told by its party’s name says who a letter is, and the letters whose the other companies are', (t) => {
+  const lines = [
+    words('商家名称:宁川软件有限公司', 60, 100),
+    words('甲方:宁川软件有限公司', 60, 140),
+    words('乙方:海岳水务集团', 60, 180),
+    words('丙方:华为云计算技术有限公司', 60, 220),
+  ];
+  const { letters, companies } = resolveParties(lines, [], {});
+  t.like(letters, { a: 'seller', b: 'customer', c: 'project-team' });
+  t.deepEqual(asOrder(companies), {
+    seller: '宁川软件有限公司',
+    projectTeam: '华为云计算技术有限公司',
+    customer: '海岳水务集团',
+  });
 });
 
 test('a block names its company, a stamp in it does not', (t) => {
