@@ -99,12 +99,13 @@ export function namesLetterAndRole(words: string): boolean {
   return first.start === 0 && second.start - first.end <= 1 && behind.length <= mostBehindLabel;
 }
 
-/** What one line says: a letter, a role, or both. */
+const lettersAmong = (found: readonly PartyWord[]): Set<Letter> =>
+  new Set(found.flatMap(({ names }) => ('letter' in names ? [names.letter] : [])));
+
+/** What one line says: a letter, a role, or both; a company's name tells its role as well. */
 function definitionIn(line: string, order: OrderParties): Definition {
   const words = plainWords(line);
-  const letters = new Set(
-    findPartyWords(words).flatMap(({ names }) => ('letter' in names ? [names.letter] : [])),
-  );
+  const letters = lettersAmong(findPartyWords(words));
   const role = roleIn(words, order);
   const [letter] = letters;
   if (!letter) return role ? { role } : {};
@@ -133,13 +134,13 @@ function definitionsIn(line: string, order: OrderParties): Definition[] {
   return clauses.length > 0 ? clauses : [definitionIn(line, order)];
 }
 
-/** What brackets say of letters, over the ends of lines, too: (供货商家,以下简称乙方). */
+/** What brackets say of letters, over the ends of lines, too: (供货商家,以下简称乙方). Only words tell roles here, and one alone. */
 function bracketsIn(lines: readonly string[]): Definition[] {
   const text = lines.map(plainWords).join('');
   return [...text.matchAll(/\(([^()]{3,60})\)/g)].flatMap(([, words = '']): Definition[] => {
-    const named = findPartyWords(words).map(({ names }) => names);
-    const letters = new Set(named.flatMap((names) => ('letter' in names ? [names.letter] : [])));
-    const roles = new Set(named.flatMap((names) => ('party' in names ? [names.party] : [])));
+    const found = findPartyWords(words);
+    const letters = lettersAmong(found);
+    const roles = new Set(found.flatMap(({ names }) => ('party' in names ? [names.party] : [])));
     const [[letter], [role]] = [[...letters], [...roles]];
     return letter && role && letters.size === 1 && roles.size === 1 ? [{ letter, role }] : [];
   });
