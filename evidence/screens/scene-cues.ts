@@ -1,3 +1,5 @@
+import { menuWords } from './vocabulary.ts';
+
 /**
  * Words of scenes that many products share: a second factor, an empty home, a designer, a till. As in vocabulary.ts,
  * they are looked for in words pressed together.
@@ -58,8 +60,8 @@ export const workScenes = {
   approval:
     /^(同意|驳回|拒绝|退回|转交|转办|加签|撤回|派单|接单|作废|approve|reject|decline|handon|assign|void)$|审批(流程|记录|意见|中)|^(发起人|申请人|审批人)/,
   steps: /^[1-5①-⑤](填写|选择|核对|确认|完成|上传|基本|提交|choose|fill|check|done|review|upload)/,
-  tools:
-    /^(文件|开始|编辑|插入|页面布局|布局|格式|工具|数据|公式|审阅|视图|协作|引用|批注|表格|窗口|帮助|file|edit|insert|view|format|data|tools|table|review|layout|window|extensions|help){3,}$/,
+  /** A menu that an engine reads as one line. */
+  tools: new RegExp(`^(${menuWords}|页面布局|协作|引用|批注){3,}$`),
   statement:
     /(资产负债|利润|损益|现金流量|试算平衡|科目余额|科目汇总|所有者权益变动)表|^(总|明细|日记|多栏)账$|^(期初|期末|年初)(余额|数)?$|balancesheet|(income|cashflow)statement|trialbalance|generalledger/,
   contract:

@@ -46,6 +46,10 @@ export const siteCues =
 export const siteMenu =
   /^(首页|官网|办事指南|通知公告|下载(中心|专区)?|联系我们|帮助(中心|文档)?|产品(中心|功能|介绍)?|解决方案|行业方案|客户(案例|故事)|关于(我们)?|新闻(中心|动态)?|服务(支持|热线)?|登录|注册|价格|定价|文档|论坛|资源中心|(简体)?中文|english|en|guide|notices|downloads?|contact(us)?|help|products?|solutions?|about(us)?|news|support|pricing|docs|blog|login|signin|signup)$/;
 
+/** Entries of the menus of programs that write and reckon, as the source of a pattern. */
+export const menuWords =
+  '文件|编辑|视图|插入|格式|数据|工具|表格|开始|公式|审阅|布局|窗口|帮助|file|edit|view|insert|format|data|tools|table|layout|review|window|extensions|help';
+
 export const homeWords =
   /^(系统|我的|后台|数据|今日|个人|运营|管理)?(首页|主页|工作台|桌面|门户|仪表盘|仪表板|控制台|驾驶舱|控制面板|概览|总览|总貌|概况|工作空间|工作区)$|^((数据|运营|管理|经营|综合)看板|个人中心|今日|今天|开始|欢迎(页|使用)?|新手(引导|入门)|快速(开始|入门)|我的导航|导航|业务导航|首页概览|应用中心|全部应用|最近(使用|打开|访问|编辑|浏览)?(的)?(文件|文档|项目)?|快速访问|发现|动态首页)$|^(home|homepage|dashboard|overview|workbench|workspace|cockpit|launchpad|portal|today|start|welcome|getstarted|gettingstarted|onboarding|apps|recents?|recent(files|documents|projects|work)|foryou|quickaccess|discover|my(desk|day|work|desktop|dashboard|workspace))$/;
 

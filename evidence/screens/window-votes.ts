@@ -3,7 +3,7 @@ import { type Placed, pressWords } from './layout.ts';
 import type { Vote } from './page-votes.ts';
 import { rowsOf, tableRows } from './rows.ts';
 import type { SeenPage } from './structure-votes.ts';
-import { featureCues } from './vocabulary.ts';
+import { featureCues, menuWords } from './vocabulary.ts';
 import { upTo, when } from './vote-weights.ts';
 
 const matching = (lines: readonly Placed[], pattern: RegExp, maxLength: number) =>
@@ -17,8 +17,7 @@ function namesFunction({ line }: Placed): boolean {
   return rest.some((part) => part !== first && part.length <= 8 && featureCues.title.test(part));
 }
 
-const menuEntry =
-  /^(文件|编辑|视图|查看|插入|格式|数据|工具|表格|开始|公式|审阅|布局|窗口|帮助|file|edit|view|insert|format|data|tools|table|layout|review|window|extensions|help)$/;
+const menuEntry = new RegExp(`^(${menuWords}|查看)$`);
 const writesDocuments = /^(插入|格式|insert|format)$/;
 
 /** The menu of what writes documents; an explorer of folders and a plain window have no 插入 or 格式 in theirs. */
