@@ -145,7 +145,10 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
 /** Room that people need to sign beside a label, in lines of print; with less of it they sign below. */
 const leastBeside = 5;
 
-/** True where people sign below a label: beside it there is no room, or its date stands well below its start. */
+/** By: ____ under a label in English. */
+const asksBelow = /^(?:by|signature|signedby):?$/;
+
+/** True where people sign below a label: beside it there is no room, or what it asks for stands below its start. */
 function signsBelow(page: Page, { line }: Label, box: PixelBox): boolean {
   const { em } = page;
   const beside = Math.max(right(box) - right(line.box), line.box.x - box.x);
@@ -153,7 +156,7 @@ function signsBelow(page: Page, { line }: Label, box: PixelBox): boolean {
   return smallPrint(page, bottom(line.box) + em * 2, bottom(box)).some(
     (other) =>
       Math.abs(other.box.x - line.box.x) < em * 2 &&
-      (other.words === '年' || /^年.{0,6}月/.test(other.words)),
+      (other.words === '年' || /^年.{0,6}月/.test(other.words) || asksBelow.test(other.words)),
   );
 }
 

@@ -34,8 +34,13 @@ export type Row = { readonly labels: readonly Label[]; readonly y: number };
 /** Notes under a form may speak of signing. */
 const noteWords = /^(?:附|注|备注|说明)[一二三\d]?:/;
 
-const belongsToBlocks = ({ words }: PageLine) =>
-  (signWords.test(words) || dateWords.test(words) || words === '年') && !noteWords.test(words);
+/** By: ____, Name: …, Title: … of a block in English. */
+const asksInEnglish = /^(?:by|name|title|position)(?::|$)/;
+
+/** Print that stands within blocks, and heads none. */
+export const belongsToBlocks = ({ words }: PageLine) =>
+  (signWords.test(words) || dateWords.test(words) || words === '年' || asksInEnglish.test(words)) &&
+  !noteWords.test(words);
 
 /** Print of the blocks themselves between two heights: 签字, 日期 and what else people fill in. */
 export function smallPrint(page: Page, fromY: number, toY: number): PageLine[] {

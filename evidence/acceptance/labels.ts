@@ -18,6 +18,7 @@ import { partBox } from './page-lines.ts';
 import { type PartyCompanies, placeOfCompany } from './party-companies.ts';
 import {
   findPartyWords,
+  isAhead,
   type Letters,
   namesLetterAndRole,
   type PartyWord,
@@ -134,11 +135,13 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
       const tail = withoutTwin(line.words.slice(word.start), behind);
       const place = centreY(line.box) / heightPx;
       const start = before ? 0 : word.start;
+      // For and on behalf of … begins where its column begins.
+      const edge = before || !isAhead(line.words.slice(0, start)) ? word.start : 0;
       labels.push({
         party,
         line,
         tail: tail.replace(/^[/|)(]+/, ''),
-        box: partBox(line, word.start, word.end),
+        box: partBox(line, edge, word.end),
         worth:
           worthOf(line, { start, tail, place, asks, isNamed, company: companies[party]?.name }) -
           (before ? 1 : 0) -

@@ -1,8 +1,8 @@
-import { type Page, type Row, smallPrint } from './form-page.ts';
+import { belongsToBlocks, type Page, type Row, smallPrint } from './form-page.ts';
 import { bottom, centreY, right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
-import { dateWords, signWords } from './party-words.ts';
+import { dateWords } from './party-words.ts';
 
 export const isDate = ({ words }: PageLine) => dateWords.test(words) || words === '年';
 
@@ -40,7 +40,7 @@ function printBetween(page: Page, { labels }: Row, fromY: number, toY: number): 
 /** Print close over a label that begins where it does, and how far over it. */
 function printOver({ lines, em }: Page, { line: label }: Label) {
   return lines
-    .filter(({ box, words }) => Math.abs(box.x - label.box.x) < em && !signWords.test(words))
+    .filter((line) => Math.abs(line.box.x - label.box.x) < em && !belongsToBlocks(line))
     .map(({ box }) => ({ box, rise: centreY(label.box) - centreY(box) }))
     .filter(({ rise }) => rise > em && rise < em * farthestHead);
 }

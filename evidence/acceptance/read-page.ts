@@ -11,7 +11,8 @@ import { grow, overlap } from './geometry.ts';
 import { eraseHatching } from './hatching.ts';
 import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
-import { chooseLabels, findLabels, type LabelSet, restOnCustom } from './labels.ts';
+import { chooseLabels, findLabels, type Label, type LabelSet, restOnCustom } from './labels.ts';
+import { mayBeLabel } from './long-labels.ts';
 import { findMarks, isFilled, isOfSheet, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
@@ -60,6 +61,8 @@ type Layout = {
   readonly labels: LabelSet | undefined;
   readonly companies: OrderParties;
   readonly blocks: readonly Block[];
+  /** Everything that could head a block. */
+  readonly candidates: readonly Label[];
 };
 
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
@@ -75,7 +78,7 @@ function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const page: Page = { ...sheet, lines, rules };
   const blocks = labels ? layOutBlocks(page, labels) : [];
   const all = withCompaniesUnder(companies, labels?.labels ?? [], lines);
-  return { page, letters, labels, companies: asOrder(all), blocks };
+  return { page, letters, labels, companies: asOrder(all), blocks, candidates: found };
 }
 
 /** Labels in sentences of the text score less. */
@@ -87,11 +90,15 @@ const isSettled = ({ labels }: Layout) =>
   labels.score >= sureScore &&
   !labels.labels.some(({ byLetter, isInferred }) => byLetter || isInferred);
 
-/** Long lines that may matter: those in a block; all of them where the labels are in doubt, or only letters. */
+/** Long lines that may matter: labels and those in a block; all of them where the labels are in doubt, or only letters. */
 function longLinesToRead(layout: Layout, { isElsewhere = false }: Known): PageLine[] {
   const long = layout.page.lines.filter(({ unread }) => unread);
   if (!isElsewhere && !isSettled(layout)) return long;
-  return long.filter(({ box }) => layout.blocks.some((block) => overlap(block.box, box) > 0));
+  return long.filter(
+    (line) =>
+      mayBeLabel(line, layout.candidates, layout.page) ||
+      layout.blocks.some((block) => overlap(block.box, line.box) > 0),
+  );
 }
 
 /** Finds the blocks on an upright page and what ink is in each. */

@@ -17,7 +17,9 @@ function covered(rules: readonly Rule[], span: Span): number {
 }
 
 /** Words that ask for what stands on the line behind them, and perhaps what was written there. */
-const asks = /^(?:签|盖|日期|时间|date|signature)/;
+const asks = /^(?:签|盖|日期|时间|date|signature|by:)/;
+/** How far behind words the line begins at most, in lines of print; behind a colon it may begin where others do. */
+const [mostBehind, mostBehindColon] = [1.5, 3.5];
 
 /** True for a line to fill in, which begins close behind the words that ask for it and at no edge of a cell. */
 export function isToFillIn({ at, from }: Rule, { lines, rules, em }: Page): boolean {
@@ -28,7 +30,7 @@ export function isToFillIn({ at, from }: Rule, { lines, rules, em }: Page): bool
   return lines.some(
     ({ box, isStamped, words }) =>
       !isStamped &&
-      right(box) > from - em * 1.5 &&
+      right(box) > from - em * (/:$/.test(words) ? mostBehindColon : mostBehind) &&
       (right(box) < from + em * 0.6 || (asks.test(words) && box.x < from - em)) &&
       centreY(box) < at &&
       bottom(box) > at - em * 0.9,
@@ -79,6 +81,21 @@ function ownStart(page: Page, { line }: Label, { top, foot }: Area): number {
   return Math.min(line.box.x, ...asked.map(({ box }) => box.x)) - page.em;
 }
 
+/** Where the lines to sign on end that begin in a label's column: a block with none beside it may have longer ones. */
+function endOfLines(page: Page, { line }: Label, end: number, { top, foot, to }: Area): number {
+  const { rules, em } = page;
+  const own = rules.level.filter(
+    (rule) =>
+      rule.at > Math.max(top, centreY(line.box)) &&
+      rule.at < foot &&
+      rule.from > line.box.x - em &&
+      rule.from < end - em &&
+      rule.to < to &&
+      isToFillIn(rule, page),
+  );
+  return Math.max(0, ...own.map((rule) => rule.to + em * 0.7));
+}
+
 /**
  * How far a single block under or over a row of two reaches: as far as the column that it stands in, or as wide as a column
  * from its own label where that heads none, unless a frame of its own runs over the whole width.
@@ -93,7 +110,7 @@ function spanUnderColumns(page: Page, label: Label, heads: readonly Label[], are
   if (ruled !== undefined) return label.box.x < ruled ? { from, to: ruled } : { from: ruled, to };
   const isWhole = fullRules(page, inner, 0.9).some((at) => Math.abs(at - area.foot) < em * 0.6);
   if (isWhole) return { from, to };
-  if (isInColumn(label, first, em)) return { from, to: open };
+  if (isInColumn(label, first, em)) return { from, to: Math.max(open, endOfLines(page, label, open, area)) };
   if (isInColumn(label, second, em)) return { from: Math.min(open, label.line.box.x - em * 0.7), to };
   const start = Math.max(from, ownStart(page, label, area));
   return { from: start, to: Math.min(to, start + second.box.x - first.box.x + em) };

@@ -3,4 +3,4 @@ export const pictureReader = 'picture/1';
 export const screenshotReader = 'screenshot/11';
 export const wordsReader = 'words/2';
 export const documentReader = 'document/1';
-export const acceptanceReader = 'acceptance/16';
+export const acceptanceReader = 'acceptance/17';
