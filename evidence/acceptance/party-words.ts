@@ -15,7 +15,7 @@ const takes =
   '(?:采购|购买|购货|购置|订购|订货|定作|使用|应用|建设|发包|委托|接收|接受|收货|签收|需求|需用|受让|买受|受益|甲方业务)';
 /** Who works for Huawei on a delivery, behind its name. */
 const team =
-  '(?:云商店|商店|云市场|方)?(?:交付|项目|服务|实施|管理|运营)*(?:组|团队|方(?![式法面案向便])|侧|部(?![署分件])|处|代表|经理|小组|办公室|中心)';
+  '(?:云商店|商店|云市场|方)?(?:交付|项目|服务|实施|管理|运营|技术(?!有限)|支持)*(?:组|团队|方(?![式法面案向便])|侧|部(?![署分件])|处|代表|经理|小组|办公室|中心)';
 const partyWords: readonly (readonly [SignatureParty, string])[] = [
   [
     'project-team',
@@ -49,15 +49,27 @@ export type PartyWord = {
 const letterOf = (word: string): Letter =>
   /[甲申由田里毕早]|a$/.test(word) ? 'a' : /[乙之己已]|b$/.test(word) ? 'b' : 'c';
 
+/** 技术支持方(华为项目组): what brackets behind a role say who it is, and nothing else, has the last word. */
+function asBracketed(found: readonly PartyWord[], words: string): PartyWord[] {
+  return found.map((word, index) => {
+    const next = found[index + 1];
+    const isInBrackets = next && words.slice(word.end, next.start) === '(' && words[next.end] === ')';
+    return isInBrackets && 'party' in word.names && 'party' in next.names
+      ? { ...word, names: next.names }
+      : word;
+  });
+}
+
 /** Every place in plain words that names a party. */
 export function findPartyWords(words: string): PartyWord[] {
-  return [...words.matchAll(anyWord)].map((match) => {
+  const found = [...words.matchAll(anyWord)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const index = partyWords.findIndex((_, group) => match[group + 1]);
     const known = partyWords[index];
     return { names: known ? { party: known[0] } : { letter: letterOf(match[0]) }, start, end };
   });
+  return asBracketed(found, words);
 }
 
 /** What may stand before a party's name without making it less of a label: a number, a step, 本. */

@@ -37,6 +37,11 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['项目部署完成', []],
   ['委托代理人:', []],
   ['原厂商', []],
+  ['华为技术支持方', ['project-team']],
+  ['技术支持方（盖章）', ['seller']],
+  ['技术支持方（华为项目组）（盖章）', ['project-team', 'project-team']],
+  ['供应商（商家）', ['seller', 'seller']],
+  ['华为技术有限公司', []],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));
