@@ -30,18 +30,41 @@ function partsColumns(rule: Rule, page: Page, top: number, foot: number): boolea
   return pieces.some(({ from, to }) => from < top + height * nearEnd || to > foot - height * nearEnd);
 }
 
+const rulesBetween = (rules: readonly Rule[], before: Label, label: Label, em: number): number[] =>
+  rules.map(({ at }) => at).filter((at) => at > right(before.box) - em * 0.3 && at < label.box.x + em * 0.3);
+
+/** How near to a label the sides of a cell of its own lie, in lines of print, and how many times wider that is which people sign in. */
+const [mostAside, leastWider] = [2, 2];
+
+/**
+ * Where the cell of a label begins that stands in a narrow one, as the label before does, each before the cell to sign in: the
+ * rule behind the label before belongs to its block. A column as wide as the label's own, or one more rule, is somebody else's.
+ */
+function startOfCell(
+  rules: readonly Rule[],
+  before: Label,
+  label: Label,
+  { em, from }: Span & { em: number },
+): number | undefined {
+  const sides = rules.map(({ at }) => at).filter((at) => at < before.line.box.x + em * 0.3);
+  const ats = rulesBetween(rules, before, label, em);
+  const [left, behind, start] = [Math.max(from, ...sides), Math.min(...ats), Math.max(...ats)];
+  const isBeside =
+    behind - right(before.line.box) < em * mostAside && label.line.box.x - start < em * mostAside;
+  const isOneCell = ats.every((at) => at - behind < em || start - at < em);
+  return isBeside && isOneCell && start - behind > (behind - left) * leastWider ? start : undefined;
+}
+
 /** Where one column ends and the next begins. */
 export function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
   const { labels } = row;
   return labels.slice(1).map((label, index) => {
     const before = labels[index] as Label;
-    const between = page.rules.upright.filter(
-      (rule) =>
-        rule.at > right(before.box) - page.em * 0.3 &&
-        rule.at < label.box.x + page.em * 0.3 &&
-        partsColumns(rule, page, top, foot),
-    );
-    if (between.length) return median(between.map((rule) => rule.at));
+    const parting = page.rules.upright.filter((rule) => partsColumns(rule, page, top, foot));
+    const cell = startOfCell(parting, before, label, { em: page.em, ...span });
+    if (cell !== undefined) return cell;
+    const ats = rulesBetween(parting, before, label, page.em);
+    if (ats.length) return median(ats);
     return isLeftAligned(page, row, top, foot, span)
       ? label.box.x - page.em * 0.7
       : (centreX(before.box) + centreX(label.box)) / 2;

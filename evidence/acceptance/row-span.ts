@@ -123,7 +123,7 @@ export function spanOfRow(page: Page, row: Row, rows: readonly Row[], area: Area
   if (!label || more.length > 0) return { from, to };
   const all = rows.flatMap((other) => other.labels);
   const right = startOfRight(all, page.em);
-  if (right !== undefined && label.box.x >= right && isApart(all, right))
+  if (right !== undefined && label.box.x >= right && isApart(page, all, right))
     return { from: right - page.em, to };
   const wide = rows.find((other) => other.labels.length === 2);
   return wide ? spanUnderColumns(page, label, wide.labels, area) : { from, to };

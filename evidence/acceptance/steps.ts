@@ -1,6 +1,7 @@
-import type { Page } from './form-page.ts';
-import { centreX } from './geometry.ts';
+import { type Page, smallPrint } from './form-page.ts';
+import { bottom, centreX } from './geometry.ts';
 import type { Label } from './labels.ts';
+import { isDate } from './open-boundary.ts';
 
 /** How far apart the two sides begin, and how near to one another labels of one side, in lines of print. */
 const [leastApart, mostWithin] = [8, 2];
@@ -20,24 +21,43 @@ export function startOfRight(labels: readonly Label[], em: number): number | und
   return isLevel ? undefined : start;
 }
 
+/** How near to a label's start what is asked for in its block begins, in lines of print. */
+const mostAside = 2;
+
+/** True where what is asked for under each label, its date with it, stands over the next one, whatever its side. */
+function endsOverNext(page: Page, labels: readonly Label[]): boolean {
+  const { em } = page;
+  const sorted = labels.toSorted((a, b) => a.box.y - b.box.y);
+  return sorted.slice(0, -1).every(({ line }, index) => {
+    const { box: next } = (sorted[index + 1] as Label).line;
+    const follower = sorted
+      .slice(index + 1)
+      .find((other) => Math.abs(other.line.box.x - line.box.x) < em * leastApart);
+    const asked = smallPrint(page, bottom(line.box), follower?.box.y ?? page.heightPx).filter(
+      ({ box }) => Math.abs(box.x - line.box.x) < em * mostAside,
+    );
+    return asked.some(isDate) && asked.every(({ box }) => bottom(box) < next.y);
+  });
+}
+
 /**
- * True where the label that is alone at its side stands over or under the other two, as far from them as they are apart: no
- * block of one side has one of the other beside it.
+ * True where the label that is alone at its side stands over or under the other two, as far from them as they are apart, or
+ * where each block ends over the next label: no block of one side has one of the other beside it.
  */
-export function isApart(labels: readonly Label[], start: number): boolean {
+export function isApart(page: Page, labels: readonly Label[], start: number): boolean {
   const onRight = labels.filter(({ box }) => box.x >= start);
   const isAlone = (label: Label) => onRight.includes(label) === (onRight.length === 1);
   const alone = labels.find(isAlone);
   const [upper, lower] = labels.filter((label) => !isAlone(label)).sort((a, b) => a.box.y - b.box.y);
   if (!alone || !upper || !lower) return false;
   const distance = Math.max(upper.box.y - alone.box.y, alone.box.y - lower.box.y);
-  return distance > (lower.box.y - upper.box.y) * 0.8;
+  return distance > (lower.box.y - upper.box.y) * 0.8 || endsOverNext(page, labels);
 }
 
 /** The two sides of a sheet where labels step to and fro: each has its blocks one under another, whatever the other has. */
 export function sidesOf(page: Page, labels: readonly Label[]): readonly Side[] | undefined {
   const start = startOfRight(labels, page.em);
-  if (start === undefined || isApart(labels, start)) return undefined;
+  if (start === undefined || isApart(page, labels, start)) return undefined;
   const split = start - page.em;
   const side = (from: number, to: number): Side => ({
     labels: labels.filter(({ box }) => box.x > from && box.x < to),

@@ -158,3 +158,33 @@ test('an upright stroke of a stamp parts no columns, a rule of which a stamp hid
   ];
   t.is(edge(cut), open - 60);
 });
+
+test('labels in narrow cells have the wide ones behind them, but none of somebody whose label nobody knows', (t) => {
+  const names = ['seller', 'project-team', 'customer'] as const;
+  const tall = (party: SignatureParty, x: number): Label => {
+    const line = { ...words('某方', x, 650), box: { x, y: 650, width: em, height: em * 5 } };
+    return { ...labelOf(party, '某方', x, 650), line, box: line.box };
+  };
+  const cells = [60, 100, 290, 330, 520, 560, 750].map((at) => ({ at, from: 600, to: 800 }));
+  const level = [600, 800].map((at) => ({ at, from: 60, to: 750 }));
+  const row = names.map((party, index) => tall(party, 70 + index * 230));
+  const blocks = blocksOf(row, { level, upright: cells });
+  for (const [index, party] of names.entries()) {
+    const { x, width } = ofParty(blocks, party);
+    t.deepEqual([x, x + width], [60 + index * 230, 290 + index * 230], party);
+  }
+  const [seller, , customer] = row as [Label, Label, Label];
+  t.true(right(ofParty(blocksOf([seller, customer], { level, upright: cells }), 'seller')) < 520);
+});
+
+test('blocks of two sides that end over the next label reach to the edge of the sheet', (t) => {
+  const labels = [
+    labelOf('customer', '用户方(盖章):', 80, 300),
+    labelOf('project-team', '华为方(盖章):', 300, 560),
+    labelOf('seller', '商家方(盖章):', 80, 820),
+  ];
+  const lines = labels.map(({ box }) => words('签署日期:', box.x, box.y + 140));
+  t.true(right(ofParty(blocksOf(labels, { lines }), 'customer')) > 600);
+  const late = labels.map(({ box }) => words('签署日期:', box.x, box.y + 280));
+  t.true(right(ofParty(blocksOf(labels, { lines: late }), 'customer')) < 300);
+});
