@@ -19,8 +19,11 @@ export function inkIn(ink: InkMap, box: PixelBox): Mark {
   return toMark(ink, pixels, 'dark');
 }
 
+/** A frame, and whether all its sides are its own: one may lie on a longer rule of the table under it. */
+type Frame = { readonly box: PixelBox; readonly isWhole: boolean };
+
 /** The frame that two short level rules and two upright ones draw. */
-function frameOf(upper: Rule, { rules, em }: Page): PixelBox | undefined {
+function frameOf(upper: Rule, { rules, em }: Page): Frame | undefined {
   const isEven = (a: number, b: number) => Math.abs(a - b) < em * 0.4;
   const lower = rules.level.find(
     (rule) =>
@@ -34,8 +37,12 @@ function frameOf(upper: Rule, { rules, em }: Page): PixelBox | undefined {
     rules.upright.some(
       (rule) => isEven(rule.at, x) && isEven(rule.from, upper.at) && isEven(rule.to, lower.at),
     );
-  if (!isSide(upper.from) || !isSide(upper.to)) return undefined;
-  return boxOf(upper.from, upper.at, upper.to, lower.at);
+  const isCovered = (x: number) =>
+    rules.upright.some((rule) => isEven(rule.at, x) && rule.from < upper.at && rule.to > lower.at);
+  const [left, end] = [isSide(upper.from), isSide(upper.to)];
+  const isWhole = left && end;
+  if (!isWhole && !(left && isCovered(upper.to)) && !(end && isCovered(upper.from))) return undefined;
+  return { box: boxOf(upper.from, upper.at, upper.to, lower.at), isWhole };
 }
 
 /** A printed line lies level; one that leans so far was stamped. */
@@ -102,11 +109,13 @@ export function findFramedStamps(page: Page, whole: InkMap): Seal[] {
   return rules.level
     .filter(({ from, to }) => to - from > em * 3.5 && to - from < em * 10)
     .flatMap((upper): Seal[] => {
-      const box = frameOf(upper, page);
-      if (!box) return [];
-      const isNamed = lines.some(
-        (line) => contains(box, [centreX(line.box), centreY(line.box)]) && stampWords.test(line.words),
-      );
+      const frame = frameOf(upper, page);
+      if (!frame) return [];
+      const { box, isWhole } = frame;
+      const inside = lines.filter((line) => contains(box, [centreX(line.box), centreY(line.box)]));
+      const says = (asked: RegExp) => inside.some(({ words }) => asked.test(words));
+      // A cell may end at a rule of its table; a stamp names its company and itself.
+      const isNamed = isWhole ? says(stampWords) : says(/公司/) && says(/章$/);
       return isNamed ? [{ mark: inkIn(whole, box), shape: 'rect', box }] : [];
     });
 }

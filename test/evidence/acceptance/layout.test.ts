@@ -105,6 +105,11 @@ test('a small frame with a company in it is a stamp, a cell of a table is none',
   t.is(findFramedStamps(inside('海岳数据有限公司'), ink).length, 1);
   t.is(findFramedStamps(inside('签字'), ink).length, 0);
   t.is(findFramedStamps(pageOf([words('海岳数据有限公司', 410, 720)], level), ink).length, 0);
+  // One side lies on a longer rule of the table under it.
+  const onRule = upright.map((side) => (side.at === 540 ? { ...side, from: 500, to: 900 } : side));
+  const named = [words('海岳数据有限公司', 410, 705), words('验收专用章', 410, 730)];
+  t.is(findFramedStamps(pageOf(named, level, onRule), ink).length, 1);
+  t.is(findFramedStamps(pageOf(named.slice(0, 1), level, onRule), ink).length, 0, 'a cell with a company');
 });
 
 test('boxes down one edge of the sheet hold no text beside them', (t) => {
