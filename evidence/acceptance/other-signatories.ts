@@ -37,12 +37,16 @@ export function findOthers(lines: readonly PageLine[], labels: readonly Label[],
   const label = (line: PageLine, tail: string): Label => ({
     ...{ party: first.party, box: line.box, line, tail, worth: 0, byLetter: false },
   });
-  const isInLine = ({ box }: PageLine) =>
-    labels.some(
+  const isInLine = (other: PageLine) => {
+    const { box } = other;
+    // A witness may be a party, where the form says so.
+    if (labels.some(({ line }) => line === other)) return false;
+    return labels.some(
       ({ line: { box: own } }) =>
         (Math.abs(centreY(own) - centreY(box)) < em && Math.abs(own.x - box.x) > em * 4) ||
         (Math.abs(own.x - box.x) < em * 2 && Math.abs(own.y - box.y) > em * 3),
     );
+  };
   return lines.filter(isInLine).flatMap((line): Label[] => {
     if (heads.includes(line)) return [label(line, '')];
     const match = otherWords.exec(line.words);
