@@ -27,6 +27,17 @@ export function greyRing(
   return isPieceOf(hand, ring, whole.widthPx) ? ring : undefined;
 }
 
+/** The ring of a grey stamp whose outline was taken for that of a box, since something is written across it. */
+export function ringOfSeal(
+  { seal }: BlockVerdict,
+  { whole, page: { em } }: Pick<ReadPage, 'whole' | 'page'>,
+): GreyRing | undefined {
+  if (seal?.mark.colour !== 'dark') return undefined;
+  const around = [centreX(seal.box), centreY(seal.box)] as const;
+  const ring = findRing(inkIn(whole, grow(seal.box, em)), whole, { em, around });
+  return ring && isPieceOf(seal.mark, ring, whole.widthPx) ? ring : undefined;
+}
+
 /** True where all but little of some ink lies within a ring. */
 function isPieceOf({ pixels }: Mark, { box }: GreyRing, widthPx: number): boolean {
   const [x, y, radius] = [centreX(box), centreY(box), box.width / 2];
@@ -44,6 +55,12 @@ export const withRing = (verdict: BlockVerdict, ring: GreyRing | undefined): Blo
   ring && !standsElsewhere(ring, verdict)
     ? { ...verdict, kind: 'seal', reasons: ['seal'], seal: { ...ring, shape: 'round' } }
     : verdict;
+
+/** A stamp is read around its ring where it has one. */
+export function asRound(verdict: BlockVerdict, read: Pick<ReadPage, 'whole' | 'page'>): BlockVerdict {
+  const ring = verdict.seal && verdict.seal.shape !== 'round' ? ringOfSeal(verdict, read) : undefined;
+  return ring ? { ...verdict, seal: { ...ring, shape: 'round' } } : verdict;
+}
 
 /** True where ink reaches into a block over its border, and all of it is of grey stamps that stand next door. */
 export function isOfNextDoor(

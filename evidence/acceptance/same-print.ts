@@ -1,10 +1,6 @@
-import type { PixelBox } from '../../domain/finding.ts';
 import type { Raster } from '../ocr/engine.ts';
-import { centreX, centreY } from './geometry.ts';
 import type { Mark } from './marks.ts';
-
-/** Where a print lies on the page: its middle and how far it reaches, pixels. */
-export type PrintFrame = { readonly x: number; readonly y: number; readonly reach: number };
+import type { PrintFrame } from './print-frames.ts';
 
 /** Ink and the frame that brings it to one size with others. */
 export type Print = {
@@ -35,10 +31,14 @@ function layOut({ mark, frame, picture }: Print, side: number, placing: Placing)
   const sin = Math.sin(placing.radians) * step;
   const middleX = side / 2 + placing.shiftX;
   const middleY = side / 2 + placing.shiftY;
+  const { tiltRadians = 0, flatness = 1 } = frame;
+  const [along, across] = [Math.cos(tiltRadians), Math.sin(tiltRadians)];
   const cells = new Float32Array(side * side);
   for (const at of mark.pixels) {
-    const dx = (at % widthPx) - frame.x;
-    const dy = Math.floor(at / widthPx) - frame.y;
+    const [x, y] = [(at % widthPx) - frame.x, Math.floor(at / widthPx) - frame.y];
+    // An oval is laid out as the circle that it was drawn from.
+    const dx = x * along + y * across;
+    const dy = (y * along - x * across) / flatness;
     const u = Math.floor(dx * cos - dy * sin + middleX);
     const v = Math.floor(dx * sin + dy * cos + middleY);
     if (u < 0 || v < 0 || u >= side || v >= side) continue;
@@ -160,25 +160,6 @@ function refine(search: Search, start: Placing): Scored {
     best = next;
   }
   return best;
-}
-
-export const frameAround = (box: PixelBox): PrintFrame => ({
-  x: centreX(box),
-  y: centreY(box),
-  reach: Math.max(box.width, box.height) / 2,
-});
-
-/** A frame about the middle of the ink, which turns with it. */
-export function frameOfInk(mark: Mark, widthPx: number): PrintFrame {
-  let [sumX, sumY, squares] = [0, 0, 0];
-  const count = Math.max(1, mark.pixels.length);
-  for (const at of mark.pixels) {
-    sumX += at % widthPx;
-    sumY += Math.floor(at / widthPx);
-  }
-  const [x, y] = [sumX / count, sumY / count];
-  for (const at of mark.pixels) squares += ((at % widthPx) - x) ** 2 + (Math.floor(at / widthPx) - y) ** 2;
-  return { x, y, reach: 1.65 * Math.sqrt(squares / count) };
 }
 
 const worthRefining = 0.2;

@@ -89,11 +89,17 @@ export function namesTeam({ text, confidence }: Words, order: OrderParties): boo
 
 type Words = { readonly text: string; readonly confidence: number };
 
+/** Pieces of what all companies share say nothing, either. */
+const commonLetter = /[股份有限责任公司集团]/g;
+const fewestOwn = 2;
+const ownLetters = (words: string) => letterCount(words.replace(commonLetter, ''));
+
 /** Share of the letters of the longer name that both stamps have; undefined where one was not legible. */
 function sharedLetters(a: Words, b: Words): number | undefined {
   const [one, other] = [a, b].map(({ text }) => plainWords(text).replace(commonWords, ''));
   if (!one || !other || Math.min(a.confidence, b.confidence) < legibleConfidence) return undefined;
   if (Math.min(letterCount(one), letterCount(other)) < legibleLetters) return undefined;
+  if (Math.min(ownLetters(one), ownLetters(other)) < fewestOwn) return undefined;
   const shared = Math.max(commonLetters(one, other + other), commonLetters(other, one + one));
   return shared / Math.max(letterCount(one), letterCount(other));
 }

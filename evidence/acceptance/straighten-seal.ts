@@ -1,5 +1,6 @@
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { centreX, centreY } from './geometry.ts';
+import { tiltOfInk } from './print-frames.ts';
 import { type RingStrip, ringWords } from './ring-words.ts';
 import type { Seal } from './seals.ts';
 
@@ -46,25 +47,10 @@ export function unrollRing(picture: Raster, seal: Seal): Raster & { readonly str
   return { pixels, widthPx, heightPx, strip };
 }
 
-/** The turn of an elongated stamp against the page, radians, from the spread of its ink. */
-function tiltOf(seal: Seal, pageWidthPx: number): number {
-  const { pixels } = seal.mark;
-  const [middleX, middleY] = [centreX(seal.mark.box), centreY(seal.mark.box)];
-  let [xx, yy, xy] = [0, 0, 0];
-  for (const at of pixels) {
-    const dx = (at % pageWidthPx) - middleX;
-    const dy = Math.floor(at / pageWidthPx) - middleY;
-    xx += dx * dx;
-    yy += dy * dy;
-    xy += dx * dy;
-  }
-  return 0.5 * Math.atan2(2 * xy, xx - yy);
-}
-
 /** Cuts a box-shaped stamp out of the page and turns it level. */
 function levelBox(picture: Raster, seal: Seal): Raster {
   const { box } = seal.mark;
-  const tilt = seal.shape === 'rect' ? tiltOf(seal, picture.widthPx) : 0;
+  const tilt = seal.shape === 'rect' ? tiltOfInk(seal.mark, picture.widthPx) : 0;
   const zoom = Math.max(1, 90 / Math.min(box.width, box.height));
   const widthPx = Math.round(box.width * zoom * 1.1);
   const heightPx = Math.round(box.height * zoom * 1.1);
@@ -96,6 +82,13 @@ async function readRing(engine: OcrEngine, picture: Raster, seal: Seal): Promise
   return ringWords(await engine.read(unrolled), strip);
 }
 
+/** What a stamp is for, and the letters in which most companies end: read from an oval's middle and sides as well. */
+const ofAllStamps = /\p{Script=Han}{0,2}(?:专用|合同|公)章|[股份有限责任公司集团]/gu;
+
+/** Letters that tell one name from another, each as far as it is sure. */
+const ownLetters = ({ text, confidence }: SealWords) =>
+  (text.replace(ofAllStamps, '').match(/\p{Script=Han}/gu)?.length ?? 0) * confidence;
+
 /**
  * Straightens a stamp and reads its words: the ring of round and oval stamps, the lines of boxes. '' where nothing
  * could be read.
@@ -107,5 +100,5 @@ export async function readSeal(engine: OcrEngine, picture: Raster, seal: Seal): 
   if (seal.shape !== 'oval') return readBox(engine, levelBox(picture, seal));
   // A box that stands askew looks as wide as an oval: what reads better is what it is.
   const [ring, box] = [await asRing(), await asBox()];
-  return ring.text.length * ring.confidence >= box.text.length * box.confidence ? ring : box;
+  return ownLetters(ring) >= ownLetters(box) ? ring : box;
 }

@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { findColumnStamps } from '../../../evidence/acceptance/column-stamps.ts';
 import { findInk } from '../../../evidence/acceptance/ink.ts';
 import { toMark } from '../../../evidence/acceptance/marks.ts';
-import { frameAround, frameOfInk, samePrint } from '../../../evidence/acceptance/same-print.ts';
+import { frameAround, frameOfInk } from '../../../evidence/acceptance/print-frames.ts';
+import { samePrint } from '../../../evidence/acceptance/same-print.ts';
 import {
   type Seal as FoundSeal,
   isBareRing,
@@ -72,6 +73,16 @@ test('the words of a ring and of a box that stands askew are read', async (t) =>
     t.regex(text, /海岳数据服务有限公司/, seal.shape);
     t.true(confidence > 0.85, seal.shape);
   }
+  // The middle and the sides of an oval read as lines, too, though not as its name.
+  const oval = await print({
+    ...plain,
+    shape: 'oval',
+    size: 145,
+    turn: 5,
+    purpose: '业务专用章',
+    star: false,
+  });
+  t.is((await readSeal(engine, oval.picture, oval.found)).text, '海岳数据服务有限公司');
   // The strip goes around more than once, and has the words of the middle and a number at its ends.
   const numbered: Seal = { ...plain, size: 132, ornament: { ring: true, code: '4403051234567' } };
   for (const turn of [-20, 0, 24, 160]) {
