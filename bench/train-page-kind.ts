@@ -4,46 +4,18 @@
  * page-votes.ts and move only as far as the readings ask. Writes evidence/screens/data/kind-weights.ts; prints how many
  * pages of each file are judged right. The same readings give the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { type OcrLine, type PageKind, pageKinds } from '../domain/facts.ts';
-import { layOut } from '../evidence/screens/layout.ts';
+import { writeFileSync } from 'node:fs';
+import { pageKinds } from '../domain/facts.ts';
 import { judgeKind, voteName } from '../evidence/screens/page-kind.ts';
 import { votesOf } from '../evidence/screens/page-votes.ts';
-import type { SeenPage } from '../evidence/screens/structure-votes.ts';
-import type { Tint } from '../evidence/screens/tints.ts';
+import { type KeptPage, learnAndCheck, readKeptPages, seenPage } from './kept-pages.ts';
 
-type Reading = {
-  readonly kind: PageKind;
-  readonly usable: boolean;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly lines: readonly OcrLine[];
-  readonly tints: readonly Tint[];
-  readonly what?: string;
-};
 type Example = { readonly values: ReadonlyMap<string, number>; readonly label: number };
 
-const settings = { rounds: 800, rate: 0.5, penalty: 0.006, fewestPages: 3 };
+const settings = { rounds: 800, rate: 0.5, penalty: 0.015, fewestPages: 3 };
 const target = 'evidence/screens/data/kind-weights.ts';
 
-const seenPage = ({ widthPx, heightPx, lines, tints }: Reading): SeenPage => {
-  const size = { widthPx, heightPx };
-  return { layout: layOut(lines, size), size, tints };
-};
-
-const plainText = (path: string) =>
-  path.endsWith('.gz') ? gunzipSync(readFileSync(path)).toString() : readFileSync(path, 'utf8');
-
-function readFile(path: string): Reading[] {
-  const readings = plainText(path)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Reading);
-  return readings.filter(({ usable }) => usable);
-}
-
-function exampleOf(reading: Reading): Example {
+function exampleOf(reading: KeptPage): Example {
   const values = new Map<string, number>();
   for (const vote of votesOf(seenPage(reading))) {
     const name = voteName(vote);
@@ -133,16 +105,12 @@ const isRight = (example: Example, model: Model) => {
   return shares.indexOf(Math.max(...shares)) === example.label;
 };
 
-const [learnFiles, checkFiles] = (() => {
-  const all = process.argv.slice(2);
-  const at = all.indexOf('--check');
-  return at < 0 ? [all, []] : [all.slice(0, at), all.slice(at + 1)];
-})();
-const examples = learnFiles.flatMap((path) => readFile(path).map(exampleOf));
+const { learn: learnFiles, check: checkFiles } = learnAndCheck(process.argv.slice(2));
+const examples = learnFiles.flatMap((path) => readKeptPages(path).map(exampleOf));
 const model = learnFiles.length > 0 ? learn(examples) : undefined;
 if (model) write(model);
 for (const path of [...learnFiles, ...checkFiles]) {
-  const readings = readFile(path);
+  const readings = readKeptPages(path);
   const wrong = readings.filter((reading) =>
     model ? !isRight(exampleOf(reading), model) : judgeKind(seenPage(reading)).kind !== reading.kind,
   );

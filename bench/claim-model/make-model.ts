@@ -8,7 +8,7 @@ import { tellOf } from '../../rules/words/model/weigh-clauses.ts';
 import { foldText, originalRange } from '../../rules/words/normalise/fold-text.ts';
 import { UnitReader } from '../../rules/words/reading/text-units.ts';
 import type { LabelledText } from '../../test/rules/words/labelled-texts.ts';
-import { type Example, type Fitted, fitLinear } from './fit-linear.ts';
+import { type Example, type Fitted, fitLinear } from '../fit-linear.ts';
 import type { LabelledClause, Source } from './read-corpus.ts';
 
 /** Kinds of claims that a clause may make; what a detector knows for sure is not among them. */

@@ -102,7 +102,7 @@ function otherVotes({ all, nav, content }: Layout): Vote[] {
 const isHour = (words: string) => /^\d{1,2}:[03]0$/.test(words);
 const isNumber = (words: string) =>
   !isHour(words) &&
-  /^[¥$€£]?[+-]?[\d:]+([%万亿kmb元台件个次人]|小时|分|天)?$/.test(words.replace(/[,.]/g, '')) &&
+  /^(hk|us|nt)?[¥$€£]?[+-]?[\d:]+([%万亿kmb元台件个次人]|小时|分|天)?$/.test(words.replace(/[,.]/g, '')) &&
   words.length <= 16;
 
 const mostFigures = 16;

@@ -1,5 +1,11 @@
 /** Features by row, once for each time that they occur; and which output is right. */
-export type Example = { readonly rows: Int32Array; readonly label: number; readonly weight: number };
+export type Example = {
+  readonly rows: Int32Array;
+  readonly label: number;
+  readonly weight: number;
+  /** What each of its features counts; 1 where it is missing. */
+  readonly share?: number;
+};
 export type FitSettings = {
   readonly features: number;
   readonly outputs: number;
@@ -26,13 +32,14 @@ export function fitLinear(examples: readonly Example[], settings: FitSettings): 
   for (let round = 1; round <= rounds; round++) {
     for (let at = 0; at < slope.length; at++) slope[at] = (penalty * fitted.weights[at]!) / total;
     const biasSlope = new Float64Array(outputs);
-    for (const { rows, label, weight } of examples) {
-      const errors = errorsOf(scoresOf(rows, fitted, scale), label);
+    for (const example of examples) {
+      const { rows, label, weight, share = 1 } = example;
+      const errors = errorsOf(scoresOf(example, fitted, scale), label);
       for (let k = 0; k < outputs; k++) errors[k]! *= weight / total;
       for (let k = 0; k < outputs; k++) biasSlope[k]! += errors[k]!;
       for (let at = 0; at < rows.length; at++) {
         const row = rows[at]!;
-        for (let k = 0; k < outputs; k++) slope[row * outputs + k]! += errors[k]! * scale[row]!;
+        for (let k = 0; k < outputs; k++) slope[row * outputs + k]! += errors[k]! * scale[row]! * share;
       }
     }
     stepWeights(fitted.weights, slope, round);
@@ -42,12 +49,16 @@ export function fitLinear(examples: readonly Example[], settings: FitSettings): 
   return fitted;
 }
 
-function scoresOf(rows: Int32Array, { weights, bias }: Fitted, scale: Float64Array): Float64Array {
+function scoresOf(
+  { rows, share = 1 }: Example,
+  { weights, bias }: Fitted,
+  scale: Float64Array,
+): Float64Array {
   const outputs = bias.length;
   const scores = Float64Array.from(bias);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    for (let k = 0; k < outputs; k++) scores[k]! += weights[row * outputs + k]! * scale[row]!;
+    for (let k = 0; k < outputs; k++) scores[k]! += weights[row * outputs + k]! * scale[row]! * share;
   }
   return scores;
 }
