@@ -21,7 +21,7 @@ const textTypes: readonly { suffix: string; mediaType: string; pattern: RegExp }
     suffix: 'eml',
     mediaType: 'message/rfc822',
     pattern:
-      /^(from|to|subject|received|date|message-id|return-path|mime-version|delivered-to|x-[\w-]+):.*\r?\n(?:[\s\S]*\n)?(from|to|subject|date|mime-version|content-type):/i,
+      /^(from|to|cc|sender|subject|received|date|message-id|in-reply-to|references|return-path|reply-to|mime-version|content-[\w-]+|delivered-to|authentication-results|dkim-signature|(arc|list|x)-[\w-]+):.*\r?\n(?:[\s\S]*\n)?(from|to|subject|date|mime-version|content-type):/i,
   },
   { suffix: 'json', mediaType: 'application/json', pattern: /^\s*[{[]\s*["{[\d\]}]/ },
 ];

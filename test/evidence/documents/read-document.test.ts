@@ -52,6 +52,12 @@ const mail = [
   '',
 ].join('\r\n');
 
+/** As programs write it that put the parts first and the letter's own fields behind. */
+const mailFromContentType = mail.replace(
+  /^([\s\S]*?)MIME-Version: 1.0\r\n([\s\S]*?\r\n)(?=\r\n)/,
+  '$2MIME-Version: 1.0\r\n$1',
+);
+
 const cases: readonly (readonly [
   string,
   Buffer,
@@ -69,6 +75,11 @@ const cases: readonly (readonly [
       '<w:document><w:body><w:p><w:r><w:t>远程交付记录 &amp; 验收：</w:t></w:r></w:p><w:p><w:r><w:t>2026-03-18 部署完成，账号已开通，培训已进行，运行正常，客户已确认。</w:t></w:r></w:p></w:body></w:document>',
     ),
     { source: 'word', holds: ['远程交付记录 & 验收：', '2026-03-18 部署完成'] },
+  ],
+  [
+    'a mail that begins with its content type',
+    Buffer.from(mailFromContentType),
+    { source: 'mail', holds: ['Handover', '王工', '远程部署已完成', '2026-03-18'] },
   ],
   [
     'a mail',
