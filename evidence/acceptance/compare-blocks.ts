@@ -124,12 +124,13 @@ function repetition(a: BlockVerdict, b: BlockVerdict, page: Page, rings: Rings):
     return 'seal-repeated';
   const bare = [a, b].filter((one) => !isStamp(one, rings));
   const otherThan = (one: BlockVerdict) => (one === a ? b : a);
-  if (bare.some((one) => isSameUnframed(one, otherThan(one), page))) return 'seal-repeated';
   const again = [a, b].filter((one) => recursUnderStamp(one, otherThan(one), page));
   // Two stamps of one make share rim and star, which seem to recur: their words have the last say.
   if (again.length > 0 && !again.some((one) => bare.includes(one))) return 'seal-repeated';
   const isPart = again.length > 0;
   if (isPart || isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
+  // A hand across a stamp looks like a stamp's words there: asked last.
+  if (bare.some((one) => isSameUnframed(one, otherThan(one), page))) return 'seal-repeated';
   return undefined;
 }
 
