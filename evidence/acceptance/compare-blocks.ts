@@ -127,8 +127,7 @@ function repetition(a: BlockVerdict, b: BlockVerdict, page: Page, rings: Rings):
   const again = [a, b].filter((one) => recursUnderStamp(one, otherThan(one), page));
   // Two stamps of one make share rim and star, which seem to recur: their words have the last say.
   if (again.length > 0 && !again.some((one) => bare.includes(one))) return 'seal-repeated';
-  const isPart = again.length > 0;
-  if (isPart || isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
+  if (again.length > 0 || isSameHand(a, b, page) || isSameName(a, b, page)) return 'handwriting-repeated';
   // A hand across a stamp looks like a stamp's words there: asked last.
   if (bare.some((one) => isSameUnframed(one, otherThan(one), page))) return 'seal-repeated';
   return undefined;

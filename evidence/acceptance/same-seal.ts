@@ -57,8 +57,9 @@ export function isSameSeal(a: BlockVerdict, b: BlockVerdict, page: Page): boolea
   if (isSameWords(a.seal, b.seal, page)) return true;
   if (isSameAllInk(a.sealInk, b.sealInk, page, { mostDegrees: 60, least: sameInk })) return true;
   const areDark = a.seal.mark.colour === 'dark' && b.seal.mark.colour === 'dark';
+  if (!areDark) return false;
   const [inkA, inkB] = [inkAround(a.seal.box, page), inkAround(b.seal.box, page)];
-  return areDark && isSameAllInk(inkA, inkB, page, { mostDegrees: 60, least: sameDarkInk });
+  return isSameAllInk(inkA, inkB, page, { mostDegrees: 60, least: sameDarkInk });
 }
 
 /** A stamp of which one print was taken for dark ink and the other was not: all ink of both is compared. */

@@ -1,5 +1,5 @@
 import { type Page, smallPrint } from './form-page.ts';
-import { bottom, centreX } from './geometry.ts';
+import { bottom, centreX, topDown } from './geometry.ts';
 import type { Label } from './labels.ts';
 import { isDate } from './open-boundary.ts';
 
@@ -27,7 +27,7 @@ const mostAside = 2;
 /** True where what is asked for under each label, its date with it, stands over the next one, whatever its side. */
 function endsOverNext(page: Page, labels: readonly Label[]): boolean {
   const { em } = page;
-  const sorted = labels.toSorted((a, b) => a.box.y - b.box.y);
+  const sorted = topDown(labels);
   return sorted.slice(0, -1).every(({ line }, index) => {
     const { box: next } = (sorted[index + 1] as Label).line;
     const follower = sorted
@@ -48,7 +48,7 @@ export function isApart(page: Page, labels: readonly Label[], start: number): bo
   const onRight = labels.filter(({ box }) => box.x >= start);
   const isAlone = (label: Label) => onRight.includes(label) === (onRight.length === 1);
   const alone = labels.find(isAlone);
-  const [upper, lower] = labels.filter((label) => !isAlone(label)).sort((a, b) => a.box.y - b.box.y);
+  const [upper, lower] = topDown(labels.filter((label) => !isAlone(label)));
   if (!alone || !upper || !lower) return false;
   const distance = Math.max(upper.box.y - alone.box.y, alone.box.y - lower.box.y);
   return distance > (lower.box.y - upper.box.y) * 0.8 || endsOverNext(page, labels);
