@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pageKinds } from '../domain/facts.ts';
-import { shareOfPiece, wordPieces } from '../evidence/screens/page-words.ts';
+import { shareOfPiece, weighPieces, wordPieces } from '../evidence/screens/page-words.ts';
 import { type Example, type Fitted, fitLinear } from './fit-linear.ts';
 import { type KeptPage, learnAndCheck, readKeptPages, seenPage } from './kept-pages.ts';
 
@@ -76,18 +76,12 @@ writeFileSync(
   `{ "bias": [${Array.from(fitted.bias, rounded).join(', ')}], "weights": {\n${rows.join(',\n')}\n} }\n`,
 );
 console.log(`${lessons.length} pages, ${names.length} pieces`);
-const numbers = new Map(names.map((name, at) => [name, at]));
+const weights = new Map(names.map((name, at) => [name, weightsOf(fitted, at)]));
 for (const path of checkFiles) {
   const pages = readKeptPages(path).map(lessonOf);
-  const right = pages.filter((lesson) => {
-    const { rows: own, share = 0 } = exampleOf(lesson, numbers);
-    const sums = pageKinds.map((_, kind) =>
-      own.reduce(
-        (sum, row) => sum + share * (fitted.weights[row * pageKinds.length + kind] ?? 0),
-        fitted.bias[kind] ?? 0,
-      ),
-    );
-    return sums.indexOf(Math.max(...sums)) === lesson.label;
+  const right = pages.filter(({ pieces, label }) => {
+    const sums = weighPieces(pieces, { bias: Array.from(fitted.bias), weights });
+    return sums.indexOf(Math.max(...sums)) === label;
   });
   console.log(`${path}: ${right.length}/${pages.length}`);
 }

@@ -2,7 +2,14 @@ import type { SignatureReason } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
 import { grow, overlap } from './geometry.ts';
-import { asRound, type GreyRing, greyRing, isOfNextDoor, standsElsewhere, withRing } from './grey-rings.ts';
+import {
+  asRound,
+  findGreyRings,
+  type GreyRings,
+  isOfNextDoor,
+  standsElsewhere,
+  withRing,
+} from './grey-rings.ts';
 import { findAgain } from './hand-in-ink.ts';
 import type { BlockVerdict } from './judge.ts';
 import { areFlat, nearBox, nearShape, shapeLikeness } from './mark-sizes.ts';
@@ -32,6 +39,8 @@ const sameLargeHand = 0.65;
 /** Strokes of hands that are of one shape, or all but, and whose names may be the same; those of two people come to it by chance. */
 const [alikeHand, twinHand] = [0.3, 0.27];
 const [alikeShape, twinShape] = [0.86, 0.95];
+/** Of two pens, a blue one and a black one, strokes have to be so much alike; how far pens of one colour differ at most. */
+const [twoPens, onePen] = [0.42, 0.6];
 /** Strokes of hands of which one name is legible in part. */
 const [likeName, nameShape] = [0.18, 0.8];
 /** Dark ink as high and as wide as that may be a grey stamp. */
@@ -43,6 +52,7 @@ function isHandAgain(a: BlockVerdict, b: BlockVerdict, strokes: number, { page: 
   const shape = shapeLikeness(a.hand.box, b.hand.box);
   const [nameA, nameB] = [writtenName(a, lines), writtenName(b, lines)];
   if (areOtherNames(nameA, nameB)) return false;
+  if (Math.abs(a.hand.blue - b.hand.blue) > onePen && strokes < twoPens) return false;
   const isAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
   return isAlike || (strokes > likeName && shape > nameShape && mayBeSameName(nameA, nameB));
 }
@@ -110,15 +120,18 @@ function isOneStamp(a: BlockVerdict, b: BlockVerdict): boolean {
   return overlap(a.seal.box, b.seal.box) > smaller * 0.6;
 }
 
-type Rings = ReadonlyMap<BlockVerdict, GreyRing | undefined>;
-
 /** True where ink that was taken for a hand is a grey stamp that stands in its block. */
-function isStamp(verdict: BlockVerdict, rings: Rings): boolean {
-  const ring = rings.get(verdict);
+function isStamp(verdict: BlockVerdict, { ofHands }: GreyRings): boolean {
+  const ring = ofHands.get(verdict);
   return ring !== undefined && !standsElsewhere(ring, verdict);
 }
 
-function repetition(a: BlockVerdict, b: BlockVerdict, page: Page, rings: Rings): SignatureReason | undefined {
+function repetition(
+  a: BlockVerdict,
+  b: BlockVerdict,
+  page: Page,
+  rings: GreyRings,
+): SignatureReason | undefined {
   if (isOneStamp(a, b)) return 'ink-across-border';
   if (isSameSeal(a, b, page) || isSameInk(a, b, page) || isSameGreyRing(a, b, rings, page))
     return 'seal-repeated';
@@ -147,10 +160,9 @@ const byHandAlone = (verdict: BlockVerdict): BlockVerdict => ({
  */
 export function compareBlocks(read: ReadPage): BlockVerdict[] {
   const reasons = new Map<BlockVerdict, SignatureReason>();
-  const signed = read.verdicts.filter(({ state }) => state === 'signed');
-  const rings = new Map(signed.map((verdict) => [verdict, greyRing(verdict, read)]));
+  const rings = findGreyRings(read);
   read.verdicts.forEach((a, index) => {
-    const ring = rings.get(a);
+    const ring = rings.ofHands.get(a);
     if (ring && standsElsewhere(ring, a)) reasons.set(a, 'neighbour-seal');
     for (const b of read.verdicts.slice(index + 1)) {
       const reason = repetition(a, b, read, rings);
@@ -160,10 +172,10 @@ export function compareBlocks(read: ReadPage): BlockVerdict[] {
           reasons.set(verdict, reason);
     }
   });
-  const found = [...rings.values()].filter((ring) => ring !== undefined);
+  const found = [...rings.ofHands.values()].filter((ring) => ring !== undefined);
   return read.verdicts.map((one): BlockVerdict => {
     if (isOfNextDoor(one, found, read)) return { ...one, reasons: ['neighbour-seal'] };
-    const verdict = asRound(withRing(one, rings.get(one)), read);
+    const verdict = asRound(withRing(one, rings.ofHands.get(one)), rings.ofSeals.get(one));
     const isNote = verdict.kind === 'handwriting' && isOnlyNote(verdict, read.page.lines);
     const reason = reasons.get(one) ?? (isNote ? 'note-only' : undefined);
     if (!reason || verdict.state !== 'signed') return verdict;

@@ -28,7 +28,7 @@ export function greyRing(
 }
 
 /** The ring of a grey stamp whose outline was taken for that of a box, since something is written across it. */
-export function ringOfSeal(
+function ringOfSeal(
   { seal }: BlockVerdict,
   { whole, page: { em } }: Pick<ReadPage, 'whole' | 'page'>,
 ): GreyRing | undefined {
@@ -56,11 +56,29 @@ export const withRing = (verdict: BlockVerdict, ring: GreyRing | undefined): Blo
     ? { ...verdict, kind: 'seal', reasons: ['seal'], seal: { ...ring, shape: 'round' } }
     : verdict;
 
-/** A stamp is read around its ring where it has one. */
-export function asRound(verdict: BlockVerdict, read: Pick<ReadPage, 'whole' | 'page'>): BlockVerdict {
-  const ring = verdict.seal && verdict.seal.shape !== 'round' ? ringOfSeal(verdict, read) : undefined;
-  return ring ? { ...verdict, seal: { ...ring, shape: 'round' } } : verdict;
+/** The rings that blocks hold: by blocks whose ink was taken for a hand, and by blocks with a stamp of another outline. */
+export type GreyRings = {
+  readonly ofHands: ReadonlyMap<BlockVerdict, GreyRing | undefined>;
+  readonly ofSeals: ReadonlyMap<BlockVerdict, GreyRing | undefined>;
+};
+
+/** The rings of a page: every block is searched once. What holds no signature holds no hand either. */
+export function findGreyRings({
+  verdicts,
+  ...read
+}: Pick<ReadPage, 'verdicts' | 'whole' | 'page'>): GreyRings {
+  const signed = verdicts.filter(({ state }) => state === 'signed');
+  return {
+    ofHands: new Map(signed.map((verdict) => [verdict, greyRing(verdict, read)])),
+    ofSeals: new Map(verdicts.map((verdict) => [verdict, ringOfSeal(verdict, read)])),
+  };
 }
+
+/** A stamp is read around its ring where it has one. */
+export const asRound = (verdict: BlockVerdict, ring: GreyRing | undefined): BlockVerdict =>
+  ring && verdict.seal && verdict.seal.shape !== 'round'
+    ? { ...verdict, seal: { ...ring, shape: 'round' } }
+    : verdict;
 
 /** True where ink reaches into a block over its border, and all of it is of grey stamps that stand next door. */
 export function isOfNextDoor(

@@ -1,7 +1,7 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import { inkIn } from './framed-stamps.ts';
 import { centreX, centreY, grow } from './geometry.ts';
-import { type GreyRing, ringOfSeal } from './grey-rings.ts';
+import type { GreyRing, GreyRings } from './grey-rings.ts';
 import type { BlockVerdict } from './judge.ts';
 import { areFlat, near, nearBox, nearShape } from './mark-sizes.ts';
 import type { Mark } from './marks.ts';
@@ -104,11 +104,11 @@ export function isSameUnframed(
 export function isSameGreyRing(
   a: BlockVerdict,
   b: BlockVerdict,
-  rings: ReadonlyMap<BlockVerdict, GreyRing | undefined>,
+  { ofHands, ofSeals }: GreyRings,
   page: Page,
 ): boolean {
-  if (!rings.get(a) && !rings.get(b)) return false;
-  const [one, other] = [a, b].map((verdict) => rings.get(verdict) ?? ringOfSeal(verdict, page));
+  if (!ofHands.get(a) && !ofHands.get(b)) return false;
+  const [one, other] = [a, b].map((verdict) => ofHands.get(verdict) ?? ofSeals.get(verdict));
   if (!one || !other || !nearBox(one.box, other.box)) return false;
   const print = ({ mark, box }: GreyRing) => ({ mark, frame: frameAround(box), picture: page.picture });
   return samePrint(print(one), print(other), { mostDegrees: 60, isRing: true }) > sameWorn;

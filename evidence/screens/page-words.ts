@@ -6,14 +6,13 @@ import type { Layout, Placed } from './layout.ts';
  * What the words of a page say of its kind, beyond the cues that have names of their own: learnt from pages whose kind is
  * known (bench/train-page-words.ts). A page that no cue fits is often like others in what it speaks of.
  */
-type WordWeights = {
+export type WordWeights = {
   readonly bias: readonly number[];
   /** For each piece of words what it adds to each kind, in the order of {@link pageKinds}. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly weights: ReadonlyMap<string, readonly number[]>;
 };
 
-const learnt = data as WordWeights;
-const known = new Map(Object.entries(learnt.weights));
+const learnt: WordWeights = { bias: data.bias, weights: new Map(Object.entries(data.weights)) };
 
 const longestWhole = 10;
 const longestHeading = 15;
@@ -62,13 +61,16 @@ const fewestPieces = 100;
 /** What one of so many known pieces counts: a page's weigh as much together as any other's, those of a few words less. */
 export const shareOfPiece = (pieces: number): number => 1 / Math.sqrt(Math.max(fewestPieces, pieces));
 
-/** What the words add to each kind, in the order of {@link pageKinds}. */
-export function weighWords(layout: Layout): readonly number[] {
-  const own = [...wordPieces(layout)].flatMap((piece) => known.get(piece) ?? []);
+/** What a page's pieces add to each kind, in the order of {@link pageKinds}. */
+export function weighPieces(pieces: ReadonlySet<string>, { bias, weights }: WordWeights): readonly number[] {
+  const own = [...pieces].flatMap((piece) => weights.get(piece) ?? []);
   const share = shareOfPiece(own.length / pageKinds.length);
   return pageKinds.map((_, kind) => {
-    let sum = learnt.bias[kind] ?? 0;
+    let sum = bias[kind] ?? 0;
     for (let at = kind; at < own.length; at += pageKinds.length) sum += (own[at] as number) * share;
     return sum;
   });
 }
+
+/** What the words add to each kind, in the order of {@link pageKinds}. */
+export const weighWords = (layout: Layout): readonly number[] => weighPieces(wordPieces(layout), learnt);

@@ -93,3 +93,25 @@ test('one hand is known again where it writes smaller, two hands are not one', a
   t.deepEqual(await reasonsOf(names[0], names[0]), ['handwriting-repeated', 'handwriting-repeated']);
   t.deepEqual(await reasonsOf(names[0], names[1]), ['ink', 'ink']);
 });
+
+test('a blue hand and a black one that are somewhat alike are two people’s', (t) => {
+  const zigzag = (x: number, y: number, kind: number, bend: number): Mark => {
+    const pixels = Array.from({ length: 120 }, (_, at) => {
+      const height = at < 30 ? (at * 3) % 30 : (at * (3 + bend)) % 30;
+      return (y + height) * widthPx + x + at;
+    });
+    for (const at of pixels) ink.kinds[at] = kind;
+    return toMark(ink, pixels, 'dark');
+  };
+  const read = (kind: number) => {
+    const first = signedAt('seller', 120, zigzag(200, 120, inkKinds.black, 0));
+    const other = signedAt('customer', 420, zigzag(200, 420, kind, 4));
+    const picture = { pixels: new Uint8Array(widthPx * heightPx * 3).fill(255), widthPx, heightPx };
+    for (const { hand } of [first, other])
+      for (const at of hand?.pixels ?? []) picture.pixels.fill(0, at * 3, at * 3 + 3);
+    return { picture, whole: ink, page: { em, lines: [] }, verdicts: [first, other] };
+  };
+  const states = (kind: number) => compareBlocks(read(kind) as unknown as ReadPage).map(({ state }) => state);
+  t.deepEqual(states(inkKinds.black), ['unsure', 'unsure']);
+  t.deepEqual(states(inkKinds.blue), ['signed', 'signed']);
+});
