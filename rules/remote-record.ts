@@ -51,7 +51,9 @@ function isProductPage(
   const isSilent =
     document.readable && silent.includes(findRecordFlaw(document, order)) && !speaksOfDelivery(document);
   const { [screenshot.kind]: share, other } = screenshot.kindShares;
-  return !screenshot.reasons.includes('chat') && (isSilent ? other < 0.4 : share > 0.8);
+  // A chat may be the record, and times of day in the rows of a table look like one.
+  const isChat = screenshot.reasons.includes('chat') && !screenshot.reasons.includes('table');
+  return !isChat && (isSilent ? other < 0.4 : share > 0.8);
 }
 
 const unread = ['timed-out', 'reader-failed', 'encrypted', 'unsupported', 'too-large'];

@@ -140,8 +140,8 @@ export function findOtherCompany(
       const name = withoutProduct(part.text.replace(leadIn, ''), product);
       if (!isCompanyName(name) || isOwnOrMaker(name, context, wanted, product)) continue;
       // Doubtful letters make no accusation.
-      const surest = Math.min(...part.confidences.slice(-name.length));
-      if (surest < 0.6 || (surest < 0.9 && isAlmost(name, wanted.company.full))) continue;
+      const confidences = part.confidences.slice(-name.length);
+      if (Math.min(...confidences) < 0.6 || isDoubtful({ name, confidences }, wanted.company.full)) continue;
       const { quote, box } = placeOf(page, reading);
       return { name: quote, box };
     }
@@ -149,15 +149,26 @@ export function findOtherCompany(
   return undefined;
 }
 
-/** The same but for a letter or two, which a doubtful reading may have made. */
-function isAlmost(a: string, b: string): boolean {
+/** The stretch of `a` in which it differs from `b`. */
+function difference(a: string, b: string): { readonly from: number; readonly to: number } {
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  if (Math.max(a.length, b.length) - head - tail <= 1) return true;
-  const differing = [...a].filter((letter, at) => letter !== b[at]).length;
-  return a.length === b.length && a.length >= 8 && differing <= 3;
+  return { from: head, to: a.length - tail };
+}
+
+type Told = { readonly name: string; readonly confidences: readonly number[] };
+
+/** True for a name that is the wanted one but for a letter or two, which a doubtful reading may have made. */
+function isDoubtful({ name, confidences }: Told, wanted: string): boolean {
+  const { from, to } = difference(name, wanted);
+  const differing = [...name].filter((letter, at) => letter !== wanted[at]).length;
+  const isOneOff = Math.max(to - from, to - from + wanted.length - name.length) <= 1;
+  const isAlmost = isOneOff || (name.length === wanted.length && name.length >= 8 && differing <= 3);
+  // What both names share was read well enough for that; where letters are missing it may have swallowed them.
+  const told = to > from ? confidences.slice(from, to) : confidences;
+  return isAlmost && Math.min(...told) < 0.9;
 }
 
 function isCompanyName(name: string): boolean {

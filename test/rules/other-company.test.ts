@@ -29,3 +29,26 @@ for (const [title, lines, expected] of others) {
     );
   });
 }
+
+/** The name that is told where one letter was read with doubt. */
+function otherIn(text: string, doubtful: string): string | undefined {
+  const page = wordedPage([text]);
+  const lines = page.lines.map((line) => ({
+    ...line,
+    letterConfidences: [...text].map((letter) => (letter === doubtful ? 0.8 : 0.99)),
+  }));
+  return findOtherCompany({ ...page, lines }, wantedName('天津津沽物流有限公司'), '车队管家')?.name;
+}
+
+test('a doubtful letter that both names share makes no doubt of the other ones', (t) => {
+  t.is(otherIn('天津津沽建材有限公司', '沽'), '天津津沽建材有限公司');
+});
+
+test('a doubtful letter in which a name differs accuses nobody', (t) => {
+  t.is(otherIn('天津津沽建材有限公司', '材'), undefined);
+  t.is(otherIn('天津津站物流有限公司', '站'), undefined);
+});
+
+test('where a letter is missing, any doubtful one may have swallowed it', (t) => {
+  t.is(otherIn('天津津物流有限公司', '物'), undefined);
+});

@@ -31,7 +31,7 @@ const likeDetails: ScreenshotFacts = {
   fingerprint: '',
   readerVersion: 'test',
 };
-const codesOf = (text: string) => {
+const codesOf = (text: string, reasons = likeDetails.reasons) => {
   const document: DocumentFacts = {
     readable: true,
     source: 'picture',
@@ -42,7 +42,7 @@ const codesOf = (text: string) => {
   const result = remoteRecord.check({
     order,
     records: [{ file, document }],
-    screenshots: [{ file, screenshot: likeDetails }],
+    screenshots: [{ file, screenshot: { ...likeDetails, reasons } }],
   } as unknown as Parameters<typeof remoteRecord.check>[0]);
   return result.outcome === 'checked' ? result.problems.map(({ code }) => code) : [result.outcome];
 };
@@ -62,4 +62,10 @@ test('the signed paper of another customer’s delivery is a record, if not of t
 
 test('a page that speaks of no delivery is no record', (t) => {
   t.deepEqual(codesOf('设备详情\n编号\nPT-204\n位置\n二号车间'), ['remote-record-missing']);
+});
+
+test('a chat that speaks of no delivery is a bad record, a table with times of day is none', (t) => {
+  const words = '备份任务\nbk_mysql_01\n03-21 12:19\nbk_oracle_02\n03-21 15:20';
+  t.deepEqual(codesOf(words, ['chat']), ['remote-record-irrelevant']);
+  t.deepEqual(codesOf(words, ['log', 'chat', 'table']), ['remote-record-missing']);
 });
