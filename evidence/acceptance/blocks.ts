@@ -12,6 +12,7 @@ import { findOthers } from './other-signatories.ts';
 import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, spanOfRow } from './row-span.ts';
+import { extentBeside, sideCells } from './ruled-cell.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
 import { inSignColumns } from './sign-columns.ts';
 import { sidesOf } from './steps.ts';
@@ -118,10 +119,13 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
     const [first = Number.NaN, ...more] = all.filter((at) => at > edge - page.em * 0.2);
     const above = Math.max(...all.filter((at) => at < row.y - page.em * 0.4));
     const next = more.find((at) => at - first > page.em * 0.4);
-    const isHead = next !== undefined && first - above < page.em * highestHead;
+    const isLow = first - above < page.em * highestHead;
+    const isHead = next !== undefined && isLow;
+    const isBareHead =
+      isLow && next === undefined && smallPrint(page, first, first + page.em * 14).length > 0;
     const outer =
       rows.length === 1 ? (more.findLast((at) => isReached(page, at)) ?? first) : isHead ? next : first;
-    if (Number.isFinite(outer)) return outer;
+    if (Number.isFinite(outer) && !isBareHead) return outer;
   }
   // The last block is no higher than the one before it.
   const usual = pitchOf(rows);
@@ -232,14 +236,28 @@ function besideNothing(page: Page, rows: readonly Row[], { from }: Span): Page {
   return { ...page, lines: page.lines.filter(({ box }) => right(box) > from) };
 }
 
-function blocksOf(ruled: Page, set: LabelSet): readonly Block[] {
-  const rows = rowsOf(set, ruled.em);
-  const span = extentOf(ruled, rows);
-  const page = withoutUnderlines(besideNothing(ruled, rows, span), rows, span);
+/** Where the blocks of each row begin and end. */
+function heightsOf(
+  page: Page,
+  rows: readonly Row[],
+  span: Span,
+  cells: readonly PixelBox[] | undefined,
+): Record<'tops' | 'feet', readonly number[]> {
+  if (cells) return { tops: cells.map(({ y }) => y), feet: cells.map(bottom) };
   const boundaries = rows.slice(1).map((_, index) => boundaryBetween(page, rows, index, span));
   const heights = boundaries.map(({ foot }) => foot);
-  const tops = [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)];
-  const feet = [...heights, lastBottom(page, rows, heights, span)];
+  return {
+    tops: [firstTop(page, rows, heights, span), ...boundaries.map(({ top }) => top)],
+    feet: [...heights, lastBottom(page, rows, heights, span)],
+  };
+}
+
+function blocksOf(ruled: Page, set: LabelSet): readonly Block[] {
+  const rows = rowsOf(set, ruled.em);
+  const cells = sideCells(ruled, rows);
+  const span = cells ? extentBeside(ruled, rows, cells) : extentOf(ruled, rows);
+  const page = withoutUnderlines(besideNothing(ruled, rows, span), rows, span);
+  const { tops, feet } = heightsOf(page, rows, span, cells);
   const blocks = rows.flatMap((row, index) =>
     blocksOfRow(
       page,

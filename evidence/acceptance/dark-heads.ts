@@ -75,7 +75,9 @@ function boxAround(
   const isLong = found.width > Math.max(em * 3, found.height * 2.2);
   const isBar = isLong && found.height > em * 0.9 && found.height < em * 5;
   const isPlate = Math.min(found.width, found.height) > em * 6;
-  return (isBar || isPlate) && filled > 0.5 ? found : undefined;
+  // A cell at the side of what it heads.
+  const isSide = found.height > em * 7 && found.width > em * 2 && found.height > found.width * 1.3;
+  return (isBar || isPlate || isSide) && filled > 0.5 ? found : undefined;
 }
 
 /** Filled heads of tables and boxes: pale words on a dark ground. `picture` is the level page. */

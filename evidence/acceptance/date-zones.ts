@@ -3,22 +3,11 @@ import type { Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, contains, grow, right, union } from './geometry.ts';
 import { type PageLine, partBox } from './page-lines.ts';
 import { findPartyWords, looksLikeDate, signWords } from './party-words.ts';
-import type { Rules } from './ruled-lines.ts';
+import { cellAround } from './ruled-cell.ts';
 
 const asksFor = (words: string) => signWords.test(words) || findPartyWords(words).length > 0;
 
 type Place = { readonly box: PixelBox };
-
-/** The ruled cell around a short line; undefined where one of its sides is open or it is as wide as a place to sign. */
-function cellAround({ box }: PageLine, { level, upright }: Rules, em: number): PixelBox | undefined {
-  const [x, y] = [centreX(box), centreY(box)];
-  const sides = upright.filter((rule) => rule.from < y && rule.to > y).map(({ at }) => at - x);
-  const edges = level.filter((rule) => rule.from < x && rule.to > x).map(({ at }) => at - y);
-  const before = (all: readonly number[]) => Math.max(...all.filter((by) => by < 0));
-  const behind = (all: readonly number[]) => Math.min(...all.filter((by) => by > 0));
-  const cell = boxOf(x + before(sides), y + before(edges), x + behind(sides), y + behind(edges));
-  return cell.width < em * 14 && cell.height < em * 14 ? cell : undefined;
-}
 
 /** Rows that hold dates alone are no higher, in lines of print. */
 const highestDateRow = 3;

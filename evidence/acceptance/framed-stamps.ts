@@ -22,13 +22,19 @@ export function inkIn(ink: InkMap, box: PixelBox): Mark {
 /** A frame, and whether all its sides are its own: one may lie on a longer rule of the table under it. */
 type Frame = { readonly box: PixelBox; readonly isWhole: boolean };
 
+/** By so much the ends of a frame's sides may miss one another, and so high it is at most, in lines of print. */
+type Fit = { readonly tolerance: number; readonly highest: number };
+const printed: Fit = { tolerance: 0.4, highest: 4.5 };
+/** Stamped askew, and worn. */
+const stamped: Fit = { tolerance: 1.4, highest: 6 };
+
 /** The frame that two short level rules and two upright ones draw. */
-function frameOf(upper: Rule, { rules, em }: Page): Frame | undefined {
-  const isEven = (a: number, b: number) => Math.abs(a - b) < em * 0.4;
+function frameOf(upper: Rule, { rules, em }: Page, { tolerance, highest }: Fit): Frame | undefined {
+  const isEven = (a: number, b: number) => Math.abs(a - b) < em * tolerance;
   const lower = rules.level.find(
     (rule) =>
       rule.at > upper.at + em * 1.5 &&
-      rule.at < upper.at + em * 4.5 &&
+      rule.at < upper.at + em * highest &&
       isEven(rule.from, upper.from) &&
       isEven(rule.to, upper.to),
   );
@@ -100,22 +106,38 @@ function ringOver(words: PixelBox, whole: InkMap, em: number): Pick<Seal, 'mark'
   return ring && overlap(ring.box, words) > words.width * words.height * mostInRing ? ring : undefined;
 }
 
+/** The length of a stamp's frame, in lines of print; up to the last it is one only where its words say so plainly. */
+const [shortest, longest, longestPlain] = [3.5, 10, 15];
+
+/** Lines in the middle of a frame: a company, and under it what the stamp is for. */
+function namesStamp(inside: readonly PageLine[], box: PixelBox, em: number): boolean {
+  const middle = inside.filter((line) => Math.abs(centreX(line.box) - centreX(box)) < em * 1.5);
+  const isOfStamp = ({ words }: PageLine) => /(?<![签盖公])章$/.test(words);
+  return (
+    middle.length === inside.length &&
+    middle.some(({ words }) => /公司$/.test(words)) &&
+    middle.some(isOfStamp)
+  );
+}
+
 /**
  * Stamps in grey ink whose frame was taken for the rules of a table and whose words for print: a small frame of its own with
  * a company or the name of a stamp in it. `whole` is the ink with its print.
  */
 export function findFramedStamps(page: Page, whole: InkMap): Seal[] {
   const { rules, em, lines } = page;
-  return rules.level
-    .filter(({ from, to }) => to - from > em * 3.5 && to - from < em * 10)
-    .flatMap((upper): Seal[] => {
-      const frame = frameOf(upper, page);
-      if (!frame) return [];
-      const { box, isWhole } = frame;
-      const inside = lines.filter((line) => contains(box, [centreX(line.box), centreY(line.box)]));
-      const says = (asked: RegExp) => inside.some(({ words }) => asked.test(words));
-      // A cell may end at a rule of its table; a stamp names its company and itself.
-      const isNamed = isWhole ? says(stampWords) : says(/公司/) && says(/章$/);
-      return isNamed ? [{ mark: inkIn(whole, box), shape: 'rect', box }] : [];
-    });
+  const within = (box: PixelBox) =>
+    lines.filter((line) => contains(box, [centreX(line.box), centreY(line.box)]));
+  const toSeal = (box: PixelBox): Seal => ({ mark: inkIn(whole, box), shape: 'rect', box });
+  return rules.level.flatMap((upper): Seal[] => {
+    const length = (upper.to - upper.from) / em;
+    if (length < shortest || length > longestPlain) return [];
+    const frame = length < longest ? frameOf(upper, page, printed) : undefined;
+    const says = (asked: RegExp) => frame && within(frame.box).some(({ words }) => asked.test(words));
+    // A cell may end at a rule of its table; a stamp names its company and itself.
+    const isNamed = frame?.isWhole ? says(stampWords) : says(/公司/) && says(/章$/);
+    if (frame && isNamed) return [toSeal(frame.box)];
+    const askew = frameOf(upper, page, stamped);
+    return askew?.isWhole && namesStamp(within(askew.box), askew.box, em) ? [toSeal(askew.box)] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Raster } from '../ocr/engine.ts';
-import { type Cells, cellsAround, growFrom } from './touching-cells.ts';
+import { type Cells, cellsAround, cellsAtSides, growFrom } from './touching-cells.ts';
 
 /** What lies on a pixel. */
 export const inkKinds = { none: 0, black: 1, red: 2, blue: 3 } as const;
@@ -219,26 +219,26 @@ function floodFromBorder(share: Uint8Array, columns: number, rows: number): Uint
     besides: (cell) => cellsAround(cell, 1, { columns, rows }),
     belongs: (cell) => (share[cell] as number) >= full,
   };
-  for (const cell of growFrom(border, cells, { seen: flooded })) {
-    for (const step of [-1, 1, -columns, columns]) {
-      if (cell + step >= 0 && cell + step < flooded.length) flooded[cell + step] = 1;
-    }
-  }
+  for (const cell of growFrom(border, cells, { seen: flooded }))
+    for (const beside of cellsAtSides(cell, { columns, rows })) flooded[beside] = 1;
   return flooded;
 }
 
 function sheetBox(flooded: Uint8Array, columns: number, rows: number) {
+  // A dark head of the sheet, and what shows above and below it, say nothing of its sides.
+  const [first, last] = [Math.floor(rows * 0.2), Math.ceil(rows * 0.8)];
   const inColumn = (column: number) => {
     let count = 0;
-    for (let row = 0; row < rows; row++) count += flooded[row * columns + column] as number;
+    for (let row = first; row < last; row++) count += flooded[row * columns + column] as number;
     return count;
   };
-  // Where the flood takes more than a sixth of the height, the table shows; the middle is always sheet.
+  // Where the flood takes more than a quarter of that height, the table shows; the middle is always sheet.
   let left = 0;
   let rightmost = columns - 1;
-  for (let column = 0; column < columns * 0.3; column++) if (inColumn(column) > rows / 6) left = column + 1;
+  for (let column = 0; column < columns * 0.3; column++)
+    if (inColumn(column) > (last - first) / 4) left = column + 1;
   for (let column = columns - 1; column > columns * 0.7; column--)
-    if (inColumn(column) > rows / 6) rightmost = column - 1;
+    if (inColumn(column) > (last - first) / 4) rightmost = column - 1;
   return {
     left: left * backgroundCellPx,
     top: 0,

@@ -102,6 +102,19 @@ const isSliver = ({ box }: Mark, em: number) => Math.min(box.width, box.height) 
 /** A hand and the strokes of it: without dots. */
 type Hand = { readonly whole: Mark; readonly strokes: Mark };
 
+/** How far apart the marks of one hand stand, in lines of print: all, and crumbs of a stroke. */
+const [nearEnough, crumbNear] = [1.3, 0.35];
+/** Letters are so high at least, in lines of print, stand beside each other by that share of the lower, and so many heights apart. */
+const [leastLetter, leastBeside, lettersApart] = [2, 0.6, 0.7];
+
+/** How far a mark may stand from a hand that it belongs to: large letters beside each other are written wider apart. */
+function reachOf(hand: PixelBox, { box }: Mark, em: number): number {
+  const lower = Math.min(hand.height, box.height);
+  const shared = Math.min(bottom(hand), bottom(box)) - Math.max(hand.y, box.y);
+  const areLetters = lower > em * leastLetter && shared > lower * leastBeside;
+  return Math.max(em * nearEnough, areLetters ? lower * lettersApart : 0);
+}
+
 /** Joins the marks of a block that stand near each other to one hand; slivers of rules alone are none. */
 function joinHand(marks: readonly Mark[], page: PageInk): Hand | undefined {
   const sorted = [...marks].sort((a, b) => b.pixels.length - a.pixels.length);
@@ -113,9 +126,8 @@ function joinHand(marks: readonly Mark[], page: PageInk): Hand | undefined {
   const isLoose = (mark: Mark) => !onlyCrumbs && isCrumb(mark, page.em);
   for (let grew = true; grew; ) {
     const whole = union(joined.filter((mark) => !isLoose(mark)).map((mark) => mark.box));
-    const next = sorted.find(
-      (mark) => !joined.includes(mark) && gap(whole, mark.box) < page.em * (isLoose(mark) ? 0.35 : 1.3),
-    );
+    const reach = (mark: Mark) => (isLoose(mark) ? page.em * crumbNear : reachOf(whole, mark, page.em));
+    const next = sorted.find((mark) => !joined.includes(mark) && gap(whole, mark.box) < reach(mark));
     grew = next !== undefined;
     if (next) joined.push(next);
   }

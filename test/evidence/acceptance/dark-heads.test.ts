@@ -43,6 +43,13 @@ test('a filled plate larger than any stamp is a head', (t) => {
   t.is(findDarkHeads(sheetWith(plate, 60), [line(118, 210)], em).length, 1);
 });
 
+test('a cell filled from top to foot at the side of a box is a head', (t) => {
+  const cell = { x: 100, y: 200, width: 100, height: 180 };
+  t.is(findDarkHeads(sheetWith(cell, 60), [line(118, 210)], em).length, 1);
+  const stamp = { ...cell, height: 120 };
+  t.is(findDarkHeads(sheetWith(stamp, 60), [line(118, 210)], em).length, 0);
+});
+
 test('pale grounds and filled stamps are no heads', (t) => {
   t.deepEqual(
     findDarkHeads(sheetWith({ x: 100, y: 200, width: 500, height: 40 }, 225), [line(118, 210)], em),

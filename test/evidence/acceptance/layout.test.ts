@@ -5,7 +5,6 @@ import type { PixelBox } from '../../../domain/finding.ts';
 import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
 import { dateZones } from '../../../evidence/acceptance/date-zones.ts';
 import type { Page } from '../../../evidence/acceptance/form-page.ts';
-import { findFramedStamps, findLeaningStamps } from '../../../evidence/acceptance/framed-stamps.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
 import { eraseHatching } from '../../../evidence/acceptance/hatching.ts';
 import { inkKinds } from '../../../evidence/acceptance/ink.ts';
@@ -94,24 +93,6 @@ test('columns with their labels in the middle reach as far to the left as to the
   });
 });
 
-test('a small frame with a company in it is a stamp, a cell of a table is none', (t) => {
-  const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
-  const frame = (x: number, y: number): [Rule[], Rule[]] => [
-    [y, y + 60].map((at) => ({ at, from: x, to: x + 140 })),
-    [x, x + 140].map((at) => ({ at, from: y, to: y + 60 })),
-  ];
-  const [level, upright] = frame(400, 700);
-  const inside = (text: string) => pageOf([words(text, 410, 720)], level, upright);
-  t.is(findFramedStamps(inside('海岳数据有限公司'), ink).length, 1);
-  t.is(findFramedStamps(inside('签字'), ink).length, 0);
-  t.is(findFramedStamps(pageOf([words('海岳数据有限公司', 410, 720)], level), ink).length, 0);
-  // One side lies on a longer rule of the table under it.
-  const onRule = upright.map((side) => (side.at === 540 ? { ...side, from: 500, to: 900 } : side));
-  const named = [words('海岳数据有限公司', 410, 705), words('验收专用章', 410, 730)];
-  t.is(findFramedStamps(pageOf(named, level, onRule), ink).length, 1);
-  t.is(findFramedStamps(pageOf(named.slice(0, 1), level, onRule), ink).length, 0, 'a cell with a company');
-});
-
 test('boxes down one edge of the sheet hold no text beside them', (t) => {
   const tops = [200, 420, 640];
   const labels = heads.map(([party, text], index) =>
@@ -162,19 +143,6 @@ test('a block reaches to the start of the line to sign on that its label ends', 
     t.true(holds(box, 260, 480 + index * 120), `${index}`);
     t.true(holds(signBox, 360, 480 + index * 120) && right(signBox) <= 500, `${index}`);
   });
-});
-
-test('words that lean are a stamp where they name a company, but not where all lean or many say the same', (t) => {
-  const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx) };
-  const level = [100, 200, 300, 400].map((y) => words('质保期自验收通过之次日起算', 80, y));
-  const leaning = (text: string, x: number, y: number): PageLine => ({ ...words(text, x, y), tilt: 0.2 });
-  const stamp = leaning('海岳数据有限公司', 400, 700);
-  t.is(findLeaningStamps(pageOf([...level, stamp], []), ink).length, 1);
-  t.is(findLeaningStamps(pageOf([...level, leaning('同意验收', 400, 700)], []), ink).length, 0);
-  const bent = [100, 200, 300].map((y) => leaning('质保期自验收通过', 80, y));
-  t.is(findLeaningStamps(pageOf([...bent, stamp], []), ink).length, 0);
-  const marked = [150, 450, 750].map((y) => leaning('海岳数据有限公司', 300, y));
-  t.is(findLeaningStamps(pageOf([...level, ...marked], []), ink).length, 0);
 });
 
 test('rules are taken in grey, blue and red, whole and dashed; a stamp’s frame and a stroke stay', (t) => {

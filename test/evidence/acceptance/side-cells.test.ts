@@ -1,0 +1,59 @@
+/** Labels in cells of their own at the side of the places to sign, and labels in heads over them. */
+import test from 'ava';
+import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
+import { blocksOf, holds, labelAt, parties, stacked } from './page-blocks.ts';
+import { words } from './page-words.ts';
+
+/** The edges of one box. */
+const edges = (x: number, y: number, width: number, height: number): Record<'level' | 'upright', Rule[]> => ({
+  level: [y, y + height].map((at) => ({ at, from: x, to: x + width })),
+  upright: [x, x + width].map((at) => ({ at, from: y, to: y + height })),
+});
+
+test('a block is as high as the filled cell of its label, and as wide as the sheet is printed', (t) => {
+  const labels = stacked(420, 200, 220);
+  const cells = parties.map((_, index) => edges(400, 100 + index * 220, 130, 200));
+  const boxes = blocksOf(labels, {
+    lines: [
+      ...[100, 320, 540].flatMap((y) => [
+        words('星桥智能科技有限公司', 545, y + 12),
+        words('日期', 545, y + 170),
+      ]),
+      words('云服务开通签收单', 60, 40),
+      words('订单编号', 640, 44),
+    ],
+    level: cells.flatMap(({ level }) => level),
+    upright: cells.flatMap(({ upright }) => upright),
+  });
+  boxes.forEach((box, index) => {
+    const top = 100 + index * 220;
+    t.true(Math.abs(box.y - top) < 2 && Math.abs(box.height - 200) < 2, JSON.stringify(box));
+    t.true(holds(box, 640, top + 100), `${index}`);
+    t.false(holds(box, 640, top + 210), `${index}`);
+  });
+});
+
+test('cells of a table, whose sides run on, say nothing of how high the blocks are', (t) => {
+  const labels = stacked(120, 200, 100);
+  const level = [180, 280, 380, 480].map((at) => ({ at, from: 100, to: 700 }));
+  const upright = [100, 260, 700].map((at) => ({ at, from: 180, to: 480 }));
+  blocksOf(labels, { level, upright }).forEach((box, index) => {
+    t.true(holds(box, 500, 230 + index * 100), `${index}`);
+    t.true(Math.abs(box.height - 100) < 4, JSON.stringify(box));
+  });
+});
+
+test('under a low head without a box what is asked for there belongs to the block', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 90 + index * 230, 705));
+  const heads = labels.map((_, index) => edges(70 + index * 230, 700, 210, 36));
+  const lines = labels.flatMap((_, index) => [
+    words('签字盖章', 80 + index * 230, 760),
+    words('日期', 80 + index * 230, 900),
+  ]);
+  const boxes = blocksOf(labels, {
+    lines,
+    level: heads.flatMap(({ level }) => level),
+    upright: heads.flatMap(({ upright }) => upright),
+  });
+  for (const [index, box] of boxes.entries()) t.true(holds(box, 170 + index * 230, 840), JSON.stringify(box));
+});
