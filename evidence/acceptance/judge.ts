@@ -42,6 +42,8 @@ export type PageInk = {
   readonly dateZones: readonly PixelBox[];
   /** Names that a typist may have set. */
   readonly typed?: readonly { readonly box: PixelBox; readonly letters: number }[];
+  /** Names in large letters that were read, however little ink there is of them. */
+  readonly names?: readonly PixelBox[];
 };
 
 /** A hand of which so much lies where a name may be typed is no more than that name. */
@@ -274,6 +276,8 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
   if (opinion?.state === 'unsure') return unsure(opinion.reason);
   if (reaching > 0.3) return unsure('neighbour-seal');
   if (inkFrom) return unsure('ink-across-border');
+  if (page.names?.some((box) => contains(block.signBox, [centreX(box), centreY(box)])))
+    return unsure('faint-ink');
   return {
     ...base,
     state: 'missing',

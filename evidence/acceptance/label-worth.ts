@@ -69,6 +69,10 @@ export function asksUnder(line: PageLine, lines: readonly PageLine[], { em, heig
 
 const excuses = /抄送|[无不毋][需须用必]签|[免不]签|不涉及/;
 
+const salutes = /^[^\p{Script=Han}a-z]?(?:to:?)?致:|^尊敬的|^dear/u;
+/** To whom a letter is written: 致:… 项目组, Dear … */
+export const isSalutation = ({ words }: PageLine) => salutes.test(words);
+
 /** True where a form says, under a name or in its row, that nobody needs to sign there. */
 export function needsNoSignature(line: PageLine, lines: readonly PageLine[], em: number): boolean {
   if (printUnder(line, lines, em * 2, em * 1.8).some(({ words }) => excuses.test(words))) return true;

@@ -6,6 +6,7 @@ import {
   asksUnder,
   companyWords,
   isOfSeveral,
+  isSalutation,
   isToldPerson,
   isUnderName,
   namesCompanyBelow,
@@ -109,7 +110,7 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
   const { letters, heightPx, companies = {} } = sheet;
   const partyOf = ({ names }: PartyWord) => ('party' in names ? names.party : letters[names.letter]);
   return lines.flatMap((line) => {
-    if (line.confidence < 0.6 || line.isStamped) return [];
+    if (line.confidence < 0.6 || line.isStamped || isSalutation(line)) return [];
     const found = findPartyWords(line.words);
     if (found.length === 0) return companyLabel(line, lines, sheet);
     if (isOfSeveral(found, line.words)) return [];

@@ -40,6 +40,20 @@ const isWideName = ({ words, heightPx, box }: PageLine, em: number) =>
   /^\p{Script=Han}{2,4}$/u.test(words) &&
   box.width > heightPx * [...words].length * widestType;
 
+/** So sure are readers of type, seldom of a hand; radians and lines of print. */
+const [typedConfidence, typedTilt, typedHeight] = [0.985, 0.025, 1.9];
+
+/** Latin letters a little larger than the print with capitals in their midst: what a quick hand is read as. */
+const isQuickLatin = ({ text, heightPx }: PageLine, em: number) =>
+  heightPx > em * outOfPrint && /^[a-z .]{4,16}$/i.test(text) && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(text);
+
+/** Large letters that read as a name, whatever ink is left of them. */
+export const readsAsName = (line: PageLine, em: number): boolean =>
+  !line.isStamped &&
+  line.heightPx > em * typedHeight &&
+  /^\p{Script=Han}{2,4}$/u.test(line.words) &&
+  !isFormText(line);
+
 /** What of a line is print, and so no signature; undefined where a pen wrote it. */
 export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
   const isBodySized = line.heightPx < em * 1.4;
@@ -60,12 +74,10 @@ export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox |
   }
   if (looksLikeDate(line.text) && line.heightPx < em * 1.7) return line.box;
   if (!isBodySized) return line.confidence > 0.95 && line.words.length > 5 ? line.box : undefined;
-  if (line.confidence < 0.7 || isHardName(line, em) || isWideName(line, em)) return undefined;
+  if (line.confidence < 0.7 || isHardName(line, em) || isWideName(line, em) || isQuickLatin(line, em))
+    return undefined;
   return colourShare(ink, line.box) < 0.5 ? line.box : undefined;
 }
-
-/** So sure are readers of type, seldom of a hand; radians and lines of print. */
-const [typedConfidence, typedTilt, typedHeight] = [0.985, 0.025, 1.9];
 
 /** True for red ink no higher than print that reads as level words beyond doubt: states such as 待签署, no stamp and no hand. */
 export function isColouredPrint({ box, colour }: Mark, lines: readonly PageLine[], em: number): boolean {

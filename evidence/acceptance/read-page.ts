@@ -19,7 +19,7 @@ import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-line
 import { asOrder, resolveParties, withCompaniesIn, withCompaniesUnder } from './party-companies.ts';
 import type { Letters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
-import { erasePrint, isColouredPrint, isStamped, mayBeTyped, printedPart } from './print.ts';
+import { erasePrint, isColouredPrint, isStamped, mayBeTyped, printedPart, readsAsName } from './print.ts';
 import { levelBlue, levelRed } from './print-colour.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPieces, withoutPrintedRings } from './seals.ts';
@@ -188,6 +188,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     typed: lines
       .filter((line) => mayBeTyped(line, em))
       .map(({ box, words }) => ({ box: grow(box, em * 0.2), letters: [...words].length })),
+    names: lines.filter((line) => readsAsName(line, em)).map(({ box }) => box),
     dateZones: shareDateZones(dateZones(lines, page, top), blocks, em),
   };
 }

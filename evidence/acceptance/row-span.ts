@@ -109,7 +109,10 @@ function spanUnderColumns(page: Page, label: Label, heads: readonly Label[], are
   const ruled = ruleAt(page, open, area);
   if (ruled !== undefined) return label.box.x < ruled ? { from, to: ruled } : { from: ruled, to };
   const isWhole = fullRules(page, inner, 0.9).some((at) => Math.abs(at - area.foot) < em * 0.6);
-  if (isWhole) return { from, to };
+  // A line to tear along is no frame: over one at the right nothing else stands.
+  const y = centreY(label.line.box);
+  const isFramed = page.rules.upright.some((side) => side.from < y && side.to > y);
+  if (isWhole && (isFramed || !isInColumn(label, second, em))) return { from, to };
   if (isInColumn(label, first, em)) return { from, to: Math.max(open, endOfLines(page, label, open, area)) };
   if (isInColumn(label, second, em)) return { from: Math.min(open, label.line.box.x - em * 0.7), to };
   const start = Math.max(from, ownStart(page, label, area));

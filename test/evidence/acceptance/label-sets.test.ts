@@ -201,6 +201,13 @@ test('a name in whose row nobody needs to sign heads no block', (t) => {
   t.deepEqual(placesOf(excused), { customer: 400, seller: 520, 'project-team': 760 });
 });
 
+test('whom a letter is written to is asked for nothing by its first line', (t) => {
+  const parties = (text: string) => findLabels([words(text, 60, 170)], sheet).length;
+  for (const text of ['致：华为云计算技术有限公司项目组', '·致：华为项目组', '尊敬的用户：'])
+    t.is(parties(text), 0, text);
+  t.is(parties('华为项目组（签章）：'), 1);
+});
+
 test('a head beside another party’s or another signatory’s is no fact', (t) => {
   const rules = { level: [590, 630].map((at) => ({ at, from: 40, to: 780 })), upright: [] };
   const heads = ['监理单位', '最终用户', '服务商', '华为项目团队', '财务复核'];

@@ -188,3 +188,15 @@ test('blocks of two sides that end over the next label reach to the edge of the 
   const late = labels.map(({ box }) => words('签署日期:', box.x, box.y + 280));
   t.true(right(ofParty(blocksOf(labels, { lines: late }), 'customer')) < 300);
 });
+
+test('over a line to tear along a block at the right reaches no farther than its column', (t) => {
+  const labels = [
+    labelOf('customer', '客户签署:', 420, 500),
+    labelOf('project-team', '项目组:', 80, 700),
+    labelOf('seller', '供应商:', 424, 700),
+  ];
+  const torn = { level: [{ at: 660, from: 60, to: 740 }] };
+  t.true(ofParty(blocksOf(labels, torn), 'customer').x > 380);
+  const upright = [60, 740].map((at) => ({ at, from: 480, to: 900 }));
+  t.true(ofParty(blocksOf(labels, { ...torn, upright }), 'customer').x < 100, 'in a frame');
+});

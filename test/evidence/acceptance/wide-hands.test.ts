@@ -1,8 +1,9 @@
-/** Names of which the letters stand apart. */
+/** Hands that are hard to see as one: letters apart, pale ink, Latin letters. */
 import test from 'ava';
 import { judgeBlock } from '../../../evidence/acceptance/judge.ts';
 import { findLabels } from '../../../evidence/acceptance/labels.ts';
 import { type Mark, toMark } from '../../../evidence/acceptance/marks.ts';
+import { printedPart, readsAsName } from '../../../evidence/acceptance/print.ts';
 import { em, words } from './page-words.ts';
 
 const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
@@ -29,4 +30,33 @@ test('letters that are written wide apart are one hand, a flat stroke as far off
   const [first, apart] = [zigzag(200, 80), em * 2.2];
   t.is(handOf(first, zigzag(280 + apart, 80)), 160 + apart);
   t.is(handOf(first, zigzag(280 + apart, 20)), 80);
+});
+
+test('a name in large letters that was read without ink is unsure, in type or elsewhere it says nothing', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const box = { x: 200, y: 480, width: 500, height: 160 };
+  const [label] = findLabels([words('用户', 80, 440)], sheet);
+  if (!label) throw new Error('没有标签');
+  const block = { party: label.party, label, box, signBox: box };
+  const read = (text: string, y: number, heightPx: number) => {
+    const line = { ...words(text, 300, y), heightPx, confidence: 0.7 };
+    const names = readsAsName(line, em) ? [line.box] : [];
+    const { state, reasons } = judgeBlock(block, [block], {
+      ...{ ink, em, seals: [], marks: [], dateZones: [], names },
+    });
+    return [state, ...reasons];
+  };
+  t.deepEqual(read('薛佳宁', 550, em * 2.4), ['unsure', 'faint-ink']);
+  t.is(read('薛佳宁', 550, em)[0], 'missing');
+  t.is(read('签字盖章', 550, em * 2.4)[0], 'missing');
+  t.is(read('薛佳宁', 300, em * 2.4)[0], 'missing');
+});
+
+test('Latin letters with capitals in their midst, larger than the print, are a hand', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const isPrint = (text: string, heightPx: number) =>
+    printedPart({ ...words(text, 300, 500), confidence: 0.96, heightPx }, ink, em) !== undefined;
+  t.false(isPrint('BMBuM', em * 1.35));
+  t.true(isPrint('BMBuM', em));
+  t.true(isPrint('Hilde Brandt', em * 1.35));
 });
