@@ -16,16 +16,16 @@ const productWords =
 const purpose =
   /^(?:运营|运维|数据|信息|业务|生产|智慧|智能|数字化?|综合|服务|安全|设备|能源|供应链|办公|协同)+(?=系统|平台|管理|后台|工作台|控制台|门户|中心|大屏|看板|驾驶舱)/;
 
-/** A part of a house, after the house's name: 工程部, 客服中心. Of a longer name it would be no end. */
+/** A part of a house, after the house's name: 工程部, 客服中心, 城东支行. Of a longer name it would be no end. */
 const department =
-  /^(?:工程|技术|财务|人事|行政|客服|客户服务|市场|销售|采购|生产|质量|质检|安全|设备|运营|运维|信息|物流|仓储|研发|维修|后勤|保安|保洁)(?:部|处|科|室|组|中心)(?!有限|公司|集团)/;
+  /^(?:工程|技术|财务|人事|行政|客服|客户服务|市场|销售|采购|生产|质量|质检|安全|设备|运营|运维|信息|物流|仓储|研发|维修|后勤|保安|保洁)(?:部|处|科|室|组|中心)(?!有限|公司|集团)|^[\u4e00-\u9fff]{2,4}(?:支行|分行|分理处|营业部|[校院]区)/;
 
 /** An engine that is less sure of a letter may have misread it. */
 const sureLetter = 0.85;
 /** A letter that was lost leaves its neighbours less sure than they would be. */
 const sureNeighbour = 0.975;
-/** Below this many letters one wrong letter makes another name. */
-const shortestForgiven = 6;
+/** Below this many letters one wrong letter makes another name; below the other even one of which the engine thought as well. */
+const [shortestForgiven, shortestDoubted] = [6, 5];
 const latinTwins: readonly [RegExp, string][] = [
   [/[1i|!]/g, 'l'],
   [/0/g, 'o'],
@@ -96,7 +96,7 @@ function endOfDoubted(line: FoldedName, from: number, name: string, most: number
 }
 
 function findDoubted(line: FoldedName, name: string, most = mostDoubted): NameHit | undefined {
-  if (name.length < shortestForgiven || !(line.others || line.lost)) return undefined;
+  if (name.length < shortestDoubted || !(line.others || line.lost)) return undefined;
   for (let from = 0; from < line.text.length; from++) {
     const to = endOfDoubted(line, from, name, most);
     if (to !== undefined) return { how: 'misread', from, to };
@@ -207,7 +207,10 @@ export function findName(line: FoldedName, { company, aliases }: Wanted): NameHi
   for (const alias of aliases) {
     const hit = findAlone(line, alias.full, { ...company, isLatin: alias.isLatin });
     if (hit) return { ...hit, how: 'alias' };
-    const misread = alias.full.length >= shortestForgiven ? findWhole(line, alias) : undefined;
+    const misread =
+      alias.full.length >= shortestForgiven
+        ? findWhole(line, alias)
+        : findDoubtedForm(line, alias.full, { ...company, isLatin: alias.isLatin });
     if (misread) return misread;
   }
   for (const form of company.shortForms) {

@@ -48,11 +48,13 @@ export function foldName(text: string, { letterConfidences, doubts, lost }: Hesi
   const others = new Map<number, string>();
   const passedOver = new Map<number, string[]>();
   const doubtAt = new Map((doubts ?? []).map((doubt) => [doubt.at, doubt.others]));
-  // A row of dots means "cut", a single one only ends "Co.".
-  const dotted = text.replace(
-    /(\.\s?|。\s?|·\s?){3,}|(\.\.|。。|··)$/u,
-    (dots) => `…${'\u200b'.repeat([...dots].length - 1)}`,
-  );
+  // A row of dots means "cut", a single one only ends "Co."; a cross before or behind a name shuts its tab.
+  const dotted = text
+    .replace(/^\s*[×✕](?![×✕*＊])|(?<![×✕*＊])[×✕]\s*$/gu, (cross) => ' '.repeat(cross.length))
+    .replace(
+      /(\.\s?|。\s?|·\s?){3,}|(\.\.|。。|··)$/u,
+      (dots) => `…${'\u200b'.repeat([...dots].length - 1)}`,
+    );
   for (const [at, letter] of [...dotted].entries()) {
     if (letter === '\u200b') continue;
     for (const { others: thoughts } of (lost ?? []).filter(({ before }) => before === at))

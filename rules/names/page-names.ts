@@ -125,6 +125,30 @@ function withoutProduct(name: string, product: string): string {
   return shared >= 2 && placePattern.test(rest) ? rest : name;
 }
 
+/** Fewer letters in common make no near name. */
+const shortestNear = 7;
+
+/** A name that is the customer's but for a letter or two, whatever it ends with: 岚江市公共资源交易中心. */
+function isNearName(name: string, wanted: string): boolean {
+  const differing = [...name].filter((letter, at) => letter !== wanted[at]).length;
+  const isNear = name.length === wanted.length && (differing === 1 || (differing === 2 && name.length > 9));
+  return isNear && name.length >= shortestNear && /^[\u4e00-\u9fff]+$/u.test(name);
+}
+
+/** So near to each other, as a share of the page's width, the lines of a column begin; so many companies are a list. */
+const [sameColumn, fewestOfList] = [0.01, 2];
+
+/** True for a company in a column of others: who is listed there owns no system. */
+function isListed(page: ScreenshotFacts, { quote, box }: ReturnType<typeof placeOf>): boolean {
+  const others = page.lines.filter(
+    (line) =>
+      line.text !== quote &&
+      Math.abs(line.box.x - box.x) < page.widthPx * sameColumn &&
+      isCompanyName(foldName(line.text).text),
+  );
+  return new Set(others.map(({ text }) => text)).size >= fewestOfList;
+}
+
 /** A company in the frame of the page (bars, titles, watermarks), which is not this customer: it is somebody else's. */
 export function findOtherCompany(
   page: ScreenshotFacts,
@@ -138,12 +162,13 @@ export function findOtherCompany(
   for (const reading of readings) {
     for (const { name: part, context } of partsOf(page, reading)) {
       const name = withoutProduct(part.text.replace(leadIn, ''), product);
-      if (!isCompanyName(name) || isOwnOrMaker(name, context, wanted, product)) continue;
+      const isNamed = isCompanyName(name) || isNearName(name, wanted.company.full);
+      if (!isNamed || isOwnOrMaker(name, context, wanted, product)) continue;
       // Doubtful letters make no accusation.
       const confidences = part.confidences.slice(-name.length);
       if (Math.min(...confidences) < 0.6 || isDoubtful({ name, confidences }, wanted.company.full)) continue;
       const { quote, box } = placeOf(page, reading);
-      return { name: quote, box };
+      if (!isListed(page, { quote, box })) return { name: quote, box };
     }
   }
   return undefined;
@@ -171,8 +196,11 @@ function isDoubtful({ name, confidences }: Told, wanted: string): boolean {
   return isAlmost && Math.min(...told) < 0.9;
 }
 
+/** A branch of a bank is called after it. */
+const isBareBranch = (name: string) => /[支分]行$/.test(name) && !/银行|农商|信用|农信|信合/.test(name);
+
 function isCompanyName(name: string): boolean {
-  if (!hasEnding(name) || name.length > 44) return false;
+  if (!hasEnding(name) || name.length > 44 || isBareBranch(name)) return false;
   const { core, isLatin } = parseCompany(name);
   return core.length >= (isLatin ? 4 : 2) && (isLatin || name.length >= 6 || placePattern.test(name));
 }

@@ -18,6 +18,7 @@ const others: readonly (readonly [string, readonly string[], string | undefined]
   ['a placeholder', ['XX有限公司'], undefined],
   ['a masked name', ['杭州**科技有限公司'], undefined],
   ['the brand of the product', ['星桥软件有限公司'], undefined],
+  ['a heading beside a branch', ['行业管户支行'], undefined],
   ['plain words', ['订单中心', '消息中心', '数据分析'], undefined],
 ];
 
@@ -51,4 +52,20 @@ test('a doubtful letter in which a name differs accuses nobody', (t) => {
 
 test('where a letter is missing, any doubtful one may have swallowed it', (t) => {
   t.is(otherIn('天津津物流有限公司', '物'), undefined);
+});
+
+test('who stands in a list of companies owns no system', (t) => {
+  const listed = ['烟台同辉农产品有限公司', '嘉兴海川装饰工程有限公司', '东莞恒立钢结构有限公司'];
+  const other = (lines: readonly string[]) =>
+    findOtherCompany(wordedPage(lines), wantedName('江南沣禾农村商业银行股份有限公司'), '信贷管理系统')?.name;
+  t.is(other(listed), undefined);
+  t.is(other(listed.slice(0, 1)), listed[0]);
+});
+
+test('an institution one letter apart is somebody else, whatever its name ends with', (t) => {
+  const wanted = wantedName('澜江市公共资源交易中心');
+  const other = (line: string) => findOtherCompany(wordedPage([line]), wanted, '阳光交易平台')?.name;
+  t.is(other('岚江市公共资源交易中心'), '岚江市公共资源交易中心');
+  t.is(other('澜江市公共资源交易中心'), undefined);
+  t.is(other('公共资源交易数据中心'), undefined);
 });
