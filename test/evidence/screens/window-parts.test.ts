@@ -84,7 +84,12 @@ const plainTint: Tint = { ground: [255, 255, 255], ink: [40, 40, 40], below: [25
 const dimTint: Tint = { ground: [128, 128, 128], ink: [36, 36, 36], below: [128, 128, 128] };
 
 test('a box about the program may start its rows left of its version; what it dims says nothing', (t) => {
-  const home = [...frame, ...cards(110), ['快捷入口', 240, 200] as Place, ['待办事项', 240, 600] as Place];
+  const heads: Place[] = [
+    ['快捷入口', 240, 200],
+    ['待办事项', 240, 600],
+    ['上午好，陈老师', 240, 70],
+  ];
+  const home = [...frame, ...cards(110), ...heads];
   const box = [
     ['版本 5.3.18 (build 2026)', 620, 300] as Place,
     ...column(['授权单位：恒通商行', '机器码：8F2C-77A1', '版权所有：学务通科技'], 540, 340, 40),
