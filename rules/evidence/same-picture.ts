@@ -119,16 +119,28 @@ function stands(mark: Mark, other: Mark, tolerancePx: number): boolean {
   return isPart || (isMost && mark.words.includes(other.words));
 }
 
+/** Whether the words stand there in several lines beside each other, of which they hold each. */
+function standsInPieces(mark: Mark, others: readonly Mark[], tolerancePx: number): boolean {
+  const pieces = others.filter(
+    ({ words, x, y, halfWidth }) =>
+      Math.abs(y) < tolerancePx &&
+      Math.abs(x) < Math.max(mark.halfWidth, halfWidth) + tolerancePx &&
+      words.length >= 2 &&
+      mark.words.includes(words),
+  );
+  const told = pieces.reduce((sum, { words }) => sum + words.length, 0);
+  return pieces.length > 1 && told >= mark.words.length * mostOf;
+}
+
 /** Share of a page's words that stand at the fitting place of the other page. */
 function shareFound(a: readonly Mark[], b: readonly Mark[], fit: Fit, tolerancePx: number): number {
   let [found, all] = [0, 0];
   for (const mark of a) {
     all += mark.weight;
     const [x, y] = [fit.scale * mark.x + fit.x, fit.scale * mark.y + fit.y];
-    const isThere = b.some((other) =>
-      stands(mark, { ...other, x: other.x - x, y: other.y - y }, tolerancePx),
-    );
-    if (isThere) found += mark.weight;
+    const around = b.map((other) => ({ ...other, x: other.x - x, y: other.y - y }));
+    const isThere = around.some((other) => stands(mark, other, tolerancePx));
+    if (isThere || standsInPieces(mark, around, tolerancePx)) found += mark.weight;
   }
   return all > 0 ? found / all : 0;
 }

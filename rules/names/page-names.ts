@@ -74,7 +74,7 @@ export function findCustomer(page: ScreenshotFacts, wanted: Wanted): ShownName |
 
 /** Who made or runs the software is no customer; nor is a sample. */
 const makersContext =
-  /版权|copyright|©|\(c\)|技术支持|提供(技术|服务)?|powered|allrights|备案|icp|开发商|服务商|承建|出品|supportedby|运维(单位|服务)|研发/i;
+  /版权|copyright|©|\(c\)|技术支持|提供(技术|服务)?|powered|allrights|备案|icp|开发商|服务商|承建|出品|supportedby|运维(单位|服务)|研发|^\W*20\d\d(?=[\u4e00-\u9fffA-Z])/iu;
 const sampleNames =
   /演示|测试|示例|样例|体验|试用|demo|test|sample|example|yourcompany|mycompany|acme|某某|x{2,}|您的|你的|请输入|公司名称|企业名称|租户名|默认|未命名|placeholder/i;
 

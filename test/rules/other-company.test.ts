@@ -14,6 +14,7 @@ const others: readonly (readonly [string, readonly string[], string | undefined]
   ['a customer behind a brand in a bar', ['星桥数据苏州明远电气有限公司'], '星桥数据苏州明远电气有限公司'],
   ['a maker behind its own brand', ['星桥数据软件有限公司'], undefined],
   ['who made the software', ['技术支持：南京星桥软件有限公司'], undefined],
+  ['whose rights a year tells', ['2026观数科技（上海）有限公司'], undefined],
   ['a demo tenant', ['演示科技有限公司'], undefined],
   ['a placeholder', ['XX有限公司'], undefined],
   ['a masked name', ['杭州**科技有限公司'], undefined],

@@ -125,3 +125,36 @@ test('keys are short and few, so that a table of them stays small', (t) => {
   t.is(keys.length, 28);
   t.true(keys.every((key) => /^[gw][0-9a-z]{1,8}$/.test(key)));
 });
+
+/** Order numbers in a column, each with a fault and a customer beside it. */
+function listOf(scale: number, isJoined: boolean, from = 0): PicturePrint {
+  const faults = ['减震器异响', '制动盘抖动', '发货查询', '车窗升降慢', '钥匙失灵', '空调不制冷'];
+  const lines = faults.flatMap((fault, at) => {
+    const parts = [`GD26031${80 + at + from}`, `${fault}`, ['张先生', '刘女士', '王先生'][at % 3] as string];
+    const place = (text: string, x: number, width: number) => ({
+      text,
+      confidence: 0.99,
+      box: {
+        x: Math.round(x * scale),
+        y: Math.round((100 + at * 60) * scale),
+        width: Math.round(width * scale),
+        height: Math.round(20 * scale),
+      },
+    });
+    return isJoined && at % 3 !== 1
+      ? [place(parts.join(' '), 300, 250)]
+      : parts.map((text, cell) => place(text, 300 + cell * 90, 70));
+  });
+  const heads = ['我的今日', '待跟进工单', '满意度'].map((text, at) => ({
+    text,
+    confidence: 0.99,
+    box: { x: Math.round((20 + at * 400) * scale), y: Math.round(40 * scale), width: 80, height: 20 },
+  }));
+  return { ...printOf(rows), widthPx: Math.round(1366 * scale), lines: [...heads, ...lines] };
+}
+
+test('a smaller copy whose neighbouring words were joined is the same picture, other records are not', (t) => {
+  const crop = { ...listOf(0.82, true), heightPx: 500 };
+  t.true(isSamePicture(listOf(1, false), crop));
+  t.false(isSamePicture(listOf(1, false, 40), crop));
+});
