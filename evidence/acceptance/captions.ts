@@ -12,9 +12,43 @@ import type { Rule } from './ruled-lines.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
 
+/** True where a rule over a label is the upper edge of a pill around it: the lower edge is as long, and no side is straight. */
+function isOfPill({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) < em * 0.5;
+  const isClosed = rules.upright.some(
+    (side) =>
+      (isNear(side.at, from) || isNear(side.at, to)) && side.from < at + em && side.to > at + em * 0.5,
+  );
+  if (isClosed) return false;
+  return rules.level.some(
+    (other) =>
+      Math.abs(other.at - bottom(box)) < em &&
+      other.at > centreY(box) &&
+      isNear(other.from, from) &&
+      isNear(other.to, to),
+  );
+}
+
+/** How far below a label the sides of its box go down at least, in lines of print. */
+const leastUnder = 3;
+
+/** True where a rule is the lid of a box in which the label stands: both sides begin there and go on below. */
+const isLidOf = ({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): boolean =>
+  [from, to].every((x) =>
+    rules.upright.some(
+      (side) =>
+        Math.abs(side.at - x) < em * 0.6 &&
+        Math.abs(side.from - at) < em * 0.6 &&
+        side.to > bottom(box) + em * leastUnder,
+    ),
+  );
+
 /** The line to sign on that runs close over a label. */
-function lineOver({ rules, em }: Page, { box }: Label): Rule | undefined {
+function lineOver(page: Page, label: Label): Rule | undefined {
+  const { rules, em } = page;
+  const { box } = label;
   return rules.level
+    .filter((rule) => !isOfPill(page, label, rule) && !isLidOf(page, label, rule))
     .filter((rule) => rule.at < box.y + em * 0.4 && rule.at > box.y - em * 1.5 && crosses(rule, centreX(box)))
     .sort((a, b) => b.at - a.at)
     .find((rule) => rule.to - rule.from > em * 5);

@@ -12,7 +12,7 @@ import {
 } from './grey-rings.ts';
 import { findAgain } from './hand-in-ink.ts';
 import type { BlockVerdict } from './judge.ts';
-import { areFlat, nearBox, nearShape, shapeLikeness } from './mark-sizes.ts';
+import { areLong, nearBox, nearShape, shapeLikeness } from './mark-sizes.ts';
 import type { Mark } from './marks.ts';
 import { frameAround, frameOfInk } from './print-frames.ts';
 import type { ReadPage } from './read-page.ts';
@@ -72,8 +72,8 @@ function isSameHand(a: BlockVerdict, b: BlockVerdict, page: Page): boolean {
   const asHand = (hand: Mark) => ({ mark: hand, frame: frameAround(hand.box), picture });
   const likeness = () =>
     samePrint(asHand(a.hand as Mark), asHand(b.hand as Mark), { mostDegrees: 6, isRing: false });
-  const isFlat = areFlat(boxA, boxB);
-  if (!isLarge || isFlat) {
+  const isLong = areLong(boxA, boxB);
+  if (!isLarge || isLong) {
     const strokes = likeness();
     if (isHandAgain(a, b, strokes, page)) return true;
     if (!isLarge) return strokes > (isNear ? sameHand : sameRing);

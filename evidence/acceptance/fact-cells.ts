@@ -1,4 +1,4 @@
-import { centreX, centreY } from './geometry.ts';
+import { centreX, centreY, right } from './geometry.ts';
 import { namesOtherSignatory } from './other-signatories.ts';
 import type { PageLine } from './page-lines.ts';
 import { dateWords, findPartyWords, signWords } from './party-words.ts';
@@ -32,4 +32,37 @@ export function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, 
     !signWords.test(beside.words) &&
     !dateWords.test(beside.words)
   );
+}
+
+/** Rows of facts follow one another so close, and so far away others of them are looked for, in lines of print. */
+const [nextRow, rowsAround] = [2.8, 7];
+/** Upright print is higher, in lines of print. */
+const oneLine = 1.7;
+
+/** The print nearest behind a line, in its row. */
+function behind({ box }: PageLine, lines: readonly PageLine[], em: number): PageLine | undefined {
+  return lines
+    .filter((other) => Math.abs(centreY(other.box) - centreY(box)) < em * 0.6 && other.box.x > right(box))
+    .sort((a, b) => a.box.x - b.box.x)[0];
+}
+
+/**
+ * One of several facts under one another, each a word and what it is beside it: who the customer is stands there among
+ * product, term and place, whether the form draws rules or not.
+ */
+export function isFactRow(line: PageLine, lines: readonly PageLine[], em: number): boolean {
+  if (line.box.height > em * oneLine) return false;
+  const value = behind(line, lines, em);
+  const asks = ({ words }: PageLine) => asksToSign.test(words) || dateWords.test(words);
+  if (!value || asks(line) || asks(value)) return false;
+  const away = (other: PageLine) => Math.abs(centreY(other.box) - centreY(line.box));
+  const isInLine = ({ box }: PageLine) =>
+    Math.min(Math.abs(box.x - line.box.x), Math.abs(centreX(box) - centreX(line.box))) < em * 0.6;
+  const others = lines.filter((other) => {
+    if (other === line || away(other) > em * rowsAround || !isInLine(other)) return false;
+    const theirs = behind(other, lines, em);
+    const isFact = theirs !== undefined && Math.abs(theirs.box.x - value.box.x) < em * 0.6 && !asks(theirs);
+    return isFact && !asks(other) && findPartyWords(other.words).length === 0;
+  });
+  return others.length >= 2 && others.some((other) => away(other) < em * nextRow);
 }

@@ -11,7 +11,7 @@ import {
   measureHand,
   type Opinion,
 } from './judge-hand.ts';
-import { isArc, leastReaching, type Mark, shareInside, toMark } from './marks.ts';
+import { isArc, isPillAround, leastReaching, type Mark, shareInside, toMark } from './marks.ts';
 import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
@@ -182,7 +182,10 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const isNoHand = (mark: Mark) =>
     mark.colour === 'red' && (isOfSeal(mark) || isFrame(mark, widthPx, page.em));
   const isPrinted = (mark: Mark) =>
-    isAside(mark, block, page.em) || isOfBorder(mark, block, page) || isFact(mark, block);
+    isAside(mark, block, page.em) ||
+    isOfBorder(mark, block, page) ||
+    isFact(mark, block) ||
+    isPillAround(mark, block.label.box, widthPx, page.em);
   const hands = own.filter(
     (mark) => !isDate(mark, page) && !isEdge(mark, page.em) && !isNoHand(mark) && !isPrinted(mark),
   );

@@ -81,7 +81,7 @@ export function needsNoSignature(line: PageLine, lines: readonly PageLine[], em:
 }
 
 /** 商家联系人:张立新, 用户经办人:李敏: a typist told who it is, nobody is asked to sign. */
-const tellsPerson = /^[^签章]*(?:人|代表|经理):\p{Script=Han}{2,4}$/u;
+const tellsPerson = /^[^签章]*(?:人|代表|经理):\p{Script=Han}{2,4}(?:(?:联系)?(?:电话|手机|tel)[\d*:+-]*)?$/u;
 export const isToldPerson = ({ confidence, heightPx }: PageLine, tail: string, em: number) =>
   confidence > 0.985 && heightPx < em * 1.2 && tellsPerson.test(tail);
 

@@ -1,6 +1,6 @@
 import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { isFactCell } from './fact-cells.ts';
+import { isFactCell, isFactRow } from './fact-cells.ts';
 import { centreX, centreY } from './geometry.ts';
 import {
   asksUnder,
@@ -118,7 +118,10 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
     const asks = asksUnder(line, lines, sheet);
     const isNamed = namesCompanyBelow(line, lines, sheet.em);
     const isFact =
-      defines.test(line.words) || needsNoSignature(line, lines, sheet.em) || isFactCell(line, lines, sheet);
+      defines.test(line.words) ||
+      needsNoSignature(line, lines, sheet.em) ||
+      isFactCell(line, lines, sheet) ||
+      isFactRow(line, lines, sheet.em);
     found.forEach((word, index) => {
       const party = partyOf(word);
       if (!party) return;

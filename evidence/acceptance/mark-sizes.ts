@@ -16,7 +16,8 @@ export function shapeLikeness(a: PixelBox, b: PixelBox): number {
 /** One person writes one name larger and smaller. */
 export const nearShape = (a: PixelBox, b: PixelBox) => shapeLikeness(a, b) >= 1 - sizeTolerance;
 
-/** A hand is wider than it is high. */
-const leastFlat = 1.25;
-export const areFlat = (...boxes: readonly PixelBox[]) =>
-  boxes.every(({ width, height }) => width > height * leastFlat);
+/** A hand is wider than it is high; beside upright letters, on a page that lies, higher. */
+const leastLong = 1.25;
+export const areLong = (...boxes: readonly PixelBox[]) =>
+  boxes.every(({ width, height }) => width > height * leastLong) ||
+  boxes.every(({ width, height }) => height > width * leastLong);

@@ -235,3 +235,21 @@ export function isSliverOfRule({ box }: Mark, { level, upright }: Rules, em: num
     (box.width < em * sliver && upright.some(isOn(x, y)))
   );
 }
+
+/** A pill is no higher, in lines of print; so near to its upper and lower edge lies most of its ink. */
+const [highestPill, pillEdge, mostAtEdge] = [2.6, 0.25, 0.42];
+
+/** True for the outline of a pill around a label, and what is drawn in it before the words. */
+export function isPillAround({ box, pixels }: Mark, label: PixelBox, widthPx: number, em: number): boolean {
+  const isAround =
+    box.x < label.x &&
+    right(box) > right(label) &&
+    box.y < label.y + em * 0.3 &&
+    bottom(box) > bottom(label) - em * 0.3;
+  if (!isAround || box.height > em * highestPill) return false;
+  const isAtEdge = (at: number) => {
+    const y = Math.floor(at / widthPx);
+    return Math.min(y - box.y, bottom(box) - y) < em * pillEdge;
+  };
+  return pixels.filter(isAtEdge).length > pixels.length * mostAtEdge;
+}

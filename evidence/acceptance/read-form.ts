@@ -57,7 +57,7 @@ async function turnUp(engine: OcrEngine, page: FormPage): Promise<Upright> {
 }
 
 /** By so much a label is worth more than one of the same party on another page that only tells of it. */
-const clearlyMore = 3;
+const clearlyMore = 2;
 
 /** Parties of a page that sign on another one, beyond doubt. */
 function signingElsewhere(own: ReadPage, all: Iterable<ReadPage>): SignatureParty[] {

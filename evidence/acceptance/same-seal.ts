@@ -3,7 +3,7 @@ import { inkIn } from './framed-stamps.ts';
 import { centreX, centreY, grow } from './geometry.ts';
 import type { GreyRing, GreyRings } from './grey-rings.ts';
 import type { BlockVerdict } from './judge.ts';
-import { areFlat, near, nearBox, nearShape } from './mark-sizes.ts';
+import { areLong, near, nearBox, nearShape } from './mark-sizes.ts';
 import type { Mark } from './marks.ts';
 import { frameAround, frameOfInk, frameOfOval, type PrintFrame } from './print-frames.ts';
 import type { ReadPage } from './read-page.ts';
@@ -72,7 +72,7 @@ export function isSameInk(a: BlockVerdict, b: BlockVerdict, page: Page): boolean
   if (Math.min(boxA.width, boxA.height, boxB.width, boxB.height) < em * 2.2) return false;
   // A thick hand in black may have been taken for a stamp.
   const isBlack = sealed.seal.mark.colour !== 'red';
-  const isHand = isBlack && areFlat(boxA, boxB) && nearShape(boxA, boxB);
+  const isHand = isBlack && areLong(boxA, boxB) && nearShape(boxA, boxB);
   const turned = { mostDegrees: 45, least: isHand ? sameStrokes : sameRing };
   return isSameAllInk(inkAround(boxA, page), inkAround(boxB, page), page, turned);
 }
