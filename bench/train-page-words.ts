@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pageKinds } from '../domain/facts.ts';
-import { shareOfPiece, weighPieces, wordPieces } from '../evidence/screens/page-words.ts';
+import { shareOfPiece, type WordWeights, weighPieces, wordPieces } from '../evidence/screens/page-words.ts';
 import { type Example, type Fitted, fitLinear } from './fit-linear.ts';
 import { type KeptPage, learnAndCheck, readKeptPages, seenPage } from './kept-pages.ts';
 
@@ -76,11 +76,14 @@ writeFileSync(
   `{ "bias": [${Array.from(fitted.bias, rounded).join(', ')}], "weights": {\n${rows.join(',\n')}\n} }\n`,
 );
 console.log(`${lessons.length} pages, ${names.length} pieces`);
-const weights = new Map(names.map((name, at) => [name, weightsOf(fitted, at)]));
+const learnt: WordWeights = {
+  bias: Array.from(fitted.bias),
+  weights: new Map(names.map((name, at) => [name, weightsOf(fitted, at)])),
+};
 for (const path of checkFiles) {
   const pages = readKeptPages(path).map(lessonOf);
   const right = pages.filter(({ pieces, label }) => {
-    const sums = weighPieces(pieces, { bias: Array.from(fitted.bias), weights });
+    const sums = weighPieces(pieces, learnt);
     return sums.indexOf(Math.max(...sums)) === label;
   });
   console.log(`${path}: ${right.length}/${pages.length}`);

@@ -48,8 +48,8 @@ function lineOver(page: Page, label: Label): Rule | undefined {
   const { rules, em } = page;
   const { box } = label;
   return rules.level
-    .filter((rule) => !isOfPill(page, label, rule) && !isLidOf(page, label, rule))
     .filter((rule) => rule.at < box.y + em * 0.4 && rule.at > box.y - em * 1.5 && crosses(rule, centreX(box)))
+    .filter((rule) => !isOfPill(page, label, rule) && !isLidOf(page, label, rule))
     .sort((a, b) => b.at - a.at)
     .find((rule) => rule.to - rule.from > em * 5);
 }

@@ -68,10 +68,11 @@ export function findGreyRings({
   ...read
 }: Pick<ReadPage, 'verdicts' | 'whole' | 'page'>): GreyRings {
   const signed = verdicts.filter(({ state }) => state === 'signed');
-  return {
-    ofHands: new Map(signed.map((verdict) => [verdict, greyRing(verdict, read)])),
-    ofSeals: new Map(verdicts.map((verdict) => [verdict, ringOfSeal(verdict, read)])),
-  };
+  const ofHands = new Map(signed.map((verdict) => [verdict, greyRing(verdict, read)]));
+  // Round stamps are only asked for theirs beside one that was taken for a hand.
+  const isAnyHand = [...ofHands.values()].some((ring) => ring !== undefined);
+  const asked = verdicts.filter(({ seal }) => seal && (isAnyHand || seal.shape !== 'round'));
+  return { ofHands, ofSeals: new Map(asked.map((verdict) => [verdict, ringOfSeal(verdict, read)])) };
 }
 
 /** A stamp is read around its ring where it has one. */

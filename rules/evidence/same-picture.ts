@@ -138,9 +138,11 @@ function shareFound(a: readonly Mark[], b: readonly Mark[], fit: Fit, toleranceP
   for (const mark of a) {
     all += mark.weight;
     const [x, y] = [fit.scale * mark.x + fit.x, fit.scale * mark.y + fit.y];
-    const around = b.map((other) => ({ ...other, x: other.x - x, y: other.y - y }));
-    const isThere = around.some((other) => stands(mark, other, tolerancePx));
-    if (isThere || standsInPieces(mark, around, tolerancePx)) found += mark.weight;
+    const seenFrom = (other: Mark): Mark => ({ ...other, x: other.x - x, y: other.y - y });
+    const isThere =
+      b.some((other) => stands(mark, seenFrom(other), tolerancePx)) ||
+      standsInPieces(mark, b.map(seenFrom), tolerancePx);
+    if (isThere) found += mark.weight;
   }
   return all > 0 ? found / all : 0;
 }

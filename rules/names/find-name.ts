@@ -53,16 +53,22 @@ function isForgiven(line: FoldedName, at: number, meant: string): boolean {
     : isUnsure(line, at, sureLetter) && others.includes(meant);
 }
 
+/** The stretch of `a` in which it differs from `b`: between what both begin with and what both end with. */
+export function difference(a: string, b: string): { readonly from: number; readonly to: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return { from: head, to: a.length - tail };
+}
+
 /** One letter replaced, lost or added, where the engine itself was in doubt. */
 function isNear(line: FoldedName, from: number, length: number, name: string): boolean {
   const part = line.text.slice(from, from + length);
-  let head = 0;
-  while (head < Math.min(part.length, name.length) && part[head] === name[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(part.length, name.length) - head && part.at(-1 - tail) === name.at(-1 - tail))
-    tail++;
-  const wrong = part.length - head - tail;
-  const lacking = name.length - head - tail;
+  const { from: head, to } = difference(part, name);
+  const wrong = to - head;
+  const lacking = wrong + name.length - part.length;
   if (wrong > 1 || lacking > 1) return false;
   if (wrong === 1 && lacking === 1) return isForgiven(line, from + head, name[head] as string);
   if (wrong === 1) return isUnsure(line, from + head, sureLetter);
@@ -205,12 +211,13 @@ export function findName(line: FoldedName, { company, aliases }: Wanted): NameHi
   const whole = findWhole(line, company);
   if (whole) return whole;
   for (const alias of aliases) {
-    const hit = findAlone(line, alias.full, { ...company, isLatin: alias.isLatin });
+    const named = { ...company, isLatin: alias.isLatin };
+    const hit = findAlone(line, alias.full, named);
     if (hit) return { ...hit, how: 'alias' };
     const misread =
       alias.full.length >= shortestForgiven
         ? findWhole(line, alias)
-        : findDoubtedForm(line, alias.full, { ...company, isLatin: alias.isLatin });
+        : findDoubtedForm(line, alias.full, named);
     if (misread) return misread;
   }
   for (const form of company.shortForms) {

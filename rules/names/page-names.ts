@@ -1,7 +1,7 @@
 import type { ScreenshotFacts } from '../../domain/facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
 import { type Company, hasEnding, parseCompany, placePattern } from './company.ts';
-import { findName, type NameHit, type Wanted } from './find-name.ts';
+import { difference, findName, type NameHit, type Wanted } from './find-name.ts';
 import { cutLetter, type FoldedName, foldName, maskLetter } from './fold-name.ts';
 import { brokenReadings, nameReadings, type Reading } from './name-lines.ts';
 
@@ -125,12 +125,16 @@ function withoutProduct(name: string, product: string): string {
   return shared >= 2 && placePattern.test(rest) ? rest : name;
 }
 
+/** How many letters of a name are others than those in their place in another one. */
+const lettersApart = (name: string, other: string): number =>
+  [...name].filter((letter, at) => letter !== other[at]).length;
+
 /** Fewer letters in common make no near name. */
 const shortestNear = 7;
 
 /** A name that is the customer's but for a letter or two, whatever it ends with: 岚江市公共资源交易中心. */
 function isNearName(name: string, wanted: string): boolean {
-  const differing = [...name].filter((letter, at) => letter !== wanted[at]).length;
+  const differing = lettersApart(name, wanted);
   const isNear = name.length === wanted.length && (differing === 1 || (differing === 2 && name.length > 9));
   return isNear && name.length >= shortestNear && /^[\u4e00-\u9fff]+$/u.test(name);
 }
@@ -174,21 +178,12 @@ export function findOtherCompany(
   return undefined;
 }
 
-/** The stretch of `a` in which it differs from `b`. */
-function difference(a: string, b: string): { readonly from: number; readonly to: number } {
-  let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return { from: head, to: a.length - tail };
-}
-
 type Told = { readonly name: string; readonly confidences: readonly number[] };
 
 /** True for a name that is the wanted one but for a letter or two, which a doubtful reading may have made. */
 function isDoubtful({ name, confidences }: Told, wanted: string): boolean {
   const { from, to } = difference(name, wanted);
-  const differing = [...name].filter((letter, at) => letter !== wanted[at]).length;
+  const differing = lettersApart(name, wanted);
   const isOneOff = Math.max(to - from, to - from + wanted.length - name.length) <= 1;
   const isAlmost = isOneOff || (name.length === wanted.length && name.length >= 8 && differing <= 3);
   // What both names share was read well enough for that; where letters are missing it may have swallowed them.

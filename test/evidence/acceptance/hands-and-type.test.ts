@@ -12,6 +12,7 @@ import {
   isOnlyNote,
   mayBeSameName,
 } from '../../../evidence/acceptance/written-names.ts';
+import { blockOf } from './page-blocks.ts';
 import { em, words } from './page-words.ts';
 
 const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
@@ -98,10 +99,7 @@ test('one figure many times over is a hand’s loops, no date and no print; what
 
 test('what is left of a printed line is no mark, a dash of a pen may be one', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
-  const box = { x: 200, y: 500, width: 400, height: 120 };
-  const [label] = findLabels([words('用户', 80, 500)], sheet);
-  if (!label) throw new Error('没有标签');
-  const block = { party: label.party, label, box, signBox: box };
+  const block = blockOf({ x: 200, y: 500, width: 400, height: 120 }, 500);
   const stateOf = (rows: number) => {
     const pixels = Array.from(
       { length: 60 * rows },
@@ -134,10 +132,7 @@ test('a field of colour or the edge of a sheet is no mark of a pen, the thickest
 /** What is said of a block in which a pen drew a line of so many pixels' width and a height at each x. */
 function stateOfLine(width: number, thickness: number, heightAt: (x: number) => number) {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
-  const box = { x: 100, y: 480, width: 600, height: 140 };
-  const [label] = findLabels([words('用户', 80, 500)], sheet);
-  if (!label) throw new Error('没有标签');
-  const block = { party: label.party, label, box, signBox: box };
+  const block = blockOf({ x: 100, y: 480, width: 600, height: 140 }, 500);
   const pixels = Array.from({ length: width * thickness }, (_, at) => {
     const x = at % width;
     return Math.round(550 + heightAt(x) + Math.floor(at / width)) * 800 + 200 + x;
@@ -187,10 +182,7 @@ test('a piece of a ring that a cup left is told from a hand, with a tick beside 
 
 test('the edge of a sheet around a block is no hand in it', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
-  const box = { x: 100, y: 280, width: 600, height: 140 };
-  const [label] = findLabels([words('用户', 80, 300)], sheet);
-  if (!label) throw new Error('没有标签');
-  const block = { party: label.party, label, box, signBox: box };
+  const block = blockOf({ x: 100, y: 280, width: 600, height: 140 }, 300);
   const edge = Array.from({ length: 640 }, (_, y) =>
     [0, 1, 2, 3].flatMap((x) => [(30 + y) * 800 + 90 + x + (y % 9), (30 + y) * 800 + 715 - x - (y % 7)]),
   ).flat();
@@ -206,10 +198,7 @@ test('neat letters are a name, a tick among dots and slivers of rules are none',
   t.is(stateOf({ length: 2, width: 3, height: 1.5, winding: 0.4, turns: 5 }), 'missing', 'crumbs far apart');
   const [widthPx, heightPx] = [800, 700];
   const ink = { kinds: new Uint8Array(widthPx * heightPx), widthPx, heightPx };
-  const box = { x: 200, y: 500, width: 400, height: 120 };
-  const [label] = findLabels([words('用户', 80, 500)], sheet);
-  if (!label) throw new Error('没有标签');
-  const block = { party: label.party, label, box, signBox: box };
+  const block = blockOf({ x: 200, y: 500, width: 400, height: 120 }, 500);
   const bar = (x: number, y: number, width: number, height: number) =>
     toMark(
       ink,

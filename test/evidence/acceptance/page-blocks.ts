@@ -1,7 +1,7 @@
 import type { SignatureParty } from '../../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../../domain/finding.ts';
 import { layOutBlocks } from '../../../evidence/acceptance/blocks.ts';
-import type { Page } from '../../../evidence/acceptance/form-page.ts';
+import type { Block, Page } from '../../../evidence/acceptance/form-page.ts';
 import { bottom, right } from '../../../evidence/acceptance/geometry.ts';
 import type { Label } from '../../../evidence/acceptance/labels.ts';
 import type { Rule } from '../../../evidence/acceptance/ruled-lines.ts';
@@ -12,6 +12,12 @@ export const parties: readonly SignatureParty[] = ['seller', 'project-team', 'cu
 export const labelAt = (party: SignatureParty, x: number, y: number): Label => {
   const line = words('某一方签章', x, y);
   return { ...{ party, line, box: line.box, tail: '签章', worth: 6, byLetter: false } };
+};
+
+/** The customer's block, its label at a height at its left. */
+export const blockOf = (box: PixelBox, labelY: number): Block => {
+  const label = labelAt('customer', 80, labelY);
+  return { party: label.party, label, box, signBox: box };
 };
 
 type Drawn = {

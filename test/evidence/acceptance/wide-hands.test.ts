@@ -1,20 +1,15 @@
 /** Hands that are hard to see as one: letters apart, pale ink, Latin letters. */
 import test from 'ava';
 import { judgeBlock } from '../../../evidence/acceptance/judge.ts';
-import { findLabels } from '../../../evidence/acceptance/labels.ts';
 import { type Mark, toMark } from '../../../evidence/acceptance/marks.ts';
 import { printedPart, readsAsName } from '../../../evidence/acceptance/print.ts';
+import { blockOf } from './page-blocks.ts';
 import { em, words } from './page-words.ts';
-
-const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
 
 test('letters that are written wide apart are one hand, a flat stroke as far off is not of it', (t) => {
   const [widthPx, heightPx] = [800, 700];
   const ink = { kinds: new Uint8Array(widthPx * heightPx), widthPx, heightPx };
-  const box = { x: 100, y: 480, width: 600, height: 160 };
-  const [label] = findLabels([words('用户', 80, 440)], sheet);
-  if (!label) throw new Error('没有标签');
-  const block = { party: label.party, label, box, signBox: box };
+  const block = blockOf({ x: 100, y: 480, width: 600, height: 160 }, 440);
   const zigzag = (x: number, height: number) =>
     toMark(
       ink,
@@ -34,10 +29,7 @@ test('letters that are written wide apart are one hand, a flat stroke as far off
 
 test('a name in large letters that was read without ink is unsure, in type or elsewhere it says nothing', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
-  const box = { x: 200, y: 480, width: 500, height: 160 };
-  const [label] = findLabels([words('用户', 80, 440)], sheet);
-  if (!label) throw new Error('没有标签');
-  const block = { party: label.party, label, box, signBox: box };
+  const block = blockOf({ x: 200, y: 480, width: 500, height: 160 }, 440);
   const read = (text: string, y: number, heightPx: number) => {
     const line = { ...words(text, 300, y), heightPx, confidence: 0.7 };
     const names = readsAsName(line, em) ? [line.box] : [];
