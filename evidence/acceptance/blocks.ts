@@ -1,5 +1,6 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import { median } from '../median.ts';
+import { layOutBoxes } from './boxed-labels.ts';
 import { layOutCaptions } from './captions.ts';
 import { outerEdges, splitColumns } from './columns.ts';
 import { extentOf } from './extent.ts';
@@ -218,6 +219,7 @@ function isRuledOff(page: Page, set: LabelSet): boolean {
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const drawn =
+    layOutBoxes(page, chosen) ??
     layOutHeadedBoxes(page, chosen) ??
     layOutPanel(page, chosen) ??
     layOutRuledHeads(page, chosen) ??

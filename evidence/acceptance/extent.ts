@@ -1,6 +1,7 @@
 import { hasFrame, type Page, type Row, type Span } from './form-page.ts';
 import { centreY, right } from './geometry.ts';
 import type { Label } from './labels.ts';
+import { findPartyWords } from './party-words.ts';
 import type { Rule } from './ruled-lines.ts';
 
 /** Level rules of the table in which the labels stand: those over or under a label, and what goes on beside them. */
@@ -51,29 +52,60 @@ function lineStarts({ rules, em }: Page, labels: readonly Label[]): number[] {
 /** Room to sign behind labels, in lines of print. */
 const leastRoom = 6;
 
-/**
- * Where the table of labels one under another begins, of which another one at its left is a part of nothing: an upright rule
- * runs along all rows, and not all rules between them go on before it.
- */
-function startBehind({ rules, em }: Page, rows: readonly Row[], { from, to }: Span): number {
-  const labels = rows.flatMap((row) => row.labels);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last || labels.length > rows.length) return from;
-  const left = Math.min(...labels.map(({ box }) => box.x));
-  if (to - Math.max(...labels.map(({ box }) => right(box))) < em * leastRoom) return from;
-  const isParting = ({ at, ...rule }: Rule) => {
-    if (at < from + em * 3 || at > left + em * 0.3 || rule.from > first.y || rule.to < last.y) return false;
-    const between = rules.level.filter(
-      (level) => level.at > first.y && level.at < last.y && level.from > at - em && level.from < left + em,
+/** True where each row has words of its own before a rule, and none of them names a party: a text that people sign beside. */
+function isTextBefore({ lines, em }: Page, rows: readonly Row[], { from, to }: Span): boolean {
+  const before = lines.filter(
+    ({ box, isStamped }) => !isStamped && box.x > from - em && right(box) < to + em,
+  );
+  const wordsOf = ({ y }: Row, next: Row | undefined) =>
+    before.filter(
+      ({ box }) => centreY(box) > y - em * 2 && centreY(box) < (next?.y ?? Number.POSITIVE_INFINITY),
     );
+  return rows.every((row, index) => {
+    const words = wordsOf(row, rows[index + 1]);
+    return words.length > 0 && words.every((line) => findPartyWords(line.words).length === 0);
+  });
+}
+
+/** Upright rules along all rows of labels one under another, and whether each rule between rows goes on beyond them, towards `side`. */
+function rulesAlong({ rules, em }: Page, rows: readonly Row[], side: -1 | 1) {
+  const [first, last] = [rows[0] as Row, rows.at(-1) as Row];
+  const along = rules.upright.filter((rule) => rule.from <= first.y && rule.to >= last.y);
+  return along.map(({ at }) => {
+    const between = rules.level.filter(
+      (level) => level.at > first.y && level.at < last.y && level.from < at + em && level.to > at - em,
+    );
+    const isBeyond = (level: Rule) =>
+      side < 0
+        ? level.from < at - em && level.to > at - em * 2
+        : level.to > at + em && level.from < at + em * 2;
     const goesOn = (level: Rule) =>
-      rules.level.some(
-        (other) => Math.abs(other.at - level.at) < em * 0.4 && other.from < at - em && other.to > at - em * 2,
-      );
-    return between.some((level) => !goesOn(level));
-  };
-  const parting = rules.upright.filter(isParting);
-  return Math.max(from, ...parting.map(({ at }) => at));
+      rules.level.some((other) => Math.abs(other.at - level.at) < em * 0.4 && isBeyond(other));
+    return { at, isEnd: between.some((level) => !goesOn(level)) };
+  });
+}
+
+const areOneUnderAnother = (rows: readonly Row[]) =>
+  rows.length > 1 && rows.every(({ labels }) => labels.length === 1);
+
+/**
+ * Where the table of labels one under another begins and ends, of which others beside it are a part of nothing: an upright rule
+ * runs along all rows, and not all rules between them go on beyond it, or a text stands before it in each row.
+ */
+function withoutTablesBeside(page: Page, rows: readonly Row[], { from, to }: Span): Span {
+  if (!areOneUnderAnother(rows)) return { from, to };
+  const { em } = page;
+  const labels = rows.flatMap((row) => row.labels);
+  const left = Math.min(...labels.map(({ box }) => box.x));
+  const behind = Math.max(...labels.map(({ box }) => right(box))) + em * leastRoom;
+  const ends = rulesAlong(page, rows, 1).filter(({ at, isEnd }) => isEnd && at > behind && at < to - em * 3);
+  const end = Math.min(to, ...ends.map(({ at }) => at));
+  if (end < behind) return { from, to: end };
+  const starts = rulesAlong(page, rows, -1).filter(
+    ({ at, isEnd }) =>
+      at > from + em * 3 && at < left + em * 0.3 && (isEnd || isTextBefore(page, rows, { from, to: at })),
+  );
+  return { from: Math.max(from, ...starts.map(({ at }) => at)), to: end };
 }
 
 /** Left and right edge of the table that holds the labels or, without one, of the print. */
@@ -87,8 +119,7 @@ export function extentOf(page: Page, rows: readonly Row[]): Span {
   };
   const width = edges.to - edges.from;
   const isWide = width > page.widthPx * 0.4 || (width > page.em * 6 && isClosed(page, edges, rows));
-  if (hasFrame(page, rows) && edges.from < left && isWide)
-    return { ...edges, from: startBehind(page, rows, edges) };
+  if (hasFrame(page, rows) && edges.from < left && isWide) return withoutTablesBeside(page, rows, edges);
   const sure = page.lines.filter((line) => line.confidence > 0.8 && right(line.box) < page.sheet.right);
   const printed = Math.max(
     ...labels.map((label) => right(label.box)),

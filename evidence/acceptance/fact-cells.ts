@@ -9,6 +9,40 @@ type Ruled = { readonly rules: Rules; readonly em: number };
 
 const asksToSign = /签字|签章|签名|盖章|公章/;
 
+/** So far over a row the heads of its columns stand, in lines of print. */
+const headOver = 12;
+/** What is set is no higher; a name that a pen wrote may be read as well, in lines of print. */
+const highestPrint = 1.6;
+
+/** True for the first cell of a row in a table whose heads ask to sign in a later column: 签署方 | 单位 | 签字 over 商家 | 某公司. */
+function headsRowToSign(line: PageLine, lines: readonly PageLine[], em: number): boolean {
+  const { box } = line;
+  const isInRow = (one: PageLine, other: PageLine) =>
+    Math.abs(centreY(one.box) - centreY(other.box)) < em * 0.8;
+  const isFirst = !lines.some((other) => right(other.box) < box.x && isInRow(other, line));
+  const isOverFirst = (head: PageLine) =>
+    lines.some((other) => isInRow(other, head) && Math.abs(centreX(other.box) - centreX(box)) < em * 3);
+  const isHead = (head: PageLine) =>
+    asksToSign.test(head.words) &&
+    findPartyWords(head.words).length === 0 &&
+    head.box.x > right(box) &&
+    centreY(head.box) < box.y &&
+    centreY(head.box) > box.y - em * headOver;
+  return isFirst && lines.some((head) => isHead(head) && isOverFirst(head));
+}
+
+/** Rows of a list are one line high: the next one is so near, in lines of print. */
+const nextInList = 2.6;
+
+/** True for the last cell of a row that has others like it right over or under it: 张立新 | 业务科 | 集成商. */
+function isListed(line: PageLine, before: PageLine, lines: readonly PageLine[], em: number): boolean {
+  const isUnder = (other: PageLine, one: PageLine) =>
+    other !== one &&
+    Math.abs(centreX(other.box) - centreX(one.box)) < em * 1.5 &&
+    Math.abs(centreY(other.box) - centreY(one.box)) < em * nextInList;
+  return [line, before].every((one) => lines.some((other) => isUnder(other, one)));
+}
+
 /** A cell one line high beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
 export function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Ruled): boolean {
   if (asksToSign.test(line.words)) return false;
@@ -17,7 +51,7 @@ export function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, 
   const isLow = [-1, 1].every((side) =>
     over.some((rule) => side * (rule.at - y) > 0 && side * (rule.at - y) < em * 1.7),
   );
-  if (!isLow) return false;
+  if (!isLow || headsRowToSign(line, lines, em)) return false;
   const row = lines
     .filter((other) => Math.abs(centreY(other.box) - y) < em * 0.8)
     .sort((a, b) => a.box.x - b.box.x);
@@ -25,6 +59,7 @@ export function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, 
   const isHead = [before, beside].some(
     (other) => other && (findPartyWords(other.words).length > 0 || namesOtherSignatory(other.words)),
   );
+  if (!isHead && before && !beside) return isListed(line, before, lines, em);
   return (
     !isHead &&
     beside !== undefined &&
@@ -54,7 +89,8 @@ export function isFactRow(line: PageLine, lines: readonly PageLine[], em: number
   if (line.box.height > em * oneLine) return false;
   const value = behind(line, lines, em);
   const asks = ({ words }: PageLine) => asksToSign.test(words) || dateWords.test(words);
-  if (!value || asks(line) || asks(value)) return false;
+  if (!value || asks(line) || asks(value) || value.heightPx > em * highestPrint) return false;
+  if (headsRowToSign(line, lines, em)) return false;
   const away = (other: PageLine) => Math.abs(centreY(other.box) - centreY(line.box));
   const isInLine = ({ box }: PageLine) =>
     Math.min(Math.abs(box.x - line.box.x), Math.abs(centreX(box) - centreX(line.box))) < em * 0.6;

@@ -17,14 +17,8 @@ import {
 import type { PageLine } from './page-lines.ts';
 import { partBox } from './page-lines.ts';
 import { type PartyCompanies, placeOfCompany } from './party-companies.ts';
-import {
-  findPartyWords,
-  isAhead,
-  type Letters,
-  namesLetterAndRole,
-  type PartyWord,
-  signWords,
-} from './party-words.ts';
+import { findPartyWords, isAhead, namesLetterAndRole, type PartyWord, signWords } from './party-words.ts';
+import type { Letters } from './resolve-letters.ts';
 import { belowRowHeads } from './row-heads.ts';
 import type { Rules } from './ruled-lines.ts';
 import { startOfRight } from './steps.ts';
@@ -44,7 +38,7 @@ export type Label = {
   readonly isInferred?: boolean;
 };
 
-export type Arrangement = 'columns' | 'stacked' | 'mixed';
+export type Arrangement = 'columns' | 'stacked' | 'mixed' | 'boxed';
 export type LabelSet = {
   readonly labels: readonly Label[];
   readonly arrangement: Arrangement;

@@ -2,7 +2,8 @@ import { type OrderParties, type SignatureParty, signatureParties } from '../../
 import type { PixelBox } from '../../domain/finding.ts';
 import { bottom, centreX, centreY, contains, overlap, right, topDown } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
-import { findPartyWords, type Letters, plainWords, resolveLetters } from './party-words.ts';
+import { findPartyWords, plainWords } from './party-words.ts';
+import { type Letters, resolveLetters } from './resolve-letters.ts';
 import { commonLetters } from './seal-company.ts';
 import { findToldCompanies, organisationEnding, partyOf } from './told-companies.ts';
 

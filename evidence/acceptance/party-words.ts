@@ -1,4 +1,4 @@
-import type { OrderParties, SignatureParty } from '../../domain/acceptance-facts.ts';
+import type { SignatureParty } from '../../domain/acceptance-facts.ts';
 
 /** Half width, no spaces, lower case: the same words whatever the typist or the engine made of them. */
 export function plainWords(text: string): string {
@@ -77,30 +77,8 @@ const ahead =
   /^(?:第?[一二三四五\d][步、.:)]?|\([一二三四五\d]\)|[①②③]|本|for(?:andonbehalfof)?(?:the)?|onbehalfof(?:the)?)$/;
 export const isAhead = (words: string): boolean => ahead.test(words);
 
-export type Letters = Partial<Record<Letter, SignatureParty>> & {
-  /** Some of it is only the usual order of a contract. */
-  isGuess?: boolean;
-};
-
-function roleIn(words: string, order: OrderParties): SignatureParty | undefined {
-  for (const [party, company] of [
-    ['seller', order.seller],
-    ['project-team', order.projectTeam],
-    ['customer', order.customer],
-  ] as const) {
-    if (company && plainWords(company).length >= 4 && words.includes(plainWords(company))) return party;
-  }
-  if (/华为(?:云计算|云|技术|软件)/.test(words)) return 'project-team';
-  const named = findPartyWords(words).find((word) => 'party' in word.names);
-  return named && 'party' in named.names ? named.names.party : undefined;
-}
-
-const defines = /[:(“"'「]|以下简称|简称|即|为|是/;
-
 /** 签字, (盖章): and such may follow. */
 const mostBehindLabel = 5;
-
-type Definition = { readonly letter?: Letter; readonly role?: SignatureParty };
 
 /** True for 乙方商家 and 甲方(用户)签章: a letter and its role side by side, and nothing else before a colon. */
 export function namesLetterAndRole(words: string): boolean {
@@ -109,106 +87,6 @@ export function namesLetterAndRole(words: string): boolean {
     return false;
   const behind = words.slice(second.end).replace(/:.*/, '');
   return first.start === 0 && second.start - first.end <= 1 && behind.length <= mostBehindLabel;
-}
-
-const lettersAmong = (found: readonly PartyWord[]): Set<Letter> =>
-  new Set(found.flatMap(({ names }) => ('letter' in names ? [names.letter] : [])));
-
-/** What one line says: a letter, a role, or both; a company's name tells its role as well. */
-function definitionIn(line: string, order: OrderParties): Definition {
-  const words = plainWords(line);
-  const letters = lettersAmong(findPartyWords(words));
-  const role = roleIn(words, order);
-  const [letter] = letters;
-  if (!letter) return role ? { role } : {};
-  if (letters.size !== 1 || !(defines.test(words) || namesLetterAndRole(words))) return {};
-  return { letter, ...(role ? { role } : {}) };
-}
-
-const definesNext = /^(?:[:(]|系|为|是|即|指)/;
-
-/** What a line says of letters, a clause each: 甲方系用户某院,乙方为商家某公司. */
-function clausesIn(line: string, order: OrderParties): Definition[] {
-  return plainWords(line)
-    .split(/[,;。]/)
-    .flatMap((clause): Definition[] => {
-      const [first, ...more] = findPartyWords(clause);
-      if (!first || !('letter' in first.names)) return [];
-      if (more.some(({ names }) => 'letter' in names) || !definesNext.test(clause.slice(first.end)))
-        return [];
-      const role = roleIn(clause.slice(first.end), order);
-      return role ? [{ letter: first.names.letter, role }] : [];
-    });
-}
-
-function definitionsIn(line: string, order: OrderParties): Definition[] {
-  const clauses = clausesIn(line, order);
-  return clauses.length > 0 ? clauses : [definitionIn(line, order)];
-}
-
-/** What brackets say of letters, over the ends of lines, too: (供货商家,以下简称乙方). Only words tell roles here, and one alone. */
-function bracketsIn(lines: readonly string[]): Definition[] {
-  const text = lines.map(plainWords).join('');
-  return [...text.matchAll(/\(([^()]{3,60})\)/g)].flatMap(([, words = '']): Definition[] => {
-    const found = findPartyWords(words);
-    const letters = lettersAmong(found);
-    const roles = new Set(found.flatMap(({ names }) => ('party' in names ? [names.party] : [])));
-    const [[letter], [role]] = [[...letters], [...roles]];
-    return letter && role && letters.size === 1 && roles.size === 1 ? [{ letter, role }] : [];
-  });
-}
-
-/** A line whose letter a stamp or a shadow hides, right under or over a line that could be read, is its neighbour. */
-function fillFromNeighbours(letters: Letters, definitions: readonly Definition[]): Letters {
-  const filled: Letters = { ...letters };
-  const order: readonly Letter[] = ['a', 'b', 'c'];
-  definitions.forEach(({ letter }, index) => {
-    if (!letter) return;
-    for (const step of [-1, 1]) {
-      const name = order[order.indexOf(letter) + step];
-      const beside = definitions[index + step];
-      if (!name || filled[name] || !beside?.role || beside.letter) continue;
-      if (!Object.values(filled).includes(beside.role)) filled[name] = beside.role;
-    }
-  });
-  return filled;
-}
-
-/** Lines that define a letter with the remark in brackets that stands under them: 甲方:某公司 over (使用单位). */
-function joinRemarks(lines: readonly string[]): string[] {
-  return lines.map((line, index) => {
-    const next = lines[index + 1] ?? '';
-    const isRemark = /^[（(]/.test(next.trim()) && !/[)）]/.test(line);
-    return isRemark && definesNext.test(plainWords(line).slice(2)) ? `${line}${next}` : line;
-  });
-}
-
-/**
- * Who 甲方, 乙方 and 丙方 are, as the form itself says, line by line in the order in which they are read: `甲方(用户):…`, `…(以下简称“乙方”,即商家)`, `丙方:华为…`.
- * The last one follows from the other two.
- */
-export function resolveLetters(lines: readonly string[], order: OrderParties): Letters {
-  const letters: Letters = {};
-  const definitions = joinRemarks(lines).flatMap((line) => definitionsIn(line, order));
-  for (const { letter, role } of [...bracketsIn(lines), ...definitions])
-    if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
-  return completeLetters(fillFromNeighbours(letters, definitions));
-}
-
-function completeLetters(letters: Letters): Letters {
-  const open = (['a', 'b', 'c'] as const).filter((letter) => !letters[letter]);
-  const left = (['customer', 'seller', 'project-team'] as const).filter(
-    (party) => !Object.values(letters).includes(party),
-  );
-  const [letter] = open;
-  const [party] = left;
-  if (open.length === 1 && letter && party) return { ...letters, [letter]: party };
-  // Nothing said, or one of three: the usual order of a contract, which no verdict may rest on alone.
-  const guessed: Letters = { isGuess: true };
-  open.forEach((name, index) => {
-    guessed[name] = left[index] as SignatureParty;
-  });
-  return open.length > 1 ? { ...letters, ...guessed } : letters;
 }
 
 export const signWords = /签|章|盖|signature|signed|sealed?|代表|确认|意见|经办|负责人/;

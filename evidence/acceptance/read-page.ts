@@ -1,6 +1,7 @@
-import type { OrderParties, SignatureParty } from '../../domain/acceptance-facts.ts';
+import { type OrderParties, type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks } from './blocks.ts';
+import { findBoxedLabels } from './boxed-labels.ts';
 import { findColumnStamps } from './column-stamps.ts';
 import { eraseHeads, findDarkHeads, withHeads } from './dark-heads.ts';
 import { dateZones, shareDateZones } from './date-zones.ts';
@@ -17,10 +18,10 @@ import { findMarks, isFilled, isOfSheet, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
 import { asOrder, resolveParties, withCompaniesIn, withCompaniesUnder } from './party-companies.ts';
-import type { Letters } from './party-words.ts';
 import { flattenRaster } from './picture.ts';
 import { erasePrint, isColouredPrint, isStamped, mayBeTyped, printedPart, readsAsName } from './print.ts';
 import { levelBlue, levelRed } from './print-colour.ts';
+import type { Letters } from './resolve-letters.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPieces, withoutPrintedRings } from './seals.ts';
 import { joinSpacedLabels } from './spaced-labels.ts';
@@ -65,17 +66,27 @@ type Layout = {
   readonly candidates: readonly Label[];
 };
 
+/** Looks for what is missing of three labels: in boxes that hang at different heights, then at what repeats in each block. */
+function completeLabels(
+  chosen: LabelSet | undefined,
+  found: readonly Label[],
+  page: Page,
+): LabelSet | undefined {
+  if (chosen?.labels.length === signatureParties.length) return chosen;
+  return findBoxedLabels(found, page) ?? withMissingLabel(chosen, page.lines, page.em);
+}
+
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {
   const lines = [...read, ...joinSpacedLabels(read, sheet.em)];
   const { letters, companies } = resolveParties(lines, known.lines, known.order);
   const rules = rulesOfPrint(sheet.rules, lines, sheet.em);
   const found = findLabels(lines, { ...sheet, rules, letters, companies });
+  const page: Page = { ...sheet, lines, rules };
   const chosen = chooseLabels(
     found.filter(({ party }) => !known.signing?.includes(party)),
     ...([sheet.em, lines] as const),
   );
-  const labels = known.signing?.length ? chosen : withMissingLabel(chosen, lines, sheet.em);
-  const page: Page = { ...sheet, lines, rules };
+  const labels = known.signing?.length ? chosen : completeLabels(chosen, found, page);
   const blocks = labels ? layOutBlocks(page, labels) : [];
   const all = withCompaniesUnder(companies, labels?.labels ?? [], lines);
   return { page, letters, labels, companies: asOrder(all), blocks, candidates: found };

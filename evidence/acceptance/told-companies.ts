@@ -1,7 +1,8 @@
 import type { SignatureParty } from '../../domain/acceptance-facts.ts';
 import { topDown } from './geometry.ts';
 import type { PageLine } from './page-lines.ts';
-import { findPartyWords, type Letters, type PartyWord } from './party-words.ts';
+import { findPartyWords, type PartyWord } from './party-words.ts';
+import type { Letters } from './resolve-letters.ts';
 
 /** How companies and offices end, as the source of a pattern. */
 export const organisationEnding =

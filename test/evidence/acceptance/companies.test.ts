@@ -11,7 +11,7 @@ import {
   withCompaniesIn,
   withCompaniesUnder,
 } from '../../../evidence/acceptance/party-companies.ts';
-import { resolveLetters } from '../../../evidence/acceptance/party-words.ts';
+import { resolveLetters } from '../../../evidence/acceptance/resolve-letters.ts';
 import { em, words } from './page-words.ts';
 
 const namesOf = (lines: readonly PageLine[]) => asOrder(findCompanies(lines, [], {}, {}));

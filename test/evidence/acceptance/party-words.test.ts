@@ -1,11 +1,7 @@
 import test from 'ava';
 import { signingWorth } from '../../../evidence/acceptance/choose-pages.ts';
-import {
-  findPartyWords,
-  looksLikeDate,
-  plainWords,
-  resolveLetters,
-} from '../../../evidence/acceptance/party-words.ts';
+import { findPartyWords, looksLikeDate, plainWords } from '../../../evidence/acceptance/party-words.ts';
+import { resolveLetters } from '../../../evidence/acceptance/resolve-letters.ts';
 
 const namesIn = (text: string) =>
   findPartyWords(plainWords(text)).map(({ names }) => ('party' in names ? names.party : names.letter));
@@ -93,6 +89,16 @@ const contracts: readonly [lines: readonly string[], letters: object][] = [
 for (const [lines, letters] of contracts) {
   test(`who is who in ${lines.join(' ')}`, (t) => t.like(resolveLetters(lines, {}), letters));
 }
+
+test('beside Huawei an office buys and a company sells, as does the only one of the trade', (t) => {
+  const isTold = (line: string) => resolveLetters([line], {}).isGuess !== true;
+  t.true(
+    isTold('甲方 金桥市公共交通集团有限公司、乙方 浙江领域软件有限公司、丙方 华为技术有限公司就下列项目验收'),
+  );
+  t.true(isTold('甲方:青江水利科技推广中心;乙方:钱塘智联科技有限公司:丙方:华为技术有限公司'));
+  t.false(isTold('甲方:青江科技有限公司,乙方:钱塘智联科技有限公司,丙方:华为技术有限公司'), 'both may sell');
+  t.false(isTold('甲方:领域软件有限公司,乙方:金桥公共交通有限公司,丙方:华为技术有限公司'), 'against custom');
+});
 
 test('an order’s companies tell the letters apart', (t) => {
   const order = { seller: '宁川软件有限公司', customer: '海岳水务集团' };
