@@ -12,6 +12,7 @@ import {
   type Opinion,
 } from './judge-hand.ts';
 import { isArc, isPillAround, leastReaching, type Mark, shareInside, toMark } from './marks.ts';
+import { apartFromRemarks, type Remarks } from './remarks.ts';
 import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
 import type { SealWords } from './straighten-seal.ts';
 
@@ -44,12 +45,15 @@ export type PageInk = {
   readonly typed?: readonly { readonly box: PixelBox; readonly letters: number }[];
   /** Names in large letters that were read, however little ink there is of them. */
   readonly names?: readonly PixelBox[];
+  readonly remarks?: Remarks;
 };
 
 /** A hand of which so much lies where a name may be typed is no more than that name. */
 const mostTyped = 0.85;
 const typedOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'print-only' };
 const strayOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'stray-mark' };
+const noRemarks: Remarks = { written: [], prompts: [] };
+const remarkOpinion: Opinion = { state: 'unsure', confidence: 0.5, reason: 'note-only' };
 
 const isDate = (mark: Mark, { dateZones, em }: PageInk) =>
   mark.box.height < em * 1.6 &&
@@ -198,11 +202,12 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
       shareInside(mark, block.box, widthPx) > leastReaching &&
       mark.pixels.length > page.em ** 2 * 0.1,
   );
-  const all = joinHand(hands, page);
+  const { signing, isOnlyRemark } = apartFromRemarks(hands, block, page.remarks ?? noRemarks, page.em);
+  const all = joinHand(signing, page);
   const joined = all && withoutPrintedRings(all.whole, page.ink, page.em);
   const hand = joined && isEdge(joined, page.em) ? undefined : joined;
   const strokes = hand === all?.whole ? all?.strokes : hand;
-  return { seals, hand, strokes, dated: own.length > hands.length, reaching, inkFrom };
+  return { seals, hand, strokes, isOnlyRemark, dated: own.length > hands.length, reaching, inkFrom };
 }
 
 /** How far over its border a stamp stands, as a share of its ink. */
@@ -211,7 +216,7 @@ const outside = (mark: Mark, block: Block, page: PageInk) =>
 
 /** Judges one block by the ink in it. */
 export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk): BlockVerdict {
-  const { seals, hand, strokes, dated, reaching, inkFrom } = gather(block, blocks, page);
+  const { seals, hand, strokes, isOnlyRemark, dated, reaching, inkFrom } = gather(block, blocks, page);
   const { widthPx } = page.ink;
   const worded = seals.filter((one) => !isBareRing(one, widthPx));
   const [seal] = [...worded].sort((a, b) => b.mark.pixels.length - a.mark.pixels.length);
@@ -227,7 +232,8 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
     );
   const isOfRing = hand && isArc(hand, widthPx, page.em);
   const judged = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
-  const opinion = judged && isOfRing ? strayOpinion : judged;
+  const drawn = judged && isOfRing ? strayOpinion : judged;
+  const opinion = drawn?.state === 'signed' && isOnlyRemark ? remarkOpinion : drawn;
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
   const base = {
     block,

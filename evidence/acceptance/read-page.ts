@@ -21,6 +21,7 @@ import { asOrder, resolveParties, withCompaniesIn, withCompaniesUnder } from './
 import { flattenRaster } from './picture.ts';
 import { erasePrint, isColouredPrint, isStamped, mayBeTyped, printedPart, readsAsName } from './print.ts';
 import { levelBlue, levelRed } from './print-colour.ts';
+import { findRemarks } from './remarks.ts';
 import type { Letters } from './resolve-letters.ts';
 import { rulesOfPrint, takeRules } from './ruled-lines.ts';
 import { findSeals, type Seal, withoutPieces, withoutPrintedRings } from './seals.ts';
@@ -199,6 +200,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     typed: lines
       .filter((line) => mayBeTyped(line, em))
       .map(({ box, words }) => ({ box: grow(box, em * 0.2), letters: [...words].length })),
+    remarks: findRemarks(lines, em),
     names: lines.filter((line) => readsAsName(line, em)).map(({ box }) => box),
     dateZones: shareDateZones(dateZones(lines, page, top), blocks, em),
   };
