@@ -68,11 +68,28 @@ function proseOver(page: Page, row: Row, fromY: number): number {
   return Math.max(fromY, ...prose.map(({ box }) => bottom(box)));
 }
 
+/** Air under the date of an open row, in lines of print, that is none of its own. */
+const mostUnderDate = 6;
+
+/** Where an open row ends whose date stands far over the next rule: below the date little follows. */
+function footUnderDate(page: Page, row: Row, foot: number): number {
+  const { em } = page;
+  const edge = Math.max(...row.labels.map(({ box }) => bottom(box)));
+  const small = hasFrame(page, [row]) ? [] : smallPrint(page, edge + em, foot);
+  const last = Math.max(...small.map(({ box }) => bottom(box)));
+  const endsWithDate = small.some((line) => isDate(line) && bottom(line.box) > last - em);
+  return endsWithDate && foot - last > em * mostUnderDate ? (last + foot) / 2 : foot;
+}
+
 function boundaryBetween(page: Page, rows: readonly Row[], index: number, span: Span): Boundary {
   const [upper, lower] = rows.slice(index, index + 2) as [Row, Row];
   const inner = { from: span.from + page.em, to: span.to - page.em };
   const ruled = ruledBoundary(page, upper, lower, inner);
-  if (ruled) return { ...ruled, top: Math.max(ruled.top, proseOver(page, lower, ruled.top)) };
+  if (ruled)
+    return {
+      foot: footUnderDate(page, upper, ruled.foot),
+      top: Math.max(ruled.top, proseOver(page, lower, ruled.top)),
+    };
   const at = openBoundary(page, upper, lower, rows);
   return { foot: at, top: at };
 }

@@ -1,5 +1,6 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import { median } from '../median.ts';
+import { headBox } from './columns.ts';
 import type { Block, Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, right } from './geometry.ts';
 import { nextAsked } from './label-worth.ts';
@@ -43,12 +44,14 @@ const isLidOf = ({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): b
     ),
   );
 
-/** The line to sign on that runs close over a label. */
-function lineOver(page: Page, label: Label): Rule | undefined {
+/** The line to sign on that runs close over a label, or over the line of print that it heads alone. */
+function lineOver(page: Page, label: Label, labels: readonly Label[]): Rule | undefined {
   const { rules, em } = page;
   const { box } = label;
+  const middles = [box, headBox(label, labels)].map(centreX);
   return rules.level
-    .filter((rule) => rule.at < box.y + em * 0.4 && rule.at > box.y - em * 1.5 && crosses(rule, centreX(box)))
+    .filter((rule) => rule.at < box.y + em * 0.4 && rule.at > box.y - em * 1.5)
+    .filter((rule) => middles.some((x) => crosses(rule, x)))
     .filter((rule) => !isOfPill(page, label, rule) && !isLidOf(page, label, rule))
     .sort((a, b) => b.at - a.at)
     .find((rule) => rule.to - rule.from > em * 5);
@@ -171,7 +174,7 @@ function isHead(caption: Caption, page: Page, areDated: boolean): boolean {
 /** Labels as captions of the lines over them; undefined where more than one of them is none. */
 function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
   const found = labels.flatMap((label) => {
-    const line = lineOver(page, label);
+    const line = lineOver(page, label, labels);
     return line ? [{ label, line }] : [];
   });
   const seen = withBoxes(page, found);
@@ -192,11 +195,16 @@ function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
   });
 }
 
-/** Lines of body text, which end what belongs to a block above. */
-const isProse = ({ words, unread }: PageLine) => unread !== undefined || [...words].length >= 8;
+/** A hand stands higher than so many lines of print where it was misread as long words. */
+const highestProse = 1.3;
 
-/** In lines of print. */
-const leastRoom = 1.4;
+/** Lines of body text, which end what belongs to a block above; words that a hand may have written are none. */
+const isProse = ({ words, unread, confidence, heightPx }: PageLine, em: number) =>
+  unread !== undefined ||
+  ([...words].length >= 8 && (confidence > leastSure || heightPx < em * highestProse));
+
+/** In lines of print: the least room to sign over a line, and how far the words of a party reach under its own line. */
+const [leastRoom, wordsUnder] = [1.4, 2.2];
 
 /** True where upright rules join a rule with the line below it: both are of one box. */
 function isLid({ rules, em }: Page, lid: Rule, line: Rule): boolean {
@@ -214,7 +222,7 @@ function blockOver(page: Page, { label, line, around }: Caption): Block {
     (one) => bottom(one.box) < line.at && one.box.x < to && right(one.box) > from && one !== label.line,
   );
   const ceilings = over
-    .filter((one) => !one.isStamped && (isProse(one) || dateWords.test(one.words)))
+    .filter((one) => !one.isStamped && (isProse(one, em) || dateWords.test(one.words)))
     // What leaves no room to sign over the line stands beside the hand.
     .filter((one) => bottom(one.box) < line.at - em * leastRoom);
   const rules = page.rules.level.filter(
@@ -231,11 +239,15 @@ function blockOver(page: Page, { label, line, around }: Caption): Block {
       centreY(one.box) < bottom(label.box) + em * 3,
   );
   const [lid] = rules.filter((rule) => isLid(page, rule, line)).toSorted((a, b) => b.at - a.at);
+  // With no room left over the line, a rule is a stroke of the hand or a fold.
+  const parting = rules.filter(
+    (rule) => rule === lid || rule.at + em * wordsUnder < line.at - em * leastRoom,
+  );
   const top = Math.max(
     lid?.at ?? line.at - em * 9,
     ...ceilings.map((one) => bottom(one.box)),
     // Under the line of the party before stand its words.
-    ...rules.map((rule) => (rule === lid ? rule.at : rule.at + em * 2.2)),
+    ...parting.map((rule) => (rule === lid ? rule.at : rule.at + em * wordsUnder)),
   );
   const foot =
     around?.foot ?? Math.max(bottom(label.box) + em * 0.6, ...dates.map((one) => bottom(one.box) + em * 0.5));

@@ -92,7 +92,7 @@ function endOfRowHeads(
 
 /** Columns without a frame whose labels stand in their middles reach as far outwards as inwards. */
 export function outerEdges(page: Page, row: Row, top: number, foot: number, span: Span): Span {
-  const centres = row.labels.map((label) => centreX(headBox(label, row)));
+  const centres = row.labels.map((label) => centreX(headBox(label, row.labels)));
   const [first = 0, second] = centres;
   const head = endOfRowHeads(page, row, top, foot, span);
   if (head !== undefined) return { ...span, from: head };
@@ -107,7 +107,7 @@ export function outerEdges(page: Page, row: Row, top: number, foot: number, span
 const unevenness = ([a = 0, b = 0, c = 0]: readonly number[]) => Math.abs(b - a - (c - b));
 
 /** The whole line that a label heads, unless other labels stand on it too. */
-const headBox = (label: Label, { labels }: Row): PixelBox =>
+export const headBox = (label: Label, labels: readonly Label[]): PixelBox =>
   labels.some((other) => other !== label && other.line === label.line) ? label.box : label.line.box;
 
 /** The head whose left edge is nearest to that of a line of small print. */
@@ -119,7 +119,7 @@ const headOf = (line: PageLine, heads: readonly PixelBox[]) =>
  * middles of the labels are evenly apart and their left edges are not.
  */
 function isLeftAligned(page: Page, row: Row, top: number, foot: number, span: Span): boolean {
-  const heads = row.labels.map((label) => headBox(label, row));
+  const heads = row.labels.map((label) => headBox(label, row.labels));
   const lefts = heads.map(({ x }) => x);
   const below = smallPrint(page, Math.max(top, row.y + page.em * 0.6), foot);
   const ahead = heads.filter((head) =>

@@ -43,15 +43,32 @@ function isListed(line: PageLine, before: PageLine, lines: readonly PageLine[], 
   return [line, before].every((one) => lines.some((other) => isUnder(other, one)));
 }
 
-/** A cell one line high beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
-export function isFactCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Ruled): boolean {
-  if (asksToSign.test(line.words)) return false;
-  const [x, y] = [centreX(line.box), centreY(line.box)];
-  const over = rules.level.filter((rule) => rule.from <= x && rule.to >= x);
-  const isLow = [-1, 1].every((side) =>
-    over.some((rule) => side * (rule.at - y) > 0 && side * (rule.at - y) < em * 1.7),
+/** How far over and under a fact its cell ends at most, and how high the cell of one is that stands there twice. */
+const [besideFact, highestTwin] = [1.7, 3.4];
+
+/** True where a cell is as low as one line, or as two where a name stands in it in two languages over one another. */
+function isLowCell({ box }: PageLine, lines: readonly PageLine[], { rules, em }: Ruled): boolean {
+  const [x, y] = [centreX(box), centreY(box)];
+  const ats = rules.level.filter((rule) => rule.from <= x && rule.to >= x).map(({ at }) => at);
+  const [top, foot] = [Math.max(...ats.filter((at) => at < y)), Math.min(...ats.filter((at) => at > y))];
+  if (Math.max(foot - y, y - top) < em * besideFact) return true;
+  const isTwin = (other: PageLine) =>
+    other.box !== box &&
+    centreY(other.box) > top &&
+    centreY(other.box) < foot &&
+    Math.abs(other.box.x - box.x) < em;
+  return (
+    foot - top < em * highestTwin &&
+    lines.some((other) => isTwin(other) && findPartyWords(other.words).length > 0)
   );
-  if (!isLow || headsRowToSign(line, lines, em)) return false;
+}
+
+/** A low cell beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
+export function isFactCell(line: PageLine, lines: readonly PageLine[], ruled: Ruled): boolean {
+  const { em } = ruled;
+  if (asksToSign.test(line.words) || !isLowCell(line, lines, ruled)) return false;
+  if (headsRowToSign(line, lines, em)) return false;
+  const y = centreY(line.box);
   const row = lines
     .filter((other) => Math.abs(centreY(other.box) - y) < em * 0.8)
     .sort((a, b) => a.box.x - b.box.x);

@@ -117,6 +117,13 @@ const asksForOpinion = /^\)?\p{Script=Han}{0,4}意见:/u;
 /** What a party is called on this form, its role behind it in brackets. */
 const isAlias = (head: string, tail: string) => /^[^,。;:、()]{2,10}\($/.test(head) && tail.startsWith(')');
 
+/** What ends a letter, before who wrote it. */
+const letterEnd = /^谨?启?yours(?:faithfully|sincerely|truly),?/;
+
+/** A name in English behind its Chinese one, that could not be read. */
+const isMisreadTwin = (head: string, name: string) =>
+  /^\p{Script=Han}{1,4}$/u.test(head) && /^[a-z]/.test(name);
+
 /** Papers and facts that are called after a party: 用户操作手册, 客户名称. */
 const namesPaper = /^\p{Script=Han}{0,2}(?:手册|文档|资料|清单|名称|编号|账号|指南)/u;
 
@@ -124,10 +131,11 @@ const namesPaper = /^\p{Script=Han}{0,2}(?:手册|文档|资料|清单|名称|�
 export function worthOf({ words }: PageLine, { start, place, asks, isNamed, ...standing }: Standing): number {
   const tail = asksForOpinion.exec(standing.tail)?.[0] ?? standing.tail;
   const signs = signWords.test(tail) ? 3 : 0;
-  const head = words.slice(0, start);
+  const head = words.slice(0, start).replace(letterEnd, '');
   // 同意验收。用户: is a label still; words in the middle of a sentence are not.
-  const isHead = start === 0 || isAhead(head) || isAlias(head, tail);
-  const lead = isHead ? 1 : signWords.test(head) || head.length <= 2 ? 0 : -4;
+  const isHead = head === '' || isAhead(head) || isAlias(head, tail);
+  const isTwin = isMisreadTwin(head, words.slice(start));
+  const lead = isHead ? 1 : signWords.test(head) || head.length <= 2 || isTwin ? 0 : -4;
   const name = tail.replace(/^[:)]+/, '');
   const isCompany =
     companyWords.test(tail) || (name.length >= leastOfName && standing.company?.startsWith(name) === true);

@@ -1,8 +1,22 @@
 import type { SignatureParty } from '../../domain/acceptance-facts.ts';
+import { simplify } from '../../domain/simplify.ts';
 
-/** Half width, no spaces, lower case: the same words whatever the typist or the engine made of them. */
+/** What the engine makes of traditional letters it hardly knows, 項, 戶, 賣, 辦, 顧 and 華, in words that name a party. */
+const misreadLetters: readonly (readonly [RegExp, string])[] = [
+  [/[顶填](?=目(?:[组部经]|团队|管理))/g, '项'],
+  [/(?<=客|(?<!使)用)后(?=[a-z·:(/]|[方单]|签|$)/g, '户'],
+  [/真(?=方(?:[a-z·:(/]|签|盖|$))/g, '卖'],
+  [/(?<=承)瓣/g, '办'],
+  [/顺(?=问)/g, '顾'],
+  [/[崋举](?=为)/g, '华'],
+];
+
+/** Half width, no spaces, lower case, simplified: the same words whatever the typist or the engine made of them. */
 export function plainWords(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  if (!/\p{Script=Han}/u.test(plain)) return plain;
+  const simple = [...plain].map(simplify).join('');
+  return misreadLetters.reduce((words, [pattern, letter]) => words.replace(pattern, letter), simple);
 }
 
 /** What follows a role that people name by their side or their office; 交付方式 and 验收方案 name nobody. */
@@ -15,19 +29,19 @@ const takes =
   '(?:采购|购买|购货|购置|订购|订货|定作|使用|应用|建设|发包|委托|接收|接受|收货|签收|需求|需用|受让|买受|受益|甲方业务)';
 /** Who works for Huawei on a delivery, behind its name. */
 const team =
-  '(?:云商店|商店|云市场|方)?(?:交付|项目|服务|实施|管理|运营|技术(?!有限)|支持)*(?:组|团队|方(?![式法面案向便])|侧|部(?![署分件])|处|代表|经理|小组|办公室|中心)';
+  '(?:云商店|商店|云市场|方)?(?:交付|项目|专案|目(?=[组部经团])|服务|实施|管理|运营|技术(?!有限)|支持)*(?:组|团队|方(?![式法面案向便])|侧|部(?![署分件])|处|代表|经理|小组|办公室|中心)';
 const partyWords: readonly (readonly [SignatureParty, string])[] = [
   [
     'project-team',
-    `华为(?:云(?!计算))?${team}|华为云(?!计算)|华为(?!技术|云|软件)|(?:交付|实施)?项目(?:组|团队|小组|管理(?:方|部|组|办公室)|办公室|部(?![署分件]))|平台(?:运营)?${side}|云商店(?:运营)?${side}|huawei(?:cloud)?(?:project|delivery)?(?:team|group|office|manager)?|(?:project|delivery)(?:team|office|group)`,
+    `华为(?:云(?!计算))?${team}|华为云(?!计算)|华为(?!技术|云|软件)|(?:交付|实施)?(?:项目|专案)(?:组|团队|小组|管理(?:方|部|组|办公室)|办公室|部(?![署分件]))|平台(?:运营)?${side}|云商店(?:运营)?${side}|huawei(?:cloud)?(?:project|delivery)?(?:team|group|office|manager)?|(?:project|delivery)(?:team|office|group)`,
   ],
   [
     'seller',
-    `(?:软件)?商家|(?:服务|软件|产品|方案)提供商|(?:软件|产品|系统|平台)?(?:服务|供应|开发|提供|代理|集成|承包|经销)商|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|isv|partner`,
+    `(?:软件)?商家|(?:服务|软件|产品|方案)提供商|(?:软件|产品|系统|平台)?(?:服务|供应|开发|提供|代理|集成|承[包办建揽判]|经销)商|(?:顾问|咨询)(?:公司|${side})|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|consultant|isv|partner|prestador|fornecedor`,
   ],
   [
     'customer',
-    `(?:最终|终端)?(?:用户|客户|使用)${office}|(?:最终|终端)?(?:用户|客户)|业主(?:${side})?|${takes}${office}|[买需]方|买家|验收(?:方(?![式法面案])|单位)|customer|client|buyer|purchaser|acquirer|recipient|licensee|enduser|user`,
+    `(?:最终|终端)?(?:用户|客户|使用)${office}|(?:最终|终端)?(?:用户|客户)|使用者|用家|业主(?:${side})?|${takes}${office}|[买需]方|买家|验收(?:方(?![式法面案])|单位)|customer|cliente?|buyer|purchaser|acquirer|recipient|licensee|enduser|user|owner(?!ship)`,
   ],
 ];
 // 甲, 乙 and 丙 are misread at the head of a line as letters that look like them; rarer ones only where one signs.
@@ -89,7 +103,8 @@ export function namesLetterAndRole(words: string): boolean {
   return first.start === 0 && second.start - first.end <= 1 && behind.length <= mostBehindLabel;
 }
 
-export const signWords = /签|章|盖|signature|signed|sealed?|代表|确认|意见|经办|负责人/;
+export const signWords =
+  /签|章|盖|(?<!部)署|signature|signed|sealed?|chop|assinatura|carimbo|(?:submitted|reviewed|approved|accepted|certified)by|代表|确认|意见|经办|负责人/;
 export const dateWords = /日期|时间|date|年.{0,6}月|月.{0,6}日/;
 export const formWords =
   /签|章|日期|订单|验收|交付|客户|用户|商家|服务|项目|产品|甲方|乙方|date|customer|seller|公司/;

@@ -1,5 +1,5 @@
 import type { OcrLine } from '../../domain/facts.ts';
-import { otherForms, simplifiedForms } from '../../domain/simplified-forms.ts';
+import { simplify } from '../../domain/simplify.ts';
 import { median } from '../median.ts';
 import { browserEdgePx } from './browser-edge.ts';
 import { evenRun, findNav } from './navigation.ts';
@@ -39,8 +39,6 @@ export const isSlanted = (line: OcrLine) => Math.abs(line.angle ?? 0) > 0.12;
 
 export type Size = { readonly widthPx: number; readonly heightPx: number };
 
-const simplified = new Map([...otherForms].map((letter, at) => [letter, [...simplifiedForms][at] as string]));
-
 /** What Taiwan and Hong Kong call the same, after their letters were simplified. */
 const otherWords: readonly (readonly [RegExp, string])[] = [
   [/登入|登陆/g, '登录'],
@@ -58,7 +56,7 @@ export function pressWords(text: string): string {
     .toLowerCase()
     .replace(/[\s·•・▪◆►▸▾■□●.,，。'’"“”`!！~～]/gu, '');
   if (!/[\u4e00-\u9fff]/.test(pressed)) return pressed;
-  const folded = [...pressed].map((letter) => simplified.get(letter) ?? letter).join('');
+  const folded = [...pressed].map(simplify).join('');
   return otherWords.reduce((words, [pattern, word]) => words.replace(pattern, word), folded);
 }
 

@@ -1,9 +1,9 @@
 import type { DeliveryOrder } from '../../domain/delivery-order.ts';
 import type { DocumentFacts } from '../../domain/facts.ts';
+import { simplify } from '../../domain/simplify.ts';
 import { findName } from '../names/find-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import { wantedName } from '../names/page-names.ts';
-import { simplify } from '../names/simplify.ts';
 import { pressedLine } from './pressed-line.ts';
 import { countDeeds, type ToldDeeds } from './told-deeds.ts';
 

@@ -1,5 +1,5 @@
 import type { OcrLine } from '../../domain/facts.ts';
-import { simplify } from './simplify.ts';
+import { simplify } from '../../domain/simplify.ts';
 
 /** Letters of a name as they are compared, each with how sure the engine was of it. */
 export type FoldedName = {

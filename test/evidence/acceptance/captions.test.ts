@@ -107,3 +107,41 @@ test('a line at the top of a box, over a name under which is more room, is none 
     t.true(holds(box, 140 + index * 250, 640), `${index} ${JSON.stringify(box)}`);
   });
 });
+
+test('a line to sign on lies over a name that begins before it, where the print that the name heads goes on under it', (t) => {
+  const labels = parties.map((party, index) => {
+    const label = labelAt(party, 60 + index * 230, 612);
+    return {
+      ...label,
+      box: { ...label.box, width: 30 },
+      line: words('某方 Seller or other', label.box.x, 612),
+    };
+  });
+  const level = labels.map(({ box }) => ({ at: 602, from: box.x + 20, to: box.x + 190 }));
+  const lines = labels.map(({ box }) => words('日期 Date:', box.x, 645));
+  blocksOf(labels, { lines, level }).forEach((box, index) => {
+    t.true(holds(box, 150 + index * 230, 560), `${index} ${JSON.stringify(box)}`);
+  });
+});
+
+test('the long stroke of a hand close over a line to sign on, or a fold there, ends no block', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const lines = labels.map(({ box }) => ({ at: 602, from: box.x - 20, to: box.x + 180 }));
+  const [first] = lines;
+  const stroke = { at: 570, from: (first?.from ?? 0) + 20, to: (first?.to ?? 0) - 20 };
+  const before = { at: 480, from: 40, to: 760 };
+  const [seller, team] = blocksOf(labels, { level: [...lines, stroke, before] });
+  t.true(seller && holds(seller, 150, 550));
+  t.deepEqual([seller?.y, seller?.height], [team?.y, team?.height]);
+});
+
+test('a hand over a line to sign on that was read as long words ends no block', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const level = labels.map(({ box }) => ({ at: 602, from: box.x - 20, to: box.x + 180 }));
+  const print = words('Davinboua', 90, 530);
+  const hand = { ...print, confidence: 0.77, heightPx: 34, box: { ...print.box, height: 34 } };
+  const tops = (line: PageLine) => blocksOf(labels, { level, lines: [line] }).map(({ y }) => y);
+  const [first, ...others] = tops(hand);
+  t.deepEqual(others, [first, first]);
+  t.true((tops(print)[0] ?? 0) > (first ?? 0));
+});

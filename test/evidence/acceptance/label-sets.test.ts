@@ -216,6 +216,19 @@ test('a head beside another party’s or another signatory’s is no fact', (t) 
   t.is(set?.labels.length, 3);
 });
 
+test('a name in two languages, over one another in a low cell beside its company, is a fact', (t) => {
+  const level = [590, 648].map((at) => ({ at, from: 40, to: 780 }));
+  const company = words('海岳觀光巴士有限公司', 260, 610);
+  const lines = [words('用戶單位', 50, 595), words('End User', 50, 622), company];
+  const [free, facts] = [[], level].map((rules) =>
+    findLabels(lines, { ...sheet, rules: { level: rules, upright: [] } }).map(({ worth }) => worth),
+  );
+  t.deepEqual(
+    facts,
+    free?.map((worth) => worth - 6),
+  );
+});
+
 test('the company under a party’s name is no label of its own', (t) => {
   const lines = [words('项目团队(华为)', 80, 500), words('华为软件技术有限公司', 80, 526)];
   const labels = findLabels(lines, sheet);
@@ -265,4 +278,12 @@ test('an English name behind the Chinese one, misread, makes a label no sentence
   const worthOf = (text: string) => findLabels([words(text, 120, 700)], sheet)[0]?.worth as number;
   t.is(worthOf('华为项目组 Huawei Prqiect Team'), worthOf('华为项目组'));
   t.true(worthOf('华为项目组负责部署上线') < worthOf('华为项目组'));
+});
+
+test('an unreadable Chinese twin, the end of a letter, and by whom a form is accepted leave a label what it is', (t) => {
+  const worthOf = (text: string) => findLabels([words(text, 120, 700)], sheet)[0]?.worth as number;
+  t.is(worthOf('Yours faithfully, Vendor'), worthOf('Vendor'));
+  t.is(worthOf('謹啟 Yours sincerely,問公可Consultant'), worthOf('問公可Consultant'));
+  t.true(worthOf('問公可 Consultant') > worthOf('請通知 , Consultant') + 2);
+  t.true(worthOf('Customer Accepted by') > worthOf('Customer Acceptance of goods') + 2);
 });

@@ -38,6 +38,21 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['技术支持方（华为项目组）（盖章）', ['project-team', 'project-team']],
   ['供应商（商家）', ['seller', 'seller']],
   ['华为技术有限公司', []],
+  ['供應商 Vendor', ['seller', 'seller']],
+  ['客戶單位：', ['customer']],
+  ['華爲雲項目組', ['project-team']],
+  ['顧問公司 Consultant', ['seller', 'seller']],
+  ['承判商', ['seller']],
+  ['用家', ['customer']],
+  ['Cliente / Owner', ['customer', 'customer']],
+  ['專案管理組', ['project-team']],
+  // As an engine reads 項目經理, 項目組, 客戶, 用戶 and 賣方.
+  ['華為目經理', ['project-team']],
+  ['崋為雲頂目組HuaweiCloud', ['project-team', 'project-team']],
+  ['最終客后Client', ['customer', 'customer']],
+  ['用后·End User', ['customer', 'customer']],
+  ['真方Seller', ['seller', 'seller']],
+  ['試用后提出意見，真方便', []],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));

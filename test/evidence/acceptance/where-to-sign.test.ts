@@ -278,3 +278,14 @@ test('a thick line at the left of each block makes no table of them', (t) => {
   const [first] = blocksOf(labels, { level, upright });
   t.true(first !== undefined && first.y > 400, JSON.stringify(first));
 });
+
+test('far under its date an open block ends before the rule that parts it from the next ones', (t) => {
+  const labels = parties.map((party, index) =>
+    labelAt(party, index === 0 ? 300 : index * 300 - 200, index === 0 ? 300 : 700),
+  );
+  const lines = [words('日期:', 300, 400), ...[100, 400].map((x) => words('日期:', x, 800))];
+  const level = [{ at: 660, from: 40, to: 760 }];
+  const [seller] = blocksOf(labels, { lines, level });
+  t.true(seller && holds(seller, 330, 370) && holds(seller, 330, 430));
+  t.false(seller && holds(seller, 330, 600));
+});

@@ -1,4 +1,4 @@
-import { otherForms, simplifiedForms } from '../../domain/simplified-forms.ts';
+import { otherForms, simplifiedForms } from './simplified-forms.ts';
 
 const simplified = new Map<string, string>();
 const targets = [...simplifiedForms];
