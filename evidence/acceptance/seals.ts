@@ -123,18 +123,24 @@ function inkedShare(mark: Mark, widthPx: number, ring: Circle, band: Band): numb
   return seen.size / sectors;
 }
 
-/** Where a stamp that is not bare has ink within its rim, thick as that may be. */
-const inside: Band = { from: 0.4, to: 0.8 };
+/** Where a stamp that is not bare has ink within its rim, thick as that may be; of a ring that is not closed the middle is not sure. */
+const [inside, insideOpen]: readonly [Band, Band] = [
+  { from: 0.4, to: 0.8 },
+  { from: 0, to: 0.65 },
+];
 
-/** True for a ring without words in it, as a cup leaves or a form prints: no company's stamp. */
+/** True for a ring without words in it, as a cup leaves, closed or not, or a form prints: no company's stamp. */
 export function isBareRing({ mark, shape, box }: Seal, widthPx: number): boolean {
-  if (shape !== 'round') return false;
+  if (shape !== 'round' && shape !== 'square') return false;
   const [x, y] = [centreX(box), centreY(box)];
   const reaches = mark.pixels
     .map((at) => Math.hypot((at % widthPx) - x, Math.floor(at / widthPx) - y))
     .sort((a, b) => a - b);
   const radius = reaches[Math.floor(reaches.length * 0.98)] ?? 0;
-  return radius > 0 && inkedShare(mark, widthPx, { x, y, radius }, inside) <= leastWorded;
+  return (
+    radius > 0 &&
+    inkedShare(mark, widthPx, { x, y, radius }, shape === 'round' ? inside : insideOpen) <= leastWorded
+  );
 }
 
 /** The ring that fills a round mark's box, dashed or whole. */

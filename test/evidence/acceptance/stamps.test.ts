@@ -115,6 +115,14 @@ test('a ring without words, as a cup leaves, is told from a company’s stamp', 
   t.false(isBareRing(stamp.found, sidePx));
 });
 
+test('a ring that a cup left in part holds no words either; a square stamp does', async (t) => {
+  const arc = '<path d="M40 57 A46 46 0 1 1 40 103" fill="none" stroke="#b0603a" stroke-width="7"/>';
+  const open = await inkOf(arc, 'square');
+  t.true(isBareRing(open.found, sidePx));
+  const stamp = await print({ ...plain, shape: 'square', size: 90 });
+  t.false(isBareRing(stamp.found, sidePx));
+});
+
 test('a company’s name in columns from the right is a square stamp, cells under one another are none', (t) => {
   const paper = { widthPx: 400, heightPx: 400 };
   const ink = { ...paper, kinds: new Uint8Array(paper.widthPx * paper.heightPx).fill(1) };
