@@ -119,9 +119,14 @@ const pitches = (rows: readonly Row[]) => rows.slice(1).map((row, index) => row.
 const pitchOf = (rows: readonly Row[]): number | undefined =>
   rows.length > 1 ? median(pitches(rows)) : undefined;
 
-/** True for a height down to which the sides of a table run. */
-const isReached = ({ rules, em }: Page, at: number) =>
-  rules.upright.some(({ from, to }) => from < at - em && to > at - em);
+/** True for a height down to which the sides of a table run whose rules begin and end at them: beyond these is the sheet's edge. */
+function isReached({ rules, em }: Page, first: number, at: number): boolean {
+  const level = rules.level.filter((rule) => Math.abs(rule.at - first) < em * 0.4);
+  const [from, to] = [Math.min(...level.map((rule) => rule.from)), Math.max(...level.map((rule) => rule.to))];
+  return rules.upright.some(
+    (rule) => rule.from < at - em && rule.to > at - em && rule.at > from - em && rule.at < to + em,
+  );
+}
 
 /** The last row of a table is so much higher than the one before it at most; below that lies the edge of the sheet. */
 const mostHigher = 1.45;
@@ -142,7 +147,11 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
     const isBareHead =
       isLow && next === undefined && smallPrint(page, first, first + page.em * 14).length > 0;
     const outer =
-      rows.length === 1 ? (more.findLast((at) => isReached(page, at)) ?? first) : isHead ? next : first;
+      rows.length === 1
+        ? (more.findLast((at) => isReached(page, first, at)) ?? first)
+        : isHead
+          ? next
+          : first;
     if (Number.isFinite(outer) && !isBareHead) return outer;
   }
   // The last block is no higher than the one before it.

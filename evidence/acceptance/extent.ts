@@ -96,7 +96,8 @@ function withoutTablesBeside(page: Page, rows: readonly Row[], { from, to }: Spa
   if (!areOneUnderAnother(rows)) return { from, to };
   const { em } = page;
   const labels = rows.flatMap((row) => row.labels);
-  const left = Math.min(...labels.map(({ box }) => box.x));
+  // A rule that leans is known by its upper end, and labels lean with it: no straight one runs through any of them.
+  const left = Math.max(...labels.map(({ box }) => box.x));
   const behind = Math.max(...labels.map(({ box }) => right(box))) + em * leastRoom;
   const ends = rulesAlong(page, rows, 1).filter(({ at, isEnd }) => isEnd && at > behind && at < to - em * 3);
   const end = Math.min(to, ...ends.map(({ at }) => at));

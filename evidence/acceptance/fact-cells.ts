@@ -77,9 +77,15 @@ export function isFactCell(line: PageLine, lines: readonly PageLine[], ruled: Ru
     (other) => other && (findPartyWords(other.words).length > 0 || namesOtherSignatory(other.words)),
   );
   if (!isHead && before && !beside) return isListed(line, before, lines, em);
+  const edges = ruled.rules.level.filter(
+    ({ at, from, to }) =>
+      from <= centreX(line.box) && to >= centreX(line.box) && Math.abs(at - y) < em * besideFact,
+  );
   return (
     !isHead &&
     beside !== undefined &&
+    // What stands beyond the end of the table's own rules is another one's, or text beside a panel.
+    edges.some(({ to }) => to > beside.box.x) &&
     beside.words.length >= 3 &&
     !signWords.test(beside.words) &&
     !dateWords.test(beside.words)

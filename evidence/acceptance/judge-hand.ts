@@ -1,8 +1,9 @@
 import type { SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import { countTurns, type Mark, strokeLength } from './marks.ts';
 
-/** The ink of a name set a little larger than the print is no higher, in lines of print. */
-export const highestType = 1.15;
+/** Print is no higher, and the ink of a name that is set larger, in lines of print. */
+const highestPrint = 1.15;
+const highestType = 1.35;
 /** How a pen's ink moves; lengths in lines of print. */
 export type HandMeasures = {
   readonly length: number;
@@ -61,7 +62,7 @@ export function judgeHand({ length, width, height, winding, turns }: HandMeasure
   // Thin strokes that stand apart wind little, yet no stray mark is as long and turns as often.
   const isStrokes = turns >= 2 && length > 5.5 && width > 1.2 && height > 1.3 && winding > 1.35;
   // Letters that stand neatly side by side wind much and turn little; print of that height is a title.
-  const isNeat = winding > 2.1 && length > 5 && width > 1.5 && height > highestType;
+  const isNeat = winding > 2.1 && length > 5 && width > 1.5 && height > highestPrint;
   if (isWavy || isStrokes || isNeat) return { state: 'signed', confidence: 0.8, reason: 'ink' };
   return {
     state: 'unsure',
@@ -87,3 +88,23 @@ export function isEven({ box, pixels }: Mark, letters: number, widthPx: number):
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   return Math.max(spread(tops), spread(feet)) <= box.height * typedUnevenness;
 }
+
+/** How far from where its word would be cut evenly the air between two letters of type stands, in letters. */
+const mostAside = 0.1;
+
+/** True where air parts the letters of a word at even distances: those of a hand touch, or stand as they come. */
+function standApart({ box, pixels }: Mark, letters: number, widthPx: number): boolean {
+  const inked = new Set(pixels.map((at) => at % widthPx));
+  const pitch = box.width / letters;
+  return Array.from({ length: letters - 1 }, (_, index) => box.x + pitch * (index + 1)).every((cut) => {
+    for (let x = Math.ceil(cut - pitch * mostAside); x <= cut + pitch * mostAside; x++)
+      if (!inked.has(x)) return true;
+    return false;
+  });
+}
+
+/** True where the letters of a word may be type: what stands out of the print has to be set apart as evenly as type is. */
+export const mayBeSet = (hand: Mark, letters: number, widthPx: number, { height }: HandMeasures): boolean =>
+  height < highestType &&
+  isEven(hand, letters, widthPx) &&
+  (height < highestPrint || standApart(hand, letters, widthPx));

@@ -3,14 +3,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import type { Block } from './form-page.ts';
 import { bottom, centreX, centreY, contains, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
-import {
-  type HandMeasures,
-  highestType,
-  isEven,
-  judgeHand,
-  measureHand,
-  type Opinion,
-} from './judge-hand.ts';
+import { type HandMeasures, judgeHand, mayBeSet, measureHand, type Opinion } from './judge-hand.ts';
 import { isArc, isPillAround, leastReaching, type Mark, shareInside, toMark } from './marks.ts';
 import { apartFromRemarks, type Remarks } from './remarks.ts';
 import { isBareRing, isFrame, type Seal, sealCentre, withoutPrintedRings } from './seals.ts';
@@ -225,10 +218,10 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
   const isTyped =
     hand &&
     measures &&
-    measures.height < highestType &&
     page.typed?.some(
       ({ box, letters }) =>
-        shareInside(hand, box, page.ink.widthPx) > mostTyped && isEven(hand, letters, page.ink.widthPx),
+        shareInside(hand, box, page.ink.widthPx) > mostTyped &&
+        mayBeSet(hand, letters, page.ink.widthPx, measures),
     );
   const isOfRing = hand && isArc(hand, widthPx, page.em);
   const judged = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));

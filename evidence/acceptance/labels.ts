@@ -23,6 +23,7 @@ import { belowRowHeads } from './row-heads.ts';
 import type { Rules } from './ruled-lines.ts';
 import { startOfRight } from './steps.ts';
 import { labelsOfRoles } from './told-roles.ts';
+import { withoutTwins } from './twin-labels.ts';
 
 /** A place on the page that may head the block of a party. */
 export type Label = {
@@ -155,7 +156,7 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
 
 /** Everything on the page that could head a block. */
 export const findLabels = (lines: readonly PageLine[], sheet: Sheet): Label[] =>
-  belowRowHeads([...labelsOfLines(lines, sheet), ...labelsOfRoles(lines, sheet)], sheet);
+  belowRowHeads(withoutTwins([...labelsOfLines(lines, sheet), ...labelsOfRoles(lines, sheet)], sheet), sheet);
 
 const tailKind = (tail: string) => (signWords.test(tail) ? 'sign' : tail.length <= 1 ? 'bare' : 'words');
 

@@ -10,7 +10,7 @@ type Head = { readonly label: Label; readonly sides: Span; readonly lid: number 
 /** In lines of print: how far under its label a head ends at most, and how high a box to sign in is at least. */
 const [mostBelow, leastHeight] = [1.6, 4];
 /** In lines of print: the least width of a panel, and by how much its boxes differ in width or place at most. */
-const [leastWidth, mostUnlike] = [8, 3];
+const [leastWidth, mostUnlike] = [6.5, 3];
 /** A panel takes less than this share of the sheet, and at least so many lines of a text stand beside it. */
 const [widest, leastBeside] = [0.55, 6];
 

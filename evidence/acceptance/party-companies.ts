@@ -25,8 +25,11 @@ const endsInSentence = /[局厅馆厂院社所部]$/;
 const isDepartment = (name: string) =>
   /部$/.test(name) && !/(?:经营|门市|营业|服务|销售|批发|加工|俱乐|总)部$/.test(name);
 
+/** The end of a name that a stamp or the edge of a cell hides. */
+const cutEnd = /(?<=有限(?:责任)?)公?$/;
+
 function companyAt(words: string): string | undefined {
-  const rest = words.replace(between, '');
+  const rest = words.replace(between, '').replace(cutEnd, '公司');
   const name = organisation.exec(rest)?.[0];
   if (!name || name.includes('的') || isDepartment(name)) return undefined;
   if (endsInSentence.test(name) && /^\p{Script=Han}/u.test(rest.slice(name.length))) return undefined;

@@ -24,24 +24,29 @@ const side = '(?:方(?![式法面案向便])|单位|人(?!员))';
 const office = '(?:方(?![式法面案向便])|单位|人(?!员)|部门|科室|机构)';
 /** What a side does to what is delivered. */
 const gives =
-  '(?:供应|供货|供给|提供|出售|销售|出卖|出让|转让|发货|交货|交付|实施|承建|承接|承办|承包|承揽|施工|开发|研发|研制|受托|承研|承担|承制|服务|运维|集成|代理(?!人)|技术支持)';
+  '(?:供应|供货|供给|提供|出售|销售|出卖|出让|转让|发货|送货|交货|交付|实施|承建|承接|承办|承包|承揽|承研|承制|承担|施工|开发|研发|研制|中标|受托|服务|运维|维保|集成|代理(?!人)|技术支持)';
 const takes =
-  '(?:采购|购买|购货|购置|订购|订货|定作|使用|应用|建设|发包|委托|接收|接受|收货|签收|需求|需用|受让|买受|受益|甲方业务)';
+  '(?:采购|购买|购货|购置|订购|订货|订阅|定作|使用|应用|建设|发包|招标|委托|接收|接受|收货|签收|领用|需求|需用|受让|买受|受益|甲方业务)';
+/** Behind a word that means more elsewhere: it ends there, or is asked to sign. */
+const signs = '(?=方?(?:代表|负责|经办|签|盖|公章|印章|确认|意见|[():]|$))方?';
+const enterprise = `(?:${gives}企业|企业(?=方))${signs}`;
+/** What forms of a school, a clinic or an office call whom they serve; at the end of a name it is a company's. */
+const body = `(?<![\\p{Script=Han}/])(?:学校|学区|校区|院校|学院|大学|幼儿园|医院|院区|卫生院|机关|银行|(?:教育|教体|卫生|卫健|公安|财政|税务|民政|水务)局|[校院局馆园](?=方))${signs}`;
 /** Who works for Huawei on a delivery, behind its name. */
 const team =
   '(?:云商店|商店|云市场|方)?(?:交付|项目|专案|目(?=[组部经团])|服务|实施|管理|运营|技术(?!有限)|支持)*(?:组|团队|方(?![式法面案向便])|侧|部(?![署分件])|处|代表|经理|小组|办公室|中心)';
 const partyWords: readonly (readonly [SignatureParty, string])[] = [
   [
     'project-team',
-    `华为(?:云(?!计算))?${team}|华为云(?!计算)|华为(?!技术|云|软件)|(?:交付|实施)?(?:项目|专案)(?:组|团队|小组|管理(?:方|部|组|办公室)|办公室|部(?![署分件]))|平台(?:运营)?${side}|云商店(?:运营)?${side}|huawei(?:cloud)?(?:project|delivery)?(?:team|group|office|manager)?|(?:project|delivery)(?:team|office|group)`,
+    `华为(?:云(?!计算))?${team}|华为云(?!计算)|华为(?!技术|云|软件)|交付(?:团队|小组|组)|(?:交付|实施)?(?:项目|专案)(?:组|团队|小组|管理(?:方|部|组|办公室)|办公室|部(?![署分件]))|云?平台(?:运营|协[同作])?${side}|云(?:商店|市场)(?:运营)?${side}|(?:项目|交付)?协[同作调]${side}|huawei(?:cloud)?(?:project|delivery)?(?:team|group|office|manager)?|(?:project|delivery)(?:team|office|group)`,
   ],
   [
     'seller',
-    `(?:软件)?商家|(?:服务|软件|产品|方案)提供商|(?:软件|产品|系统|平台)?(?:服务|供应|开发|提供|代理|集成|承[包办建揽判]|经销)商|(?:顾问|咨询)(?:公司|${side})|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|consultant|isv|partner|prestador|fornecedor`,
+    `(?:软件)?商家|(?:服务|软件|产品|方案)提供[商者]|(?:软件|产品|系统|平台)?(?:服务|供应|供货|开发|提供|代理|集成|承[包办建揽判]|实施|交付|销售|经销)商(?!店)|${enterprise}|(?:顾问|咨询)(?:公司|${side})|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|consultant|isv|partner|prestador|fornecedor`,
   ],
   [
     'customer',
-    `(?:最终|终端)?(?:用户|客户|使用)${office}|(?:最终|终端)?(?:用户|客户)|使用者|用家|业主(?:${side})?|${takes}${office}|[买需]方|买家|验收(?:方(?![式法面案])|单位)|customer|cliente?|buyer|purchaser|acquirer|recipient|licensee|enduser|user|owner(?!ship)`,
+    `(?:最终|终端)?(?:用户|客户|使用)${office}|(?:最终|终端)?(?:用户|客户)|使用者|用家|业主(?:${side})?|${takes}${office}|${body}|[买需购]方|买家|验收(?:方(?![式法面案])|单位)|customer|cliente?|buyer|purchaser|acquirer|recipient|licensee|enduser|user|owner(?!ship)`,
   ],
 ];
 // 甲, 乙 and 丙 are misread at the head of a line as letters that look like them; rarer ones only where one signs.
@@ -49,7 +54,7 @@ const letterWords =
   '甲方|乙方|丙方|(?<![^:(“"、])(?:[申由之两]方)(?![式法面案向便])|^[田里毕早内肉西酉己已]方(?=[(:]|签|盖|章|代表|授权|$)|partya|partyb|partyc';
 const anyWord = new RegExp(
   `(?:${partyWords.map(([, words]) => `(${words})`).join('|')}|(${letterWords}))`,
-  'g',
+  'gu',
 );
 
 export type Letter = 'a' | 'b' | 'c';

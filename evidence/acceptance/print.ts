@@ -54,13 +54,17 @@ export const readsAsName = (line: PageLine, em: number): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(line.words) &&
   !isFormText(line);
 
+/** A label whose letters stand under one another, on a page that leans a little wider than they are. */
+const isTallLabel = ({ box, words }: PageLine, em: number) =>
+  box.height > box.width * 1.6 && box.width < em * 1.9 && box.height < em * 1.4 * [...words].length;
+
 /** What of a line is print, and so no signature; undefined where a pen wrote it. */
 export function printedPart(line: PageLine, ink: InkMap, em: number): PixelBox | undefined {
   const isBodySized = line.heightPx < em * 1.4;
   // A quick hand is read as a letter or two: W, M, N.
   if (/^[a-z.,~-]{1,3}$/.test(line.words) || isOfLoops(line.words)) return undefined;
   if (isFormText(line)) {
-    if (isBodySized) return line.box;
+    if (isBodySized || isTallLabel(line, em)) return line.box;
     // A signature that touches its label comes as one tall line: only the label's words are print.
     const end = Math.max(line.words.search(/[::]/) + 1, lastFormWord(line.words));
     const part = partBox(line, 0, end);

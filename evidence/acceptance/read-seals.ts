@@ -87,8 +87,9 @@ export async function readSeals(
   const order = { ...read.companies, ...known };
   const worded: BlockVerdict[] = [];
   for (const verdict of verdicts) worded.push(await withWords(engine, read, verdict));
-  return worded.map((one): BlockVerdict => {
-    const verdict = emptied(owned(absolved(one, worded, read, order), read, order), worded, order);
+  const theirs = worded.map((one) => owned(absolved(one, worded, read, order), read, order));
+  return theirs.map((one): BlockVerdict => {
+    const verdict = emptied(one, theirs, order);
     if (verdict.state !== 'signed') return verdict;
     if (isUnproven(verdict, order))
       return { ...verdict, state: 'unsure', confidence: 0.5, reasons: ['label-ambiguous'] };

@@ -11,6 +11,7 @@ type RingLetter = { readonly letter: string; readonly at: number; readonly confi
 /** Figures along a rim are a number, no name. */
 const isOfName = (letter: string) => /[\p{Script=Han}a-z()（）]/iu.test(letter);
 const leastConfidence = 0.5;
+const isLegible = ({ confidence }: RingLetter) => confidence >= leastConfidence;
 /** Lines deeper inside than that are the words in the middle of the stamp, upside down. */
 const deepest = 0.74;
 /** What is read twice because the strip goes on. */
@@ -22,10 +23,9 @@ function lettersOf(lines: readonly ReadLine[], { marginPx, turnPx, heightPx }: R
     .flatMap(({ text, letters, box }) =>
       [...text].flatMap((letter, index): RingLetter[] => {
         const read = letters[index];
-        if (!read || !isOfName(letter) || read.confidence < leastConfidence) return [];
-        return [
-          { letter, confidence: read.confidence, at: (box.x + read.at * box.width - marginPx) / turnPx },
-        ];
+        if (!read || !isOfName(letter)) return [];
+        const { confidence } = read;
+        return [{ letter, confidence, at: (box.x + read.at * box.width - marginPx) / turnPx }];
       }),
     )
     .sort((a, b) => a.at - b.at);
@@ -73,13 +73,21 @@ function withoutFigures(row: readonly RingLetter[], usual: number): readonly Rin
   return first > 0 && (isDoubtful || Math.abs(gap) > usual * 1.3) ? row.slice(first) : row;
 }
 
-/** The longest row of letters without a wide gap. */
-function longestRow(letters: readonly RingLetter[]): readonly RingLetter[] {
-  const gaps = letters.map(({ at }, index) => (at - (letters[index - 1]?.at ?? at) + 1) % 1).slice(1);
+const turnBetween = (from: RingLetter, to: RingLetter) => (to.at - from.at + 2) % 1;
+
+/** How far letters stand apart in a gap of a row, those in it that are hardly legible counted: across them a name goes on. */
+function stepIn(from: RingLetter, to: RingLetter, doubtful: readonly RingLetter[]): number {
+  const gap = turnBetween(from, to);
+  return gap / (doubtful.filter((letter) => turnBetween(from, letter) < gap).length + 1);
+}
+
+/** The longest row of letters without a wide gap; `doubtful` are letters of the ring that nobody could read. */
+function longestRow(letters: readonly RingLetter[], doubtful: readonly RingLetter[]): readonly RingLetter[] {
+  const gaps = letters.slice(1).map((letter, index) => turnBetween(letters[index] as RingLetter, letter));
   const usual = median(gaps);
   const rows: RingLetter[][] = [letters.slice(0, 1)];
   letters.slice(1).forEach((letter, index) => {
-    if ((gaps[index] as number) > usual * widestInName) rows.push([letter]);
+    if (stepIn(letters[index] as RingLetter, letter, doubtful) > usual * widestInName) rows.push([letter]);
     else rows.at(-1)?.push(letter);
   });
   const [row = []] = rows.sort((a, b) => b.length - a.length);
@@ -101,7 +109,9 @@ function withoutScratches(letters: readonly RingLetter[]): readonly RingLetter[]
 
 /** The words of an unrolled ring, each letter once; '' where nothing could be read. */
 export function ringWords(lines: readonly ReadLine[], strip: RingStrip): SealWords {
-  const letters = withoutScratches(longestRow(oneTurn(lettersOf(lines, strip))));
+  const all = lettersOf(lines, strip);
+  const doubtful = all.filter((letter) => !isLegible(letter) && !isLatin(letter));
+  const letters = withoutScratches(longestRow(oneTurn(all.filter(isLegible)), doubtful));
   if (letters.length === 0) return { text: '', confidence: 0 };
   return {
     text: letters.map(({ letter }) => letter).join(''),

@@ -6,7 +6,7 @@ import type { Letters } from './resolve-letters.ts';
 
 /** How companies and offices end, as the source of a pattern. */
 export const organisationEnding =
-  '(?:公司|集团|医院|[大中小]学|学[院校]|银行|中心|合作社|事务所|委员会|[局厅馆厂院社所部])';
+  '(?:公司|集团|医院|[大中小]学|学[院校区]|幼儿园|银行|中心|政府|协会|合作社|事务所|委员会|[局厅馆厂院社所部])';
 /** A company or an office at the head of a line, up to what asks it to sign. */
 const heading = new RegExp(
   `^([\\p{Script=Han}()a-z0-9]{2,40}?${organisationEnding})(?:\\(?(?:代表|授权|委托|签|盖|公章|负责人|经办|法定).{0,14})?:?[.,·]?$`,

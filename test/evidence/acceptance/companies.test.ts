@@ -30,6 +30,19 @@ test('a company stands behind its party’s name or in the cell beside it', (t) 
   });
 });
 
+test('a company of which a stamp hides the end is one still; a school district is one, too', (t) => {
+  const lines = [
+    words('供应方:宁川软件股份有限', 60, 100),
+    words('华为侧:华为技术有限公', 60, 140),
+    words('使用单位:临溪县城关学区', 60, 180),
+  ];
+  t.deepEqual(namesOf(lines), {
+    seller: '宁川软件股份有限公司',
+    projectTeam: '华为技术有限公司',
+    customer: '临溪县城关学区',
+  });
+});
+
 test('a number before its party’s name makes a fact no other', (t) => {
   const lines = [words('1.3 商家:', 60, 140), words('宁川软件有限公司', 200, 142)];
   t.deepEqual(namesOf(lines), { seller: '宁川软件有限公司' });

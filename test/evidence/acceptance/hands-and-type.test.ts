@@ -91,6 +91,18 @@ test('a name larger than the print whose letters are wide is a hand or type set 
   t.not(printedPart(name(54, 21), ink, em), undefined);
 });
 
+test('a label of letters under one another is print from the first to the last, though its page leans', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const label = {
+    ...words('使用科室', 300, 400),
+    heightPx: 33,
+    box: { x: 300, y: 400, width: 33, height: 100 },
+  };
+  t.deepEqual(printedPart(label, ink, em), label.box);
+  const withHand = { ...label, box: { ...label.box, height: 200 } };
+  t.true((printedPart(withHand, ink, em)?.height ?? 0) < 40);
+});
+
 test('one figure many times over is a hand’s loops, no date and no print; what holds a name’s place is print', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
   const isPrint = (text: string) => printedPart(words(text, 300, 500), ink, em) !== undefined;

@@ -57,3 +57,17 @@ test('rows of a table whose first cells are labels are no panel', (t) => {
   for (const [index, box] of found.entries())
     t.true(holds(box, 500, first + index * pitch + 100), `${index}`);
 });
+
+test('a panel may be narrow, and have a table beside it whose rules run at the heights of its own', (t) => {
+  const labels = stacked(646, first, pitch);
+  const edges = tops.flatMap((at) => [at, at + 45, at + pitch - 12]);
+  const found = blocksOf(labels, {
+    lines: text,
+    level: edges.flatMap((at) => [
+      { at, from: 640, to: 780 },
+      { at, from: 40, to: 620 },
+    ]),
+    upright: [640, 780].flatMap((at) => tops.map((y) => ({ at, from: y, to: y + pitch - 12 }))),
+  });
+  for (const [index, box] of found.entries()) t.is(box.width, 140, `${index}`);
+});

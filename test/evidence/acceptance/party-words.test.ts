@@ -53,6 +53,19 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['用后·End User', ['customer', 'customer']],
   ['真方Seller', ['seller', 'seller']],
   ['試用后提出意見，真方便', []],
+  ['学校签章', ['customer']],
+  ['院方代表(签字)', ['customer']],
+  ['教育局(校方)', ['customer', 'customer']],
+  ['宁川市第二人民医院', []],
+  ['学校教学楼机房', []],
+  ['招标单位', ['customer']],
+  ['供货商(签章)', ['seller']],
+  ['承建企业盖章', ['seller']],
+  ['服务企业上云', []],
+  ['送货方经办', ['seller']],
+  ['中标单位', ['seller']],
+  ['云平台协同方', ['project-team']],
+  ['交付小组确认', ['project-team']],
 ];
 for (const [text, names] of labels) {
   test(`${text} names ${names.join(', ') || 'nobody'}`, (t) => t.deepEqual(namesIn(text), [...names]));

@@ -57,3 +57,31 @@ test('under a low head without a box what is asked for there belongs to the bloc
   });
   for (const [index, box] of boxes.entries()) t.true(holds(box, 170 + index * 230, 840), JSON.stringify(box));
 });
+
+test('a table ends at its own sides, though an edge of the sheet runs on behind it', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 60 + index * 220, 510));
+  const boxes = blocksOf(labels, {
+    level: [500, 640, 690].map((at) => ({ at, from: 50, to: 710 })).concat({ at: 1040, from: 60, to: 780 }),
+    upright: [50, 270, 490, 710]
+      .map((at) => ({ at, from: 500, to: 690 }))
+      .concat({ at: 780, from: 90, to: 1040 }),
+  });
+  for (const box of boxes) t.is(box.y + box.height, 690);
+});
+
+test('a rule that leans parts labels at the side of a sheet from the text before them', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 512 - index * 16, 200 + index * 240));
+  const boxes = blocksOf(labels, {
+    lines: [words('上列货物与服务均已当面点清', 50, 300)],
+    level: [
+      ...[100, 820].map((at) => ({ at, from: 30, to: 790 })),
+      ...[340, 580].map((at) => ({ at, from: 490, to: 790 })),
+    ],
+    upright: [30, 505, 790].map((at) => ({ at, from: 100, to: 820 })),
+  });
+  boxes.forEach((box, index) => {
+    t.false(holds(box, 200, 220 + index * 240), `${index}`);
+    t.true(holds(box, 700, 110 + index * 240), `${index}`);
+    t.true(holds(box, 700, 330 + index * 240), `${index}`);
+  });
+});

@@ -27,6 +27,33 @@ test('letters that are written wide apart are one hand, a flat stroke as far off
   t.is(handOf(first, zigzag(280 + apart, 20)), 80);
 });
 
+test('letters that are even, where a name may be typed, are doubtful though they stand out of the print, if apart', (t) => {
+  const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
+  const block = blockOf({ x: 200, y: 480, width: 500, height: 160 }, 440);
+  const stateOf = (height: number, { lower = 0, pitch = 28 } = {}) => {
+    const letters = [0, 1, 2].flatMap((letter) =>
+      Array.from({ length: height }, (_, y) =>
+        [0, 1, 8, 9, 16, 17].map(
+          (x) => [300 + letter * pitch + x, 540 + y + (letter === 1 ? lower : 0)] as const,
+        ),
+      ).flat(),
+    );
+    const marks = [
+      toMark(
+        ink,
+        letters.map(([x, y]) => y * 800 + x),
+        'dark',
+      ),
+    ];
+    const typed = [{ box: { x: 296, y: 536, width: 90, height: 40 }, letters: 3 }];
+    return judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [], typed }).reasons;
+  };
+  t.deepEqual(stateOf(em * 1.25), ['print-only']);
+  t.deepEqual(stateOf(em * 1.25, { lower: 6 }), ['ink']);
+  t.deepEqual(stateOf(em * 1.25, { pitch: 18 }), ['ink']);
+  t.deepEqual(stateOf(em * 1.5), ['ink']);
+});
+
 test('a name in large letters that was read without ink is unsure, in type or elsewhere it says nothing', (t) => {
   const ink = { kinds: new Uint8Array(800 * 700), widthPx: 800, heightPx: 700 };
   const block = blockOf({ x: 200, y: 480, width: 500, height: 160 }, 440);
