@@ -103,8 +103,18 @@ function standApart({ box, pixels }: Mark, letters: number, widthPx: number): bo
   });
 }
 
+/** Letters of type stand farther apart than they are high, by that factor. */
+const pitchOfType = 1.1;
+
+/** As many letters as were read, or as have room: one may have been lost. */
+function lettersIn({ box }: Mark, read: number): number[] {
+  const roomy = Math.round(box.width / (box.height * pitchOfType));
+  return roomy > 1 && roomy !== read ? [read, roomy] : [read];
+}
+
 /** True where the letters of a word may be type: what stands out of the print has to be set apart as evenly as type is. */
 export const mayBeSet = (hand: Mark, letters: number, widthPx: number, { height }: HandMeasures): boolean =>
   height < highestType &&
-  isEven(hand, letters, widthPx) &&
-  (height < highestPrint || standApart(hand, letters, widthPx));
+  lettersIn(hand, letters).some(
+    (count) => isEven(hand, count, widthPx) && (height < highestPrint || standApart(hand, count, widthPx)),
+  );

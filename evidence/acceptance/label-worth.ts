@@ -122,7 +122,7 @@ const letterEnd = /^谨?启?yours(?:faithfully|sincerely|truly),?/;
 
 /** A name in English behind its Chinese one, that could not be read. */
 const isMisreadTwin = (head: string, name: string) =>
-  /^\p{Script=Han}{1,4}$/u.test(head) && /^[a-z]/.test(name);
+  /^\p{Script=Han}{1,4}[/|·]?$/u.test(head) && /^[a-z]/.test(name);
 
 /** Papers and facts that are called after a party: 用户操作手册, 客户名称. */
 const namesPaper = /^\p{Script=Han}{0,2}(?:手册|文档|资料|清单|名称|编号|账号|指南)/u;

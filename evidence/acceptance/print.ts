@@ -3,7 +3,14 @@ import { bottom, boxOf, centreY, grow, overlap, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import type { Mark } from './marks.ts';
 import { type PageLine, partBox } from './page-lines.ts';
-import { dateWords, findPartyWords, isOfLoops, looksLikeDate, signWords } from './party-words.ts';
+import {
+  dateWords,
+  findPartyWords,
+  isOfLoops,
+  looksLikeDate,
+  type PartyWord,
+  signWords,
+} from './party-words.ts';
 import { longestHead, mostlyRed, shareOf } from './print-colour.ts';
 
 /** Print is black, or blue on forms that are set in blue. */
@@ -15,10 +22,15 @@ export const isStamped = ({ box, words, confidence }: PageLine, ink: InkMap): bo
 
 const asksForAnswer = /栏|意见|回复|确认|见证/;
 
+/** A party's name and nothing else, of which no office's stamp is made. */
+const isWholeHead = ({ start, end }: PartyWord, words: string) =>
+  start === 0 && end === words.replace(/:$/, '').length && !/部$/.test(words);
+
 /** Words that ask a party to sign, under a stamp that covers them; a head in coloured print that asks a party to answer. */
 function isLabelUnderStamp(words: string, confidence: number): boolean {
   const [party] = findPartyWords(words);
   if (confidence <= 0.9 || !party || /公司|专用/.test(words)) return false;
+  if (isWholeHead(party, words) && confidence > typedConfidence) return true;
   return (
     /签/.test(words) || (party.start === 0 && [...words].length <= longestHead && asksForAnswer.test(words))
   );
@@ -42,6 +54,8 @@ const isWideName = ({ words, heightPx, box }: PageLine, em: number) =>
 
 /** So sure are readers of type, seldom of a hand; radians and lines of print. */
 const [typedConfidence, typedTilt, typedHeight] = [0.985, 0.025, 1.9];
+/** Type like a hand's is read with less, on a page that leans; whether it is set apart evenly has the last say. */
+const [mostlyTyped, mostTilt] = [0.9, 0.035];
 
 /** Latin letters a little larger than the print with capitals in their midst: what a quick hand is read as. */
 const isQuickLatin = ({ text, heightPx }: PageLine, em: number) =>
@@ -102,7 +116,7 @@ export function mayBeTyped(line: PageLine, em: number): boolean {
   if (isStamped || heightPx > em * typedHeight || !/^\p{Script=Han}{2,4}$/u.test(words)) return false;
   const isBodySized = heightPx < em * 1.4;
   if (isBodySized && isWideName(line, em)) return true;
-  return confidence > typedConfidence && Math.abs(tilt) < typedTilt;
+  return confidence > mostlyTyped && Math.abs(tilt) < mostTilt;
 }
 
 function lastFormWord(words: string): number {
