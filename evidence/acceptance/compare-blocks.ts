@@ -18,6 +18,7 @@ import { frameAround, frameOfInk } from './print-frames.ts';
 import type { ReadPage } from './read-page.ts';
 import { samePrint } from './same-print.ts';
 import { isSameGreyRing, isSameInk, isSameSeal, isSameUnframed, sameRing } from './same-seal.ts';
+import { isSameTrace } from './same-trace.ts';
 import {
   areOtherNames,
   areSameName,
@@ -30,7 +31,7 @@ import {
 /** Of a pale scan one print may lack its faint ends: then only strokes that are all but the same count. */
 const paleTolerance = 0.4;
 
-type Page = Pick<ReadPage, 'picture' | 'page' | 'whole'>;
+type Page = Pick<ReadPage, 'picture' | 'page' | 'whole' | 'traces'>;
 
 /** Strokes of two hands of one shape laid over one another: names of two people come to 0.35. */
 const sameHand = 0.5;
@@ -39,6 +40,8 @@ const sameLargeHand = 0.65;
 /** Strokes of hands that are of one shape, or all but, and whose names may be the same; those of two people come to it by chance. */
 const [alikeHand, twinHand] = [0.3, 0.27];
 const [alikeShape, twinShape] = [0.86, 0.95];
+/** Strokes of hands in which the engine sees one name. */
+const tracedHand = 0.25;
 /** Of two pens, a blue one and a black one, strokes have to be so much alike; how far pens of one colour differ at most. */
 const [twoPens, onePen] = [0.42, 0.6];
 /** Strokes of hands of which one name is legible in part. */
@@ -46,13 +49,23 @@ const [likeName, nameShape] = [0.18, 0.8];
 /** Dark ink as high and as wide as that may be a grey stamp. */
 const mayBeStamp = ({ width, height }: PixelBox, em: number) => Math.min(width, height) > em * 2.6;
 
+/** Strokes that have something in common, and one name, legible or not, that the engine sees in both. */
+const isTracedAgain = (a: BlockVerdict, b: BlockVerdict, strokes: number, traces: Page['traces']) =>
+  strokes > tracedHand && isSameTrace(traces?.get(a), traces?.get(b));
+
 /** A person who signs twice never writes twice the same: strokes that are somewhat alike count with what is legible. */
-function isHandAgain(a: BlockVerdict, b: BlockVerdict, strokes: number, { page: { lines } }: Page): boolean {
+function isHandAgain(
+  a: BlockVerdict,
+  b: BlockVerdict,
+  strokes: number,
+  { page: { lines }, traces }: Page,
+): boolean {
   if (!a.hand || !b.hand) return false;
   const shape = shapeLikeness(a.hand.box, b.hand.box);
   const [nameA, nameB] = [writtenName(a, lines), writtenName(b, lines)];
   if (areOtherNames(nameA, nameB)) return false;
   if (Math.abs(a.hand.blue - b.hand.blue) > onePen && strokes < twoPens) return false;
+  if (isTracedAgain(a, b, strokes, traces)) return true;
   const isAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
   return isAlike || (strokes > likeName && shape > nameShape && mayBeSameName(nameA, nameB));
 }

@@ -1,5 +1,5 @@
 import { type OrderParties, type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
-import type { OcrEngine, Raster } from '../ocr/engine.ts';
+import type { LineTrace, OcrEngine, Raster } from '../ocr/engine.ts';
 import { layOutBlocks } from './blocks.ts';
 import { findBoxedLabels } from './boxed-labels.ts';
 import { findColumnStamps } from './column-stamps.ts';
@@ -45,6 +45,8 @@ export type ReadPage = {
   readonly ink: PageInk | undefined;
   /** All ink but the rules, print included. */
   readonly whole: InkMap;
+  /** What the engine sees in hands, where there are several. */
+  readonly traces?: ReadonlyMap<BlockVerdict, LineTrace>;
 };
 
 export type Known = {

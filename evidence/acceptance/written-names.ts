@@ -1,5 +1,5 @@
 import type { PixelBox } from '../../domain/finding.ts';
-import type { OcrEngine } from '../ocr/engine.ts';
+import type { LineTrace, OcrEngine, TurnedBox } from '../ocr/engine.ts';
 import { centreX, centreY, contains, grow } from './geometry.ts';
 import type { BlockVerdict } from './judge.ts';
 import { type PageLine, readingsOf } from './page-lines.ts';
@@ -113,24 +113,40 @@ export const areOtherNames = (a: WrittenName | undefined, b: WrittenName | undef
   a !== undefined && b !== undefined && isTelling(a) && isTelling(b) && !mayBeSameName(a, b);
 
 /** How far around a hand it is read, across and up, in lines of print: close by, and with more air where that shows no letter. */
-const readAround: readonly (readonly [number, number])[] = [
+const readAround: readonly [readonly [number, number], readonly [number, number]] = [
   [0.3, 0.15],
   [1.4, 1],
 ];
 
+function regionAround(hand: PixelBox, em: number, [across, up]: readonly [number, number]): TurnedBox {
+  const box = grow(hand, em * across, em * up);
+  return { centreX: centreX(box), centreY: centreY(box), width: box.width, height: box.height, angle: 0 };
+}
+
 async function readHand(engine: OcrEngine, { picture, page: { em } }: ReadPage, hand: PixelBox) {
-  for (const [across, up] of readAround) {
-    const box = grow(hand, em * across, em * up);
-    const [x, y] = [centreX(box), centreY(box)];
-    const region = { centreX: x, centreY: y, width: box.width, height: box.height, angle: 0 };
-    const [line] = await engine.read(picture, { regions: [region] });
+  for (const around of readAround) {
+    const [line] = await engine.read(picture, { regions: [regionAround(hand, em, around)] });
     if (line) return line;
   }
   return undefined;
 }
 
+async function traceHands(
+  engine: OcrEngine,
+  { picture, page: { em } }: ReadPage,
+  hands: readonly BlockVerdict[],
+) {
+  const traces = new Map<BlockVerdict, LineTrace>();
+  for (const one of hands) {
+    const trace = one.hand && (await engine.trace?.(picture, regionAround(one.hand.box, em, readAround[0])));
+    if (trace) traces.set(one, trace);
+  }
+  return traces;
+}
+
 /**
- * Reads what pens wrote where no name was found, if there are several hands: somebody may have signed for two. Answers the page with these names among its lines.
+ * Reads what pens wrote where no name was found, if there are several hands: somebody may have signed for two. Answers the page with
+ * these names among its lines, and with what the engine sees in each hand.
  */
 export async function readHands(engine: OcrEngine, read: ReadPage): Promise<ReadPage> {
   const { lines, em } = read.page;
@@ -153,5 +169,6 @@ export async function readHands(engine: OcrEngine, read: ReadPage): Promise<Read
       ...{ box: hand.box, heightPx: hand.box.height + em * 0.3, places: [] },
     });
   }
-  return { ...read, page: { ...read.page, lines: [...lines, ...more] } };
+  const traces = await traceHands(engine, read, hands);
+  return { ...read, traces, page: { ...read.page, lines: [...lines, ...more] } };
 }

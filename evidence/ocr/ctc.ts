@@ -87,6 +87,18 @@ function lostIn(scores: LineScores, span: Span, alphabet: readonly string[]): st
   return `${lettersOf(thoughts)}${findHard(thoughts).join('')}`;
 }
 
+/** The letter that a line shows likeliest of all, wherever it stands; '' where it shows none. */
+export function likeliestLetter({ values, classes }: LineScores, alphabet: readonly string[]): string {
+  let best = 0;
+  let bestScore = 0;
+  for (let at = 0; at < values.length; at++) {
+    if ((values[at] as number) <= bestScore || at % classes === 0) continue;
+    bestScore = values[at] as number;
+    best = at % classes;
+  }
+  return alphabet[best] ?? '';
+}
+
 /** Greedy CTC: a letter is the first of a run of the same class. `usedShare` is the part of the steps that holds ink. */
 export function decodeLine(scores: LineScores, alphabet: readonly string[], usedShare = 1): DecodedLine {
   const runs = runsOf(scores, alphabet);

@@ -45,6 +45,13 @@ export type ReadOptions = {
   readonly isScreen?: boolean;
 };
 
+/** What an engine sees along a line, from step to step, whether it can read it or not. */
+export type LineTrace = {
+  readonly steps: readonly Float32Array[];
+  /** The likeliest letter of the line is a Chinese one. */
+  readonly isHan: boolean;
+};
+
 /** Reads words off a picture. Throws only for failures of the engine itself; a picture without words is `[]`. */
 export type OcrEngine = {
   /** Names engine, model and settings: what was read under another version may differ. */
@@ -52,5 +59,7 @@ export type OcrEngine = {
   readonly read: (picture: Raster, options?: ReadOptions) => Promise<readonly ReadLine[]>;
   /** Where words stand, without reading them. Missing where an engine can't tell one from the other. */
   readonly find?: (picture: Raster) => Promise<readonly TurnedBox[]>;
+  /** What it sees in a region, to compare it with others. Missing where an engine does not tell. */
+  readonly trace?: (picture: Raster, region: TurnedBox) => Promise<LineTrace>;
   readonly close: () => Promise<void>;
 };

