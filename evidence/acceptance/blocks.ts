@@ -12,10 +12,11 @@ import { isDate, lineToSignOn, openBoundary } from './open-boundary.ts';
 import { findOthers } from './other-signatories.ts';
 import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
-import { fullRules, spanOfRow } from './row-span.ts';
+import { fullRules, isReached, spanOfRow } from './row-span.ts';
 import { extentBeside, sideCells } from './ruled-cell.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
 import { inSignColumns } from './sign-columns.ts';
+import { layOutSteppingBoxes } from './stepping-boxes.ts';
 import { sidesOf } from './steps.ts';
 import { withoutUnderlines } from './underlined-heads.ts';
 
@@ -118,15 +119,6 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
 const pitches = (rows: readonly Row[]) => rows.slice(1).map((row, index) => row.y - (rows[index] as Row).y);
 const pitchOf = (rows: readonly Row[]): number | undefined =>
   rows.length > 1 ? median(pitches(rows)) : undefined;
-
-/** True for a height down to which the sides of a table run whose rules begin and end at them: beyond these is the sheet's edge. */
-function isReached({ rules, em }: Page, first: number, at: number): boolean {
-  const level = rules.level.filter((rule) => Math.abs(rule.at - first) < em * 0.4);
-  const [from, to] = [Math.min(...level.map((rule) => rule.from)), Math.max(...level.map((rule) => rule.to))];
-  return rules.upright.some(
-    (rule) => rule.from < at - em && rule.to > at - em && rule.at > from - em && rule.at < to + em,
-  );
-}
 
 /** The last row of a table is so much higher than the one before it at most; below that lies the edge of the sheet. */
 const mostHigher = 1.45;
@@ -246,6 +238,7 @@ function isRuledOff(page: Page, set: LabelSet): boolean {
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const drawn =
     layOutBoxes(page, chosen) ??
+    layOutSteppingBoxes(page, chosen) ??
     layOutHeadedBoxes(page, chosen) ??
     layOutPanel(page, chosen) ??
     layOutRuledHeads(page, chosen) ??

@@ -10,6 +10,7 @@ import type { PageLine } from './page-lines.ts';
 import { dateWords, looksLikeDate, signWords } from './party-words.ts';
 import { isToFillIn } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
+import { sidesUnder } from './stepping-boxes.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
 
@@ -30,29 +31,19 @@ function isOfPill({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): 
   );
 }
 
-/** How far below a label the sides of its box go down at least, in lines of print. */
-const leastUnder = 3;
-
-/** True where a rule is the lid of a box in which the label stands: both sides begin there and go on below. */
-const isLidOf = ({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): boolean =>
-  [from, to].every((x) =>
-    rules.upright.some(
-      (side) =>
-        Math.abs(side.at - x) < em * 0.6 &&
-        Math.abs(side.from - at) < em * 0.6 &&
-        side.to > bottom(box) + em * leastUnder,
-    ),
-  );
-
 /** The line to sign on that runs close over a label, or over the line of print that it heads alone. */
 function lineOver(page: Page, label: Label, labels: readonly Label[]): Rule | undefined {
   const { rules, em } = page;
   const { box } = label;
   const middles = [box, headBox(label, labels)].map(centreX);
-  return rules.level
+  const over = rules.level
     .filter((rule) => rule.at < box.y + em * 0.4 && rule.at > box.y - em * 1.5)
-    .filter((rule) => middles.some((x) => crosses(rule, x)))
-    .filter((rule) => !isOfPill(page, label, rule) && !isLidOf(page, label, rule))
+    .filter((rule) => middles.some((x) => crosses(rule, x)));
+  const lids = over.filter((rule) => sidesUnder(page, label, rule) !== undefined);
+  // What runs over the lid of a label's box is the foot of another.
+  const lid = Math.max(...lids.map(({ at }) => at));
+  return over
+    .filter((rule) => rule.at > lid && !isOfPill(page, label, rule))
     .sort((a, b) => b.at - a.at)
     .find((rule) => rule.to - rule.from > em * 5);
 }
@@ -61,13 +52,12 @@ function lineOver(page: Page, label: Label, labels: readonly Label[]): Rule | un
 function isRuledUnder(page: Page, { label, line: over, around }: Caption): boolean {
   const { rules, em } = page;
   const { box } = label;
-  // The foot of a box around them parts nothing.
-  const foot = around?.foot ?? Number.NaN;
+  // The foot of a box around them parts nothing, nor does what lies below it.
+  const lowest = Math.min(bottom(box) + em * 14, (around?.foot ?? Number.POSITIVE_INFINITY) - em * 0.5);
   return rules.level.some(
     (rule) =>
-      !(Math.abs(rule.at - foot) < em * 0.5) &&
       rule.at > bottom(box) &&
-      rule.at < bottom(box) + em * 14 &&
+      rule.at < lowest &&
       rule.to - rule.from < (over.to - over.from) * mostLonger &&
       crosses(rule, over.from + em * mostShort) &&
       crosses(rule, over.to - em * mostShort) &&

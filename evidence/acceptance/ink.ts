@@ -134,6 +134,9 @@ function levelsOf(dark: Uint8Array): { print: number; grain: number } {
   return { print: share(0.006), grain: share(0.2) };
 }
 
+/** Nearer to yellow than to red, as rules and heads in brown or orange are: no ink of stamps. */
+const isBrown = (red: number, green: number, blue: number) => blue - green > green - red;
+
 /** Tells ink from paper and one ink from another, whatever the light; low contrast lowers the bar. */
 export function findInk(picture: Raster): InkMap {
   const { widthPx, heightPx } = picture;
@@ -148,7 +151,8 @@ export function findInk(picture: Raster): InkMap {
     const blue = dark[at * 3 + 2] as number;
     const most = Math.max(red, green, blue);
     if (most < bar) continue;
-    if (green - red > tint && blue - red > tint * 0.6) kinds[at] = inkKinds.red;
+    const isReddish = green - red > tint && blue - red > tint * 0.6;
+    if (isReddish && !isBrown(red, green, blue)) kinds[at] = inkKinds.red;
     else if (red - blue > tint && green - blue > tint * 0.45) kinds[at] = inkKinds.blue;
     else kinds[at] = inkKinds.black;
   }

@@ -1,7 +1,7 @@
 import type { SignatureParty } from '../../domain/acceptance-facts.ts';
 import { simplify } from '../../domain/simplify.ts';
 
-/** What the engine makes of traditional letters it hardly knows, 項, 戶, 賣, 辦, 顧 and 華, in words that name a party. */
+/** What the engine makes of traditional letters it hardly knows, 項, 戶, 賣, 辦, 顧, 華 and 隊, or leaves out, 託, in words that name a party. */
 const misreadLetters: readonly (readonly [RegExp, string])[] = [
   [/[顶填](?=目(?:[组部经]|团队|管理))/g, '项'],
   [/(?<=客|(?<!使)用)后(?=[a-z·:(/]|[方单]|签|$)/g, '户'],
@@ -10,6 +10,8 @@ const misreadLetters: readonly (readonly [RegExp, string])[] = [
   [/顺(?=问)/g, '顾'],
   [/(?<=供)[鹰膺](?=商)/g, '应'],
   [/[崋举](?=为)/g, '华'],
+  [/(?<=团)[隧墜坠]/g, '队'],
+  [/(?<!\p{Script=Han})委(?=单位|方)/gu, '委托'],
 ];
 
 /** Half width, no spaces, lower case, simplified: the same words whatever the typist or the engine made of them. */
@@ -43,7 +45,7 @@ const partyWords: readonly (readonly [SignatureParty, string])[] = [
   ],
   [
     'seller',
-    `(?:软件)?商家|(?:服务|软件|产品|方案)提供[商者]|(?:软件|产品|系统|平台)?(?:服务|供应|供货|开发|提供|代理|集成|承[包办建揽判]|实施|交付|销售|经销)商(?!店)|${enterprise}|(?:顾问|咨询)(?:公司|${side})|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|consultant|isv|partner|prestador|fornecedor`,
+    `(?:软件)?商家|(?:服务|软件|产品|方案)提供[商者]|(?:软件|产品|系统|平台)?(?:服务|供应|供货|开发|提供|代理|集成|承[包办建揽判]|实施|交付|销售|经销|建置)商(?!店)|${enterprise}|(?:顾问|咨询)(?:公司|${side})|软件厂商|(?<!原)(?:厂商|厂家)|供${side}|卖(?:方|家)|(?:软件|系统|产品|技术|服务)*${gives}${side}|合作伙伴|伙伴|seller|vendor|(?:software|service|solution)?(?:supplier|provider|developer)|merchant|contractor|consultant|isv|partner|prestador|fornecedor`,
   ],
   [
     'customer',

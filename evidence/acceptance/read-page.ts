@@ -76,7 +76,7 @@ function completeLabels(
   page: Page,
 ): LabelSet | undefined {
   if (chosen?.labels.length === signatureParties.length) return chosen;
-  return findBoxedLabels(found, page) ?? withMissingLabel(chosen, page.lines, page.em);
+  return findBoxedLabels(found, page) ?? withMissingLabel(chosen, page.lines, page.em, page.rules);
 }
 
 function layOut(read: readonly PageLine[], sheet: Sheet, known: Known): Layout {

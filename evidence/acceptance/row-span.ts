@@ -50,6 +50,23 @@ export function fullRules(page: Page, span: Span, least: number): number[] {
     .map((rule) => rule.at);
 }
 
+/** In lines of print: the sides of a table go on closer than this under one of its rules, those of another begin farther below. */
+const leastGap = 0.5;
+
+/**
+ * True for a height down to which the sides of a table run whose rules begin and end at them: beyond these is the sheet's edge,
+ * and where no side goes on under the first rule, another table.
+ */
+export function isReached({ rules, em }: Page, first: number, at: number): boolean {
+  const goesOn = rules.upright.some((side) => side.from < first + em * leastGap && side.to > first + em);
+  if (!goesOn) return false;
+  const level = rules.level.filter((rule) => Math.abs(rule.at - first) < em * 0.4);
+  const [from, to] = [Math.min(...level.map((rule) => rule.from)), Math.max(...level.map((rule) => rule.to))];
+  return rules.upright.some(
+    (rule) => rule.from < at - em && rule.to > at - em && rule.at > from - em && rule.at < to + em,
+  );
+}
+
 /** Between left and right edge, and between two heights. */
 type Area = Span & { readonly top: number; readonly foot: number };
 

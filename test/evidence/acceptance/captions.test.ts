@@ -101,6 +101,24 @@ test('a box around a line to sign on and the name under it is signed over the li
     });
 });
 
+test('a line to sign on may reach close to the sides of its box, whatever rules follow under the last one', (t) => {
+  const tops = [100, 360, 620];
+  const labels = parties.map((party, index) => labelAt(party, 580, (tops[index] as number) + 170));
+  const level = [
+    ...tops.flatMap((y) => [
+      ...[y, y + 240].map((at) => ({ at, from: 500, to: 740 })),
+      { at: y + 160, from: 508, to: 732 },
+    ]),
+    ...[900, 940].map((at) => ({ at, from: 440, to: 740 })),
+  ];
+  const upright = tops.flatMap((y) => [500, 740].map((at) => ({ at, from: y, to: y + 240 })));
+  const lines = tops.map((y) => words('日期:', 540, y + 200));
+  blocksOf(labels, { lines, level, upright }).forEach((box, index) => {
+    const y = tops[index] as number;
+    t.true(holds(box, 620, y + 80) && holds(box, 620, y + 220) && box.x >= 490, JSON.stringify(box));
+  });
+});
+
 test('a line at the top of a box, over a name under which is more room, is none to sign on', (t) => {
   const { labels, drawn } = boxedLines(450);
   blocksOf(labels, drawn).forEach((box, index) => {

@@ -72,3 +72,43 @@ test('the outline of a pill is no hand, strokes across a label are', (t) => {
   const strokes = Array.from({ length: 520 }, (_, n) => at(90 + (n % 130), 72 + ((n * 7) % 42)));
   t.false(isPillAround(toMark(ink, strokes, 'dark'), label, widthPx, em));
 });
+
+const corners = [
+  [40, 300],
+  [240, 520],
+  [440, 740],
+] as const;
+const [cardWidth, cardHeight] = [300, 200];
+const cardRules = corners.map(([x, y]) => ({
+  level: [y, y + cardHeight].map((at): Rule => ({ at, from: x + 4, to: x + cardWidth - 4 })),
+  upright: [x, x + cardWidth].map((at): Rule => ({ at, from: y + 6, to: y + cardHeight - 6 })),
+}));
+const rulesIn = (cards: typeof cardRules) => ({
+  level: cards.flatMap(({ level }) => level),
+  upright: cards.flatMap(({ upright }) => upright),
+});
+const cardLabels = () =>
+  parties.map((party, index) => {
+    const [x, y] = corners[index] as (typeof corners)[0];
+    return labelAt(party, x + 30, y + 16);
+  });
+
+test('boxes that step across a sheet are each a block, though one has lost its edges', (t) => {
+  for (const cards of [cardRules, cardRules.slice(0, 2)])
+    blocksOf(cardLabels(), rulesIn(cards)).forEach((box, index) => {
+      const [x, y] = corners[index] as (typeof corners)[0];
+      t.true(holds(box, x + 30, y + 100) && holds(box, x + 270, y + 180), JSON.stringify(box));
+      t.false(holds(box, x - 15, y + 100) || holds(box, x + 315, y + 100), JSON.stringify(box));
+    });
+});
+
+test('the foot of a box close over the lid of the next is no line to sign on', (t) => {
+  const tops = [300, 512, 724];
+  const labels = parties.map((party, index) => labelAt(party, 70, (tops[index] as number) + 14));
+  // A stamp hides the last foot.
+  const level = tops.flatMap((y) => [y, y + 204].map((at): Rule => ({ at, from: 44, to: 336 }))).slice(0, -1);
+  const upright = tops.flatMap((y) => [40, 340].map((at): Rule => ({ at, from: y + 6, to: y + 198 })));
+  blocksOf(labels, { level, upright }).forEach((box, index) => {
+    t.true(holds(box, 180, (tops[index] as number) + 120), JSON.stringify(box));
+  });
+});

@@ -162,6 +162,17 @@ test('a block of somebody beside the parties hides no label, and what is asked a
   t.is(Math.round(unread?.labels.find(({ isInferred }) => isInferred)?.box.y ?? 0), 300);
 });
 
+test('a label that a stamp hides stands under the line in its box, where the others stand under theirs', (t) => {
+  const tops = [100, 360, 620];
+  const level = tops.map((y) => ({ at: y + 160, from: 510, to: 730 }));
+  const upright = tops.flatMap((y) => [500, 740].map((at) => ({ at, from: y, to: y + 240 })));
+  const lines = [words('服务商签章', 560, 530), words('客户签章', 560, 790)];
+  const set = (rules = { level, upright }) => withMissingLabel(chosen(lines), lines, em, rules);
+  const inferred = set()?.labels.find(({ isInferred }) => isInferred);
+  t.like(inferred, { party: 'project-team', box: { x: 560, y: 270 } });
+  t.is(set({ level, upright: [] })?.labels.length, 2, 'in no boxes');
+});
+
 test('without print that repeats in each block no label is added', (t) => {
   const lines = [words('服务商签章', 80, 700), words('客户签章', 560, 700), words('日期:', 80, 820)];
   t.is(withMissingLabel(chosen(lines), lines, em)?.labels.length, 2);

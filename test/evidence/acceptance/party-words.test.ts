@@ -53,6 +53,11 @@ const labels: readonly [text: string, names: readonly string[]][] = [
   ['用后·End User', ['customer', 'customer']],
   ['真方Seller', ['seller', 'seller']],
   ['試用后提出意見，真方便', []],
+  ['華為雲交付團隧', ['project-team']],
+  // 委託單位 and 建置廠商, of which it leaves out a letter.
+  ['委單位', ['customer']],
+  ['市委單位', []],
+  ['建置商簽章', ['seller']],
   ['学校签章', ['customer']],
   ['院方代表(签字)', ['customer']],
   ['教育局(校方)', ['customer', 'customer']],

@@ -200,3 +200,26 @@ test('over a line to tear along a block at the right reaches no farther than its
   const upright = [60, 740].map((at) => ({ at, from: 480, to: 900 }));
   t.true(ofParty(blocksOf(labels, { ...torn, upright }), 'customer').x < 100, 'in a frame');
 });
+
+test('boxes beside one another end at their own foot, however close the tables begin under them', (t) => {
+  const lefts = [20, 280, 540];
+  const labels = lefts.map((x, index) =>
+    labelOf((['seller', 'project-team', 'customer'] as const)[index] as SignatureParty, '某方', x + 10, 180),
+  );
+  const boxes = lefts.map((x) => ({ from: x, to: x + 240 }));
+  const level = [
+    ...boxes.flatMap((box) => [100, 280].map((at) => ({ at, ...box }))),
+    ...[296, 336, 376, 416].flatMap((at) => [
+      { at, from: 20, to: 380 },
+      { at, from: 400, to: 780 },
+    ]),
+  ];
+  const upright = [
+    ...boxes.flatMap(({ from, to }) => [from, from + 45, to].map((at) => ({ at, from: 98, to: 282 }))),
+    ...[20, 120, 380, 400, 600, 780].map((at) => ({ at, from: 294, to: 418 })),
+  ];
+  const lines = lefts.map((x) => words('日期:', x + 60, 250));
+  blocksOf(labels, { lines, level, upright }).forEach(({ box }) => {
+    t.is(bottom(box), 280);
+  });
+});

@@ -53,3 +53,12 @@ test('sides of a box are no stamp, however red; a box with words in it is', asyn
   t.is(await stampsIn(sides), 0);
   t.is(await stampsIn(box + words.join('')), 1);
 });
+
+test('brown and orange are print or a pen, scarlet and crimson are ink of stamps', async (t) => {
+  const kindIn = async (colour: string) => {
+    const { before } = await inkOf(`<rect x="100" y="100" width="40" height="6" fill="${colour}"/>`);
+    return before.kinds[103 * widthPx + 120];
+  };
+  for (const colour of ['#9a6a1c', '#c77700']) t.is(await kindIn(colour), inkKinds.black, colour);
+  for (const colour of ['#c8102e', '#d9301a', '#e06a50']) t.is(await kindIn(colour), inkKinds.red, colour);
+});
