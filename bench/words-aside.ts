@@ -29,7 +29,7 @@ function blocksOf(texts: readonly LabelledText[]): string {
   return `wrong blocks ${blocks.filter((isRight) => !isRight).length} of ${blocks.length}`;
 }
 
-const wholes = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((author) => `aside-whole${author}`);
+const wholes = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9'].map((author) => `aside-whole${author}`);
 const shorts = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((author) => `aside-short${author}`);
 
 for (const name of [...wholes, ...shorts]) {

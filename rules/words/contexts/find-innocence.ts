@@ -23,7 +23,7 @@ const negationBehind = gated(
 /** 不保证服务…百分之百满足您的需求. */
 const noPromise = gated(/不(?:作任何)?(?:保证|承诺|担保)[^。;!?\n]{0,40}$/);
 const unrelated = gated(
-  /^(?:[^,。;!?\n]{0,4}|[”"」』]的?(?:[\u3400-\u9fff]{0,4})?,?均?[与和同](?:本|我|平台)[\u3400-\u9fff]{0,3})(?:无关|不沾边|没有关系)/,
+  /^[^,。;!?\n“”]{0,4}并?不(?:意味着|等于|等同于|代表着?|表示)|^(?:[^,。;!?\n]{0,4}|[”"」』]的?(?:[\u3400-\u9fff]{0,4})?,?均?[与和同](?:本|我|平台)[\u3400-\u9fff]{0,3})(?:无关|不沾边|没有关系)/,
 );
 const englishNegation = gated(
   /\b(?:do not|don't(?! (?:worry|hesitate|miss|wait|settle))|does not|doesn't|cannot|can't|never(?! [a-z]+(?: [a-z]+)? and |[^.;!?\n]*,)|not|no(?!,| (?:one|other|competitor|rival))|nobody(?! else)|without|nor|avoid|must not|may not|shall not)\b(?:(?!\bbut\b)[^.;!?\n]){0,30}\b(?:guarantee|guarantees|promise|promises|claim|claims|say|offer|imply|mean|use)?[^.;!?\n]{0,20}$/,
@@ -48,7 +48,7 @@ const aimedAt = gated(
 );
 /** …, 是写进五年规划的愿景. */
 const namedGoal = gated(
-  /^[^。;!?\n]{0,20}(?:是[^。;!?\n]{0,24}(?:愿景|心愿|梦想|奋斗目标|长远目标)|。这(?:话|句话|个|只|些)?(?:是|还是|只是|都是)个?(?:目标|愿望|心愿|打算|盼头|念想))/,
+  /^[^。;!?\n]{0,20}(?:[—–-]{1,2}这?是[^。;!?\n]{0,6}(?:努力|奋斗|前进)的?(?:方向|目标)|是[^。;!?\n]{0,24}(?:愿景|心愿|梦想|奋斗目标|长远目标)|。这(?:话|句话|个|只|些)?(?:是|还是|只是|都是)个?(?:目标|愿望|心愿|打算|盼头|念想))/,
 );
 const ideals = gated(
   /(?:秉承|秉持|坚持|坚守|奉行|遵循|信奉|恪守|理念|宗旨|价值观|方针|文化|信条|原则|初心|精神|企业使命|愿景)[^。;!?\n]{0,30}$/,
@@ -233,7 +233,10 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
     titleEnds.test(text.slice(hit.end, hit.end + 24))
   )
     return 'function-name';
-  if (category === 'guarantee' && targetBehind.isIn(text, from, start)) return 'goal';
+  const isAimedAt = (): boolean =>
+    targetBehind.isIn(text, from, start) ||
+    namedGoal.isIn(text, hit.end, Math.min(text.length, hit.end + 50));
+  if (category === 'guarantee' && isAimedAt()) return 'goal';
   if (category === 'guarantee' && (fullGauge.isIn(text, begin, end) || isCondition(text, hit)))
     return 'limit';
   if (praise.has(category) && isGoal(setting, hit)) return 'goal';

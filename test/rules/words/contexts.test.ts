@@ -13,6 +13,8 @@ const pairs: readonly (readonly [claim: string, innocent: string])[] = [
   ['国家级水准的航道软件。', '编码分县级、市级、国家级,国家级编码以 0 开头。'],
   ['今天不买,明天涨价。', '今天不买,明天也能买。'],
   ['独家实现断点续报。', '我们不敢说独家实现。'],
+  ['全港零碰擦、零误报。', '有一天全港都能零碰擦、零误报——这是努力的方向。'],
+  ['我们是行业第一名。', '行业第一名并不意味着来年仍是第一。'],
   ['The vault is 100% leak-proof.', 'The case is splash-proof to IP54.'],
   ['Hang it here and wealth will come.', 'The panel shows how wealth flows between funds.'],
   ['从未逾期,本金绝对安全。', '从未承诺本金绝对安全。'],
