@@ -106,10 +106,10 @@ function standApart({ box, pixels }: Mark, letters: number, widthPx: number): bo
 /** Letters of type stand farther apart than they are high, by that factor. */
 const pitchOfType = 1.1;
 
-/** As many letters as were read, or as have room: one may have been lost. */
+/** As many letters as were read, or as have room where one was lost. */
 function lettersIn({ box }: Mark, read: number): number[] {
   const roomy = Math.round(box.width / (box.height * pitchOfType));
-  return roomy > 1 && roomy !== read ? [read, roomy] : [read];
+  return roomy > read ? [read, roomy] : [read];
 }
 
 /** True where the letters of a word may be type: what stands out of the print has to be set apart as evenly as type is. */
