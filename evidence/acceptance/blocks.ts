@@ -10,6 +10,7 @@ import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { isDate, lineToSignOn, openBoundary } from './open-boundary.ts';
 import { findOthers } from './other-signatories.ts';
+import type { PageLine } from './page-lines.ts';
 import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
 import { fullRules, isReached, spanOfRow } from './row-span.ts';
@@ -69,6 +70,10 @@ function proseOver(page: Page, row: Row, fromY: number): number {
   return Math.max(fromY, ...prose.map(({ box }) => bottom(box)));
 }
 
+/** True where nothing that people fill in stands below the date. */
+const endsWithDate = (small: readonly PageLine[], last: number, em: number) =>
+  small.some((line) => isDate(line) && bottom(line.box) > last - em);
+
 /** Air under the date of an open row, in lines of print, that is none of its own. */
 const mostUnderDate = 6;
 
@@ -78,8 +83,7 @@ function footUnderDate(page: Page, row: Row, foot: number): number {
   const edge = Math.max(...row.labels.map(({ box }) => bottom(box)));
   const small = hasFrame(page, [row]) ? [] : smallPrint(page, edge + em, foot);
   const last = Math.max(...small.map(({ box }) => bottom(box)));
-  const endsWithDate = small.some((line) => isDate(line) && bottom(line.box) > last - em);
-  return endsWithDate && foot - last > em * mostUnderDate ? (last + foot) / 2 : foot;
+  return endsWithDate(small, last, em) && foot - last > em * mostUnderDate ? (last + foot) / 2 : foot;
 }
 
 function boundaryBetween(page: Page, rows: readonly Row[], index: number, span: Span): Boundary {
@@ -154,12 +158,11 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
   const lowest = pitch && before !== undefined ? before + pitch * 1.5 : edge + page.em * 14;
   const small = smallPrint(page, edge, Math.min(lowest, edge + page.em * 14));
   const last = small.length ? Math.max(...small.map((line) => bottom(line.box))) : edge;
-  const endsWithDate = small.some((line) => isDate(line) && bottom(line.box) > last - page.em);
   const asOthers = pitch && before !== undefined ? before + pitch : 0;
   const wanted = Math.max(
     last + page.em * 1.2,
     // Below the date nothing follows, however far the labels are apart.
-    endsWithDate ? 0 : asOthers,
+    endsWithDate(small, last, page.em) ? 0 : asOthers,
     edge + page.em * (small.length || pitch ? 1 : 6),
   );
   return Math.min(page.heightPx, wanted);

@@ -49,10 +49,6 @@ const [likeName, nameShape] = [0.18, 0.8];
 /** Dark ink as high and as wide as that may be a grey stamp. */
 const mayBeStamp = ({ width, height }: PixelBox, em: number) => Math.min(width, height) > em * 2.6;
 
-/** Strokes that have something in common, and one name, legible or not, that the engine sees in both. */
-const isTracedAgain = (a: BlockVerdict, b: BlockVerdict, strokes: number, traces: Page['traces']) =>
-  strokes > tracedHand && isSameTrace(traces?.get(a), traces?.get(b));
-
 /** A person who signs twice never writes twice the same: strokes that are somewhat alike count with what is legible. */
 function isHandAgain(
   a: BlockVerdict,
@@ -65,7 +61,7 @@ function isHandAgain(
   const [nameA, nameB] = [writtenName(a, lines), writtenName(b, lines)];
   if (areOtherNames(nameA, nameB)) return false;
   if (Math.abs(a.hand.blue - b.hand.blue) > onePen && strokes < twoPens) return false;
-  if (isTracedAgain(a, b, strokes, traces)) return true;
+  if (strokes > tracedHand && isSameTrace(traces?.get(a), traces?.get(b))) return true;
   const isAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
   return isAlike || (strokes > likeName && shape > nameShape && mayBeSameName(nameA, nameB));
 }

@@ -99,9 +99,9 @@ function withoutTablesBeside(page: Page, rows: readonly Row[], { from, to }: Spa
   // A rule that leans is known by its upper end, and labels lean with it: no straight one runs through any of them.
   const left = Math.max(...labels.map(({ box }) => box.x));
   const behind = Math.max(...labels.map(({ box }) => right(box))) + em * leastRoom;
+  if (to < behind) return { from, to };
   const ends = rulesAlong(page, rows, 1).filter(({ at, isEnd }) => isEnd && at > behind && at < to - em * 3);
   const end = Math.min(to, ...ends.map(({ at }) => at));
-  if (end < behind) return { from, to: end };
   const starts = rulesAlong(page, rows, -1).filter(
     ({ at, isEnd }) =>
       at > from + em * 3 && at < left + em * 0.3 && (isEnd || isTextBefore(page, rows, { from, to: at })),

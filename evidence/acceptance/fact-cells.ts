@@ -9,6 +9,15 @@ type Ruled = { readonly rules: Rules; readonly em: number };
 
 const asksToSign = /签字|签章|签名|盖章|公章/;
 
+/** Lines of one row stand so near in height, in lines of print. */
+const sameRow = 0.8;
+const isInRow = (a: PageLine, b: PageLine, em: number) =>
+  Math.abs(centreY(a.box) - centreY(b.box)) < em * sameRow;
+
+/** Level rules that run over or under a line. */
+const rulesAcross = ({ box }: PageLine, { level }: Rules) =>
+  level.filter(({ from, to }) => from <= centreX(box) && to >= centreX(box));
+
 /** So far over a row the heads of its columns stand, in lines of print. */
 const headOver = 12;
 /** What is set is no higher; a name that a pen wrote may be read as well, in lines of print. */
@@ -17,11 +26,9 @@ const highestPrint = 1.6;
 /** True for the first cell of a row in a table whose heads ask to sign in a later column: 签署方 | 单位 | 签字 over 商家 | 某公司. */
 function headsRowToSign(line: PageLine, lines: readonly PageLine[], em: number): boolean {
   const { box } = line;
-  const isInRow = (one: PageLine, other: PageLine) =>
-    Math.abs(centreY(one.box) - centreY(other.box)) < em * 0.8;
-  const isFirst = !lines.some((other) => right(other.box) < box.x && isInRow(other, line));
+  const isFirst = !lines.some((other) => right(other.box) < box.x && isInRow(other, line, em));
   const isOverFirst = (head: PageLine) =>
-    lines.some((other) => isInRow(other, head) && Math.abs(centreX(other.box) - centreX(box)) < em * 3);
+    lines.some((other) => isInRow(other, head, em) && Math.abs(centreX(other.box) - centreX(box)) < em * 3);
   const isHead = (head: PageLine) =>
     asksToSign.test(head.words) &&
     findPartyWords(head.words).length === 0 &&
@@ -47,16 +54,16 @@ function isListed(line: PageLine, before: PageLine, lines: readonly PageLine[], 
 const [besideFact, highestTwin] = [1.7, 3.4];
 
 /** True where a cell is as low as one line, or as two where a name stands in it in two languages over one another. */
-function isLowCell({ box }: PageLine, lines: readonly PageLine[], { rules, em }: Ruled): boolean {
-  const [x, y] = [centreX(box), centreY(box)];
-  const ats = rules.level.filter((rule) => rule.from <= x && rule.to >= x).map(({ at }) => at);
+function isLowCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Ruled): boolean {
+  const y = centreY(line.box);
+  const ats = rulesAcross(line, rules).map(({ at }) => at);
   const [top, foot] = [Math.max(...ats.filter((at) => at < y)), Math.min(...ats.filter((at) => at > y))];
   if (Math.max(foot - y, y - top) < em * besideFact) return true;
   const isTwin = (other: PageLine) =>
-    other.box !== box &&
+    other.box !== line.box &&
     centreY(other.box) > top &&
     centreY(other.box) < foot &&
-    Math.abs(other.box.x - box.x) < em;
+    Math.abs(other.box.x - line.box.x) < em;
   return (
     foot - top < em * highestTwin &&
     lines.some((other) => isTwin(other) && findPartyWords(other.words).length > 0)
@@ -69,18 +76,13 @@ export function isFactCell(line: PageLine, lines: readonly PageLine[], ruled: Ru
   if (asksToSign.test(line.words) || !isLowCell(line, lines, ruled)) return false;
   if (headsRowToSign(line, lines, em)) return false;
   const y = centreY(line.box);
-  const row = lines
-    .filter((other) => Math.abs(centreY(other.box) - y) < em * 0.8)
-    .sort((a, b) => a.box.x - b.box.x);
+  const row = lines.filter((other) => isInRow(other, line, em)).sort((a, b) => a.box.x - b.box.x);
   const [before, beside] = [row[row.indexOf(line) - 1], row[row.indexOf(line) + 1]];
   const isHead = [before, beside].some(
     (other) => other && (findPartyWords(other.words).length > 0 || namesOtherSignatory(other.words)),
   );
   if (!isHead && before && !beside) return isListed(line, before, lines, em);
-  const edges = ruled.rules.level.filter(
-    ({ at, from, to }) =>
-      from <= centreX(line.box) && to >= centreX(line.box) && Math.abs(at - y) < em * besideFact,
-  );
+  const edges = rulesAcross(line, ruled.rules).filter(({ at }) => Math.abs(at - y) < em * besideFact);
   return (
     !isHead &&
     beside !== undefined &&

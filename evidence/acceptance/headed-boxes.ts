@@ -1,4 +1,4 @@
-import { median } from '../median.ts';
+import { areAlike } from '../median.ts';
 import type { Block, Page } from './form-page.ts';
 import { bottom, boxOf, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
@@ -89,10 +89,8 @@ const likeThat = (label: Label, other: Headed): Headed => {
   };
 };
 
-const areAlike = (boxes: readonly number[], em: number) => {
-  const middle = median(boxes);
-  return boxes.every((length) => Math.abs(length - middle) < em * 2);
-};
+/** By how much boxes of one size differ at most, in lines of print. */
+const mostUnlike = 2;
 
 /** Blocks in boxes of one size that labels stand over; undefined where the page isn't laid out so. */
 export function layOutHeadedBoxes(page: Page, { labels }: LabelSet): Block[] | undefined {
@@ -103,11 +101,11 @@ export function layOutHeadedBoxes(page: Page, { labels }: LabelSet): Block[] | u
   if (
     !areAlike(
       seen.map((box) => box.right - box.left),
-      em,
+      em * mostUnlike,
     ) ||
     !areAlike(
       seen.map((box) => box.foot - box.top),
-      em,
+      em * mostUnlike,
     )
   )
     return undefined;

@@ -1,4 +1,4 @@
-import { median } from '../median.ts';
+import { areAlike, median } from '../median.ts';
 import type { Block, Page, Span } from './form-page.ts';
 import { bottom, boxOf, right, topDown } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
@@ -35,9 +35,6 @@ function lidOf(page: Page, { line }: Label, sides: Span): number | undefined {
   return across(page, sides).find((at) => at > foot - em * 0.3 && at < foot + em * mostBelow);
 }
 
-const areAlike = (values: readonly number[], em: number) =>
-  values.every((value) => Math.abs(value - median(values)) < em * mostUnlike);
-
 /** Heads of boxes one above the other in one narrow column; those whose rules a stamp hides are as the others are. */
 function headsOf(page: Page, labels: readonly Label[]): Head[] | undefined {
   const { em } = page;
@@ -47,11 +44,11 @@ function headsOf(page: Page, labels: readonly Label[]): Head[] | undefined {
   if (
     !areAlike(
       sides.map(({ from }) => from),
-      em,
+      em * mostUnlike,
     ) ||
     !areAlike(
       sides.map(({ to }) => to),
-      em,
+      em * mostUnlike,
     )
   )
     return undefined;

@@ -121,15 +121,13 @@ function completeLetters(letters: Letters, sellers?: Letter): Letters {
   const left = (['customer', 'seller', 'project-team'] as const).filter(
     (party) => !Object.values(letters).includes(party),
   );
-  const [letter] = open;
-  const [party] = left;
-  if (open.length === 1 && letter && party) return { ...letters, [letter]: party };
-  // Nothing said, or one of three: the usual order of a contract, which no verdict may rest on alone.
-  const usual: Letters = {};
-  open.forEach((name, index) => {
-    usual[name] = left[index] as SignatureParty;
+  const completed: Letters = { ...letters };
+  open.forEach((letter, index) => {
+    completed[letter] = left[index] as SignatureParty;
   });
-  const isBorneOut = open.length === 2 && sellers !== undefined && usual[sellers] === 'seller';
-  const guessed: Letters = isBorneOut ? usual : { ...usual, isGuess: true };
-  return open.length > 1 ? { ...letters, ...guessed } : letters;
+  if (open.length < 2) return completed;
+  // Nothing said, or one of three: the usual order of a contract, which no verdict may rest on alone.
+  const isBorneOut =
+    open.length === 2 && sellers !== undefined && open.includes(sellers) && completed[sellers] === 'seller';
+  return isBorneOut ? completed : { ...completed, isGuess: true };
 }

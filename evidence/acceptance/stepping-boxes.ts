@@ -1,4 +1,4 @@
-import { median } from '../median.ts';
+import { areAlike } from '../median.ts';
 import type { Block, Page } from './form-page.ts';
 import { bottom, boxOf, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
@@ -50,28 +50,17 @@ const likeThat = (label: Label, other: Boxed): Boxed => {
   return { label, from: other.from + dx, to: other.to + dx, top: other.top + dy, foot: other.foot + dy };
 };
 
-const areAlike = (lengths: readonly number[], em: number) =>
-  lengths.every((length) => Math.abs(length - median(lengths)) < em * mostUnlike);
-
 /** True for boxes of one size, each under the one before, that are no column: the next begins farther to one side. */
 function areSteps(boxes: readonly Boxed[], em: number): boolean {
+  const most = em * mostUnlike;
   const isUnder = ({ top }: Boxed, index: number) =>
     index === 0 || top > (boxes[index - 1] as Boxed).foot - em;
-  return (
-    boxes.every(isUnder) &&
-    !areAlike(
-      boxes.map(({ from }) => from),
-      em,
-    ) &&
-    areAlike(
-      boxes.map(({ from, to }) => to - from),
-      em,
-    ) &&
-    areAlike(
-      boxes.map(({ top, foot }) => foot - top),
-      em,
-    )
-  );
+  const [lefts, widths, heights] = [
+    boxes.map(({ from }) => from),
+    boxes.map(({ from, to }) => to - from),
+    boxes.map(({ top, foot }) => foot - top),
+  ];
+  return boxes.every(isUnder) && !areAlike(lefts, most) && areAlike(widths, most) && areAlike(heights, most);
 }
 
 /** Blocks in boxes that step to and fro across the sheet, each with its label under its lid; undefined where there are none. */

@@ -153,12 +153,15 @@ function isQuotedRule({ text, from, begin, end }: Setting, start: number): boole
   );
 }
 
+/** What is said behind a claim makes it a goal. */
+const isNamedGoal = (text: string, end: number) => namedGoal.isIn(text, end, Math.min(text.length, end + 50));
+
 /** A goal or a value, not a description of what there is. */
 function isGoal({ text, from }: Setting, { start, end }: Candidate): boolean {
   if (goalBehind.isIn(text, from, start)) return true;
   if (aimedAt.isIn(text, Math.max(0, start - 70), start)) return true;
   if (goalAhead.isIn(text, end, Math.min(text.length, end + 24))) return true;
-  if (namedGoal.isIn(text, end, Math.min(text.length, end + 50))) return true;
+  if (isNamedGoal(text, end)) return true;
   return (
     ideals.isIn(text, from, start) &&
     ideal.test(text.slice(start, end + 2)) &&
@@ -233,10 +236,8 @@ export function findInnocence(around: Surroundings, hit: Candidate): ReasonId | 
     titleEnds.test(text.slice(hit.end, hit.end + 24))
   )
     return 'function-name';
-  const isAimedAt = (): boolean =>
-    targetBehind.isIn(text, from, start) ||
-    namedGoal.isIn(text, hit.end, Math.min(text.length, hit.end + 50));
-  if (category === 'guarantee' && isAimedAt()) return 'goal';
+  if (category === 'guarantee' && (targetBehind.isIn(text, from, start) || isNamedGoal(text, hit.end)))
+    return 'goal';
   if (category === 'guarantee' && (fullGauge.isIn(text, begin, end) || isCondition(text, hit)))
     return 'limit';
   if (praise.has(category) && isGoal(setting, hit)) return 'goal';

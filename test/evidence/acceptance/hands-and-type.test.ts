@@ -13,9 +13,7 @@ import {
   mayBeSameName,
 } from '../../../evidence/acceptance/written-names.ts';
 import { blockOf } from './page-blocks.ts';
-import { em, words } from './page-words.ts';
-
-const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
+import { em, sheet, words } from './page-words.ts';
 
 test('one name read twice may differ by a letter of three, not of two', (t) => {
   const read = (words: string, confidence = 0.97) => ({ words, confidence });

@@ -4,9 +4,8 @@ import { chooseLabels, findLabels, restOnCustom } from '../../../evidence/accept
 import { withMissingLabel } from '../../../evidence/acceptance/missing-label.ts';
 import type { PageLine } from '../../../evidence/acceptance/page-lines.ts';
 import { joinSpacedLabels } from '../../../evidence/acceptance/spaced-labels.ts';
-import { em, words } from './page-words.ts';
+import { em, sheet, words } from './page-words.ts';
 
-const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
 const chosen = (lines: readonly PageLine[]) => chooseLabels(findLabels(lines, sheet), em, lines);
 const placesOf = (lines: readonly PageLine[]) =>
   Object.fromEntries(chosen(lines)?.labels.map(({ party, box }) => [party, box.y]) ?? []);

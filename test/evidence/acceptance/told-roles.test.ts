@@ -3,9 +3,7 @@ import test from 'ava';
 import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
 import { findOthers } from '../../../evidence/acceptance/other-signatories.ts';
 import { findToldRoles } from '../../../evidence/acceptance/told-roles.ts';
-import { em, words } from './page-words.ts';
-
-const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
+import { em, sheet, words } from './page-words.ts';
 
 test('a role is whose the form says, in brackets or by a company of the group; one told of two is nobody’s', (t) => {
   const told = (...texts: string[]) => [...findToldRoles(texts)];

@@ -1,9 +1,7 @@
 /** Labels in two languages, and what an engine makes of them. */
 import test from 'ava';
 import { chooseLabels, findLabels } from '../../../evidence/acceptance/labels.ts';
-import { em, words } from './page-words.ts';
-
-const sheet = { letters: {}, rules: { level: [], upright: [] }, em, heightPx: 1100 };
+import { em, sheet, words } from './page-words.ts';
 
 test('a label in two languages, a line each, begins with the first, whichever that is', (t) => {
   const lines = [
