@@ -13,6 +13,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // With what must be said to it before any other part makes schemas.
+            { name: 'schemas', test: /node_modules\/zod\/|web\/plain-schemas/ },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
             { name: 'antd', test: /node_modules\/(antd|@ant-design|@rc-component)\// },
           ],

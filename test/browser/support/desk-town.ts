@@ -122,6 +122,10 @@ async function openPage({ browser, url, who, faults, view = wide, language = 'zh
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => faults.push(`${who}: ${error.message}`));
+  page.on('console', (message) => {
+    // What the page's own security policy forbids it.
+    if (/script-src|Content Security Policy/.test(message.text())) faults.push(`${who}: ${message.text()}`);
+  });
   return page;
 }
 
