@@ -1,5 +1,6 @@
 import type { OrderParties, SignatureParty } from '../../domain/acceptance-facts.ts';
 import { findLetterCompanies, sellerByTrade } from './letter-companies.ts';
+import { companiesBeforeLetters, findToldLetters } from './letter-sentences.ts';
 import {
   findPartyWords,
   type Letter,
@@ -111,11 +112,16 @@ export function resolveLetters(lines: readonly string[], order: OrderParties): L
   const definitions = joinRemarks(lines).flatMap((line) => definitionsIn(line, order));
   const companies = findLetterCompanies(lines);
   const byCompany = companies.map(({ letter, company }) => ({ letter, role: roleIn(company, order) }));
-  for (const { letter, role } of [...bracketsIn(lines), ...definitions, ...byCompany])
+  const said = [...bracketsIn(lines), ...findToldLetters(lines), ...definitions, ...byCompany];
+  for (const { letter, role } of said)
     if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
-  return completeLetters(fillFromNeighbours(letters, definitions), sellerByTrade(companies));
+  const named = companiesBeforeLetters(lines).filter(({ letter }) =>
+    companies.every((one) => one.letter !== letter),
+  );
+  return completeLetters(fillFromNeighbours(letters, definitions), sellerByTrade([...companies, ...named]));
 }
 
+/** Letters that nothing tells: the last follows from the other two; for more there is the usual order of a contract. */
 function completeLetters(letters: Letters, sellers?: Letter): Letters {
   const open = (['a', 'b', 'c'] as const).filter((letter) => !letters[letter]);
   const left = (['customer', 'seller', 'project-team'] as const).filter(
@@ -126,8 +132,12 @@ function completeLetters(letters: Letters, sellers?: Letter): Letters {
     completed[letter] = left[index] as SignatureParty;
   });
   if (open.length < 2) return completed;
-  // Nothing said, or one of three: the usual order of a contract, which no verdict may rest on alone.
-  const isBorneOut =
-    open.length === 2 && sellers !== undefined && open.includes(sellers) && completed[sellers] === 'seller';
+  const isKnown = open.length === 2 && sellers !== undefined && open.includes(sellers);
+  // No order is usual in which Huawei comes before others.
+  const isUnusual = letters.a === 'project-team' || letters.b === 'project-team';
+  if (isKnown && isUnusual)
+    for (const letter of open) completed[letter] = letter === sellers ? 'seller' : 'customer';
+  const isBorneOut = isKnown && completed[sellers] === 'seller';
+  // No verdict may rest on what is usual alone.
   return isBorneOut ? completed : { ...completed, isGuess: true };
 }

@@ -118,6 +118,36 @@ const contracts: readonly [lines: readonly string[], letters: object][] = [
     { a: 'project-team', b: 'seller', c: 'customer' },
   ],
   [['乙方已按合同完成交付'], { a: 'customer', b: 'seller', c: 'project-team' }],
+  [
+    [
+      '海岳供应链有限公司（以下称“甲方”）经华为云商店选购宁川网络安全技术',
+      '有限公司（以下称“乙方”）的服务，华为技术服务有限公司（以下称“丙方”）提供平台。',
+    ],
+    { a: 'customer', b: 'seller', c: 'project-team' },
+  ],
+  [
+    [
+      '华为云计算技术有限公司（以下简称甲方）作为总体单位，委托宁川云安全服务有限',
+      '公司（以下简称乙方）为最终用户海岳光学有限公司（以下简称丙方）提供服务。',
+    ],
+    { a: 'project-team', b: 'seller', c: 'customer' },
+  ],
+  [
+    ['宁川软件有限公司(下称甲方)为海岳水务集团(下称乙方)实施数据平台,华为技术有限公司(下称丙方)协调。'],
+    { a: 'seller', b: 'customer', c: 'project-team' },
+  ],
+  [
+    ['本项目由宁川科技有限公司(以下简称甲方)承建,海岳水务集团(以下简称乙方)组织验收。'],
+    { a: 'seller', b: 'customer', c: 'project-team' },
+  ],
+  [
+    ['宁川软件有限公司（甲方）与海岳水务集团（乙方）依约履行，乙方向甲方采购的平台已上线。'],
+    { a: 'seller', b: 'customer', c: 'project-team' },
+  ],
+  [
+    ['华为技术有限公司（“甲方”）、青江市人民医院（“乙方”）与宁川数据股份有限公司（“丙方”）验收如下'],
+    { a: 'project-team', b: 'customer', c: 'seller' },
+  ],
 ];
 for (const [lines, letters] of contracts) {
   test(`who is who in ${lines.join(' ')}`, (t) => t.like(resolveLetters(lines, {}), letters));
