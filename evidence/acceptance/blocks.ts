@@ -10,10 +10,11 @@ import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { isDate, lineToSignOn, openBoundary } from './open-boundary.ts';
 import { findOthers } from './other-signatories.ts';
+import { layOutOwnCells } from './own-cells.ts';
 import type { PageLine } from './page-lines.ts';
 import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
-import { fullRules, isReached, spanOfRow } from './row-span.ts';
+import { endOfParting, fullRules, isReached, spanOfRow } from './row-span.ts';
 import { extentBeside, sideCells } from './ruled-cell.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
 import { inSignColumns } from './sign-columns.ts';
@@ -144,7 +145,9 @@ function lastBottom(page: Page, rows: readonly Row[], boundaries: readonly numbe
       isLow && next === undefined && smallPrint(page, first, first + page.em * 14).length > 0;
     const outer =
       rows.length === 1
-        ? (more.findLast((at) => isReached(page, first, at)) ?? first)
+        ? (endOfParting(page, row, [first, ...more]) ??
+          more.findLast((at) => isReached(page, first, at)) ??
+          first)
         : isHead
           ? next
           : first;
@@ -241,6 +244,7 @@ function isRuledOff(page: Page, set: LabelSet): boolean {
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const drawn =
     layOutBoxes(page, chosen) ??
+    layOutOwnCells(page, chosen) ??
     layOutSteppingBoxes(page, chosen) ??
     layOutHeadedBoxes(page, chosen) ??
     layOutPanel(page, chosen) ??

@@ -67,6 +67,27 @@ export function isReached({ rules, em }: Page, first: number, at: number): boole
   );
 }
 
+/** Rules that part columns run so far below the heads of these at least, in lines of print. */
+const leastBelow = 3;
+
+/** The one of some heights at which a rule between two columns of a row ends: below it the sheet is parted in another way. */
+export function endOfParting(
+  { rules, em }: Page,
+  { labels, y }: Row,
+  ats: readonly number[],
+): number | undefined {
+  const [first = Number.NaN] = ats;
+  const ends = labels.slice(1).flatMap((label, index) => {
+    const before = labels[index] as Label;
+    const parting = rules.upright.filter(
+      ({ at, from, to }) =>
+        at > right(before.box) && at < label.box.x && from < y && to > first + em * leastBelow,
+    );
+    return parting.length > 0 ? [Math.max(...parting.map(({ to }) => to))] : [];
+  });
+  return ats.find((at) => Math.abs(at - Math.min(...ends)) < em * leastGap);
+}
+
 /** Between left and right edge, and between two heights. */
 type Area = Span & { readonly top: number; readonly foot: number };
 

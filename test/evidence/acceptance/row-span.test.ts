@@ -223,3 +223,18 @@ test('boxes beside one another end at their own foot, however close the tables b
     t.is(bottom(box), 280);
   });
 });
+
+test('columns end where the rule between two of them does, though a table goes on below', (t) => {
+  const labels = [20, 280, 540].map((x, index) =>
+    labelOf((['seller', 'project-team', 'customer'] as const)[index] as SignatureParty, '某方', x + 80, 106),
+  );
+  const level = [100, 130, 300, 340, 380, 900].map((at) => ({ at, from: 20, to: 780 }));
+  const upright = [
+    ...[20, 540, 780].map((at) => ({ at, from: 100, to: 380 })),
+    { at: 280, from: 100, to: 300 },
+    ...[20, 400, 780].map((at) => ({ at, from: 500, to: 900 })),
+  ];
+  blocksOf(labels, { lines: [words('项目名称', 40, 310)], level, upright }).forEach(({ box }) => {
+    t.is(bottom(box), 300);
+  });
+});
