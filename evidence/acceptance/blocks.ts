@@ -8,7 +8,7 @@ import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from
 import { bottom, boxOf, centreY, right } from './geometry.ts';
 import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
-import { isDate, lineToSignOn, openBoundary } from './open-boundary.ts';
+import { isDate, lineToSignOn, openBoundary, topOverFoot } from './open-boundary.ts';
 import { findOthers } from './other-signatories.ts';
 import { layOutOwnCells } from './own-cells.ts';
 import type { PageLine } from './page-lines.ts';
@@ -107,7 +107,8 @@ function firstTop(page: Page, rows: readonly Row[], boundaries: readonly number[
     (at) => at < top + page.em * 0.2 && at > top - page.em * 12,
   );
   const ruled = rules.length && hasFrame(page, rows) ? Math.max(...rules) : undefined;
-  if (ruled !== undefined && lineToSignOn(page, row) === undefined) return ruled;
+  if (ruled !== undefined && lineToSignOn(page, row) === undefined)
+    return topOverFoot(page, row, ruled) ?? ruled;
   const pitch = pitchOf(rows);
   const above = page.lines.filter(
     (line) =>

@@ -1,4 +1,5 @@
 import { centreX, centreY, right } from './geometry.ts';
+import { namesCompanyBelow } from './label-worth.ts';
 import { namesOtherSignatory } from './other-signatories.ts';
 import type { PageLine } from './page-lines.ts';
 import { dateWords, findPartyWords, signWords } from './party-words.ts';
@@ -126,4 +127,22 @@ export function isFactRow(line: PageLine, lines: readonly PageLine[], em: number
     return isFact && !asks(other) && findPartyWords(other.words).length === 0;
   });
   return others.length >= 2 && others.some((other) => away(other) < em * nextRow);
+}
+
+/** Lines of a list of facts stand under one another so close, in lines of print, and at least so many of them. */
+const [nextLine, leastOfList] = [2.2, 6];
+
+/** True for 客户 over its company in a list of heads and what they are, each on a line of its own, with no room to sign. */
+export function isFactOfList(line: PageLine, lines: readonly PageLine[], em: number): boolean {
+  if (!namesCompanyBelow(line, lines, em)) return false;
+  const column = lines
+    .filter(({ box, isStamped }) => !isStamped && Math.abs(box.x - line.box.x) < em * 0.6)
+    .sort((a, b) => a.box.y - b.box.y);
+  const isNext = (a: PageLine | undefined, b: PageLine | undefined) =>
+    a !== undefined && b !== undefined && centreY(b.box) - centreY(a.box) < em * nextLine;
+  let [first, last] = [column.indexOf(line), column.indexOf(line)];
+  while (isNext(column[first - 1], column[first])) first--;
+  while (isNext(column[last], column[last + 1])) last++;
+  const list = column.slice(first, last + 1);
+  return list.length >= leastOfList && !list.some(({ words }) => asksToSign.test(words));
 }

@@ -42,7 +42,7 @@ function boxUnder({ rules, em }: Page, { box }: Label): Sides | undefined {
 }
 
 /** By how much the sides of a box lean at least, in lines of print, and at most, as a share of its height. */
-const [leastLean, mostLean] = [0.25, 0.15];
+const [leastLean, mostLean] = [0.25, 0.2];
 
 const isOver = ({ at, from, to }: Rule, { box }: Label, em: number) =>
   from < box.x && to > right(box) && at > box.y && at < bottom(box) + em * mostBelow;

@@ -114,24 +114,26 @@ function darkness(picture: Raster): Uint8Array {
   return out;
 }
 
+/** No paper's grain is so dark: that is a field of ink, as large as a part of the page. */
+const darkestGrain = 128;
+
 /** Darkness that most print on the page exceeds, and the paper's own grain. */
 function levelsOf(dark: Uint8Array): { print: number; grain: number } {
   const histogram = new Uint32Array(256);
-  let count = 0;
   for (let at = 0; at < dark.length; at += 3 * 5) {
     const value = ((dark[at] as number) + (dark[at + 1] as number) + (dark[at + 2] as number)) / 3;
     histogram[value | 0] = (histogram[value | 0] as number) + 1;
-    count++;
   }
-  const share = (part: number) => {
-    let left = count * part;
-    for (let value = 255; value > 0; value--) {
+  const share = (part: number, darkest = 255) => {
+    let left = histogram.slice(0, darkest + 1).reduce((sum, count) => sum + count) * part;
+    for (let value = darkest; value > 0; value--) {
       left -= histogram[value] as number;
       if (left <= 0) return value;
     }
     return 0;
   };
-  return { print: share(0.006), grain: share(0.2) };
+  const [print, grain] = [share(0.006), share(0.2)];
+  return { print, grain: grain > darkestGrain ? share(0.2, darkestGrain) : grain };
 }
 
 /** Nearer to yellow than to red, as rules and heads in brown or orange are: no ink of stamps. */

@@ -1,5 +1,6 @@
 import type { SignatureKind, SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
+import { isOfEvenLoops } from './even-loops.ts';
 import type { Block } from './form-page.ts';
 import { bottom, centreX, centreY, contains, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
@@ -156,12 +157,16 @@ const homeOf = (mark: Mark, blocks: readonly Block[]) =>
 /** No pen draws so thin a line, in lines of print: what is left of a printed one. */
 const thinnest = 0.1;
 
-/** Ink that stands around a whole block is the edge of a sheet or of a shadow. */
-const surrounds = ({ box }: Mark, { box: inner }: Block) =>
-  box.x <= inner.x + inner.width * 0.1 &&
-  right(box) >= right(inner) - inner.width * 0.1 &&
-  box.y < inner.y &&
-  bottom(box) > bottom(inner);
+/** In lines of print, and in heights of a block: what runs through it and is as high is the side of a table that leans. */
+const [leastThrough, timesThrough] = [8, 2];
+
+/** Ink that stands around a whole block, or runs through it, is the edge of a sheet, of a shadow or of a table. */
+function surrounds({ box }: Mark, { box: inner }: Block, em: number): boolean {
+  const isThrough = box.height > Math.max(em * leastThrough, inner.height * timesThrough);
+  const off = isThrough ? em * 0.3 : 0;
+  const isAround = box.x <= inner.x + inner.width * 0.1 && right(box) >= right(inner) - inner.width * 0.1;
+  return (isThrough || isAround) && box.y < inner.y + off && bottom(box) > bottom(inner) - off;
+}
 
 /** What lies in a block: its own stamp and hand, and ink that only reaches in. */
 function gather(block: Block, blocks: readonly Block[], page: PageInk) {
@@ -171,7 +176,7 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
   const isRest = (mark: Mark) =>
     foreign.some((seal) => overlap(seal.box, mark.box) > mark.box.width * mark.box.height * 0.55);
   const own = page.marks.filter(
-    (mark) => homeOf(mark, blocks) === block && !isRest(mark) && !surrounds(mark, block),
+    (mark) => homeOf(mark, blocks) === block && !isRest(mark) && !surrounds(mark, block, page.em),
   );
   // Star and words inside a stamp may stand apart from its rim.
   const isOfSeal = (mark: Mark) =>
@@ -191,6 +196,7 @@ function gather(block: Block, blocks: readonly Block[], page: PageInk) {
     (mark) =>
       !own.includes(mark) &&
       !isRest(mark) &&
+      !surrounds(mark, block, page.em) &&
       Math.min(mark.box.width, mark.box.height) > page.em * thinnest &&
       shareInside(mark, block.box, widthPx) > leastReaching &&
       mark.pixels.length > page.em ** 2 * 0.1,
@@ -223,9 +229,9 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
         shareInside(hand, box, page.ink.widthPx) > mostTyped &&
         mayBeSet(hand, letters, page.ink.widthPx, measures),
     );
-  const isOfRing = hand && isArc(hand, widthPx, page.em);
+  const isStray = hand && (isArc(hand, widthPx, page.em) || isOfEvenLoops(hand, widthPx));
   const judged = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
-  const drawn = judged && isOfRing ? strayOpinion : judged;
+  const drawn = judged && isStray ? strayOpinion : judged;
   const opinion = drawn?.state === 'signed' && isOnlyRemark ? remarkOpinion : drawn;
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
   const base = {

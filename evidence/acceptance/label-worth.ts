@@ -91,7 +91,10 @@ export const isOfSeveral = (found: readonly PartyWord[], words: string): boolean
 
 /** A name in Chinese with its English one behind it, misread: that says nothing more. */
 export const withoutTwin = (head: string, tail: string): string =>
-  /^\p{Script=Han}/u.test(head) && /^[a-z]{4,24}$/.test(tail) ? '' : tail;
+  /^\p{Script=Han}/u.test(head) && /^[a-z!|]{4,24}$/.test(tail) ? '' : tail;
+
+/** A label with the place for its date on its line, dated or not. */
+export const withoutDate = (tail: string): string => tail.replace(/^(?:日期|date)(?:[:\d].*)?$/, '');
 
 /** How a party's name stands on its line. */
 type Standing = {

@@ -1,6 +1,6 @@
 import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { isFactCell, isFactRow } from './fact-cells.ts';
+import { isFactCell, isFactOfList, isFactRow } from './fact-cells.ts';
 import { centreX, centreY } from './geometry.ts';
 import {
   asksUnder,
@@ -11,6 +11,7 @@ import {
   isUnderName,
   namesCompanyBelow,
   needsNoSignature,
+  withoutDate,
   withoutTwin,
   worthOf,
 } from './label-worth.ts';
@@ -116,7 +117,8 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
       defines.test(line.words) ||
       needsNoSignature(line, lines, sheet.em) ||
       isFactCell(line, lines, sheet) ||
-      isFactRow(line, lines, sheet.em);
+      isFactRow(line, lines, sheet.em) ||
+      isFactOfList(line, lines, sheet.em);
     found.forEach((word, index) => {
       const party = partyOf(word);
       if (!party) return;
@@ -132,7 +134,7 @@ function labelsOfLines(lines: readonly PageLine[], sheet: Sheet): Label[] {
         isParted ? word.end : last.end,
         found[next]?.start ?? line.words.length,
       );
-      const tail = withoutTwin(line.words.slice(word.start), behind);
+      const tail = withoutTwin(line.words.slice(word.start), withoutDate(behind));
       const place = centreY(line.box) / heightPx;
       const start = before ? 0 : word.start;
       // For and on behalf of … begins where its column begins.

@@ -253,3 +253,25 @@ export function isPillAround({ box, pixels }: Mark, label: PixelBox, widthPx: nu
   };
   return pixels.filter(isAtEdge).length > pixels.length * mostAtEdge;
 }
+
+/** In lines of print: a side of a box is so high at least, and so near to one straight line its ink lies; how far it leans at most. */
+const [leastSide, sideWidth, mostLean] = [4, 0.12, 0.2];
+/** Of a side so much ink lies on its line. */
+const leastOnLine = 0.95;
+
+/** True for the side of a box that leans, as on a sheet taken askew: straighter over its height than a pen goes. */
+export function isLeaningSide({ box, pixels }: Mark, widthPx: number, em: number): boolean {
+  if (box.height < em * leastSide || box.width > box.height * mostLean) return false;
+  const places = pixels.map((at): Point => [at % widthPx, Math.floor(at / widthPx)]);
+  const mean = (value: (place: Point) => number) =>
+    places.reduce((sum, place) => sum + value(place), 0) / places.length;
+  const [middleX, middleY] = [mean(([x]) => x), mean(([, y]) => y)];
+  const lean =
+    mean(([x, y]) => (x - middleX) * (y - middleY)) /
+    Math.max(
+      1,
+      mean(([, y]) => (y - middleY) ** 2),
+    );
+  const isOn = ([x, y]: Point) => Math.abs(x - middleX - lean * (y - middleY)) < em * sideWidth;
+  return places.filter(isOn).length > places.length * leastOnLine;
+}

@@ -75,3 +75,18 @@ export function openBoundary(page: Page, upper: Row, lower: Row, rows: readonly 
     ? last + (lowerEdge - last) * (endsWithDate ? 0.3 : 0.5)
     : (upperEdge + lowerEdge) / 2;
 }
+
+/** In lines of print: how close under a label its box ends, and how far its box goes on over the rule above it, where people sign over it. */
+const [footUnder, leastOver] = [1.6, 3];
+
+/** Where the box begins at whose foot a row's label stands, under a rule that parts it from where people sign. */
+export function topOverFoot({ rules, em }: Page, { labels }: Row, rule: number): number | undefined {
+  const tops = labels.map(({ line: { box } }) => {
+    const [side] = rules.upright
+      .filter(({ at, from, to }) => at < box.x + em * 0.3 && from < box.y && to > centreY(box))
+      .sort((a, b) => b.at - a.at);
+    const isAtFoot = side && side.to < bottom(box) + em * footUnder && side.from < rule - em * leastOver;
+    return isAtFoot ? side.from : undefined;
+  });
+  return tops.every((top) => top !== undefined) ? Math.min(...tops) : undefined;
+}

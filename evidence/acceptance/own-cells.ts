@@ -133,6 +133,14 @@ function ownCell(page: Page, label: Label, labels: readonly Label[]): OwnCell | 
   return under < em * mostAbove && under < over * lessRoom ? { label, box: cell, isUnder: true } : undefined;
 }
 
+/** True where rules close over and under a label leave no room to sign. */
+function isInLowCell(page: Page, { line: { box } }: Label): boolean {
+  const y = centreY(box);
+  const edges = fullRules(page, { from: box.x, to: right(box) }, leastEdge);
+  const [top, foot] = [Math.max(...edges.filter((at) => at < y)), Math.min(...edges.filter((at) => at > y))];
+  return foot - top < page.em * leastHeight;
+}
+
 /** A cell of which a stamp hides an edge lies around its label as another one does. */
 function likeThat(label: Label, other: OwnCell): OwnCell {
   const { box } = other;
@@ -162,7 +170,8 @@ export function layOutOwnCells(page: Page, { labels }: LabelSet): Block[] | unde
   const seen = labels.flatMap((label) => ownCell(page, label, labels) ?? []);
   const [first] = seen;
   if (!first || seen.length < 2 || seen.length < labels.length - 1) return undefined;
-  if (seen.length < labels.length && !areOfOneSize(seen, em)) return undefined;
+  const missing = labels.find((label) => seen.every((one) => one.label !== label));
+  if (missing && (!areOfOneSize(seen, em) || isInLowCell(page, missing))) return undefined;
   const cells = labels.map((label) => seen.find((one) => one.label === label) ?? likeThat(label, first));
   const heights = cells.map(({ box }) => box.height);
   if (Math.max(...heights) > median(heights) * mostHigher) return undefined;

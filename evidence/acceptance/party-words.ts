@@ -94,10 +94,14 @@ export function findPartyWords(words: string): PartyWord[] {
   return asBracketed(found, words);
 }
 
-/** What may stand before a party's name without making it less of a label: a number, a step, 本. */
+/** What may stand before a party's name without making it less of a label: a number, a step, a bullet, 本. */
 const ahead =
-  /^(?:第?[一二三四五\d][步、.:)]?|\([一二三四五\d]\)|[①②③]|本|for(?:andonbehalfof)?(?:the)?|onbehalfof(?:the)?)$/;
+  /^(?:[▶►▸▷>》●•■◆◇★*]|第?[一二三四五\d][步、.:)]?|\([一二三四五\d]\)|[①②③]|本|for(?:andonbehalfof)?(?:the)?|onbehalfof(?:the)?)$/;
 export const isAhead = (words: string): boolean => ahead.test(words);
+
+/** True where a party's name that starts there heads its line. */
+export const isAtHead = (words: string, start: number | undefined): boolean =>
+  start === 0 || (start !== undefined && isAhead(words.slice(0, start)));
 
 /** 签字, (盖章): and such may follow. */
 const mostBehindLabel = 5;

@@ -2,7 +2,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import { bottom, contains, grow, right } from './geometry.ts';
 import { type InkMap, inkKinds } from './ink.ts';
 import { type PageLine, partBox } from './page-lines.ts';
-import { findPartyWords } from './party-words.ts';
+import { findPartyWords, isAtHead } from './party-words.ts';
 
 type IsCounted = (kind: number, x: number, y: number) => boolean;
 
@@ -64,7 +64,7 @@ export const mostlyRed = 0.7;
 /** In letters: a head says no more. */
 export const longestHead = 8;
 /** So sure is a reader of print. */
-const sureOfPrint = 0.95;
+const sureOfPrint = 0.9;
 /** In lines of print: so far beyond its box a line's ink reaches, and so near stand a stamp's rim and its words. */
 const [beside, withinStamp] = [0.2, 1.2];
 /** Red ink around a line, as a share of its own: specks. */
@@ -85,7 +85,9 @@ export function levelRed(ink: InkMap, lines: readonly PageLine[], em: number): v
   const sure = lines.filter(({ confidence }) => confidence > sureOfPrint);
   const heads = sure.filter(
     ({ words }) =>
-      findPartyWords(words)[0]?.start === 0 && [...words].length <= longestHead && !/公司|专用/.test(words),
+      isAtHead(words, findPartyWords(words)[0]?.start) &&
+      [...words].length <= longestHead &&
+      !/公司|专用/.test(words),
   );
   const printed = heads.filter(
     (line) => shareOf(ink, line.box, isRed) > mostlyRed && isAlone(ink, line, sure, em),

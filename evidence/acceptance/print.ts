@@ -6,6 +6,7 @@ import { type PageLine, partBox } from './page-lines.ts';
 import {
   dateWords,
   findPartyWords,
+  isAtHead,
   isOfLoops,
   looksLikeDate,
   type PartyWord,
@@ -24,7 +25,7 @@ const asksForAnswer = /栏|意见|回复|确认|见证/;
 
 /** A party's name and nothing else, of which no office's stamp is made. */
 const isWholeHead = ({ start, end }: PartyWord, words: string) =>
-  start === 0 && end === words.replace(/:$/, '').length && !/部$/.test(words);
+  isAtHead(words, start) && end === words.replace(/:$/, '').length && !/部$/.test(words);
 
 /** Words that ask a party to sign, under a stamp that covers them; a head in coloured print that asks a party to answer. */
 function isLabelUnderStamp(words: string, confidence: number): boolean {

@@ -14,7 +14,7 @@ import { findInk, type InkMap, wipeBackground } from './ink.ts';
 import { type BlockVerdict, judgeBlock, type PageInk } from './judge.ts';
 import { chooseLabels, findLabels, type Label, type LabelSet, restOnCustom } from './labels.ts';
 import { mayBeLabel } from './long-labels.ts';
-import { findMarks, isFilled, isOfSheet, isSliverOfRule } from './marks.ts';
+import { findMarks, isFilled, isLeaningSide, isOfSheet, isSliverOfRule } from './marks.ts';
 import { withMissingLabel } from './missing-label.ts';
 import { bodyHeight, type PageLine, toPageLine, toUnreadLine } from './page-lines.ts';
 import { asOrder, resolveParties, withCompaniesIn, withCompaniesUnder } from './party-companies.ts';
@@ -198,6 +198,7 @@ function inkOfBlocks(ink: InkMap, page: Page, blocks: readonly Block[], framed: 
     marks: found
       .filter(({ mark, seals }) => seals.length === 0 && !isColouredPrint(mark, lines, em))
       .filter(({ mark }) => !isOfSheet(mark, em) && !isFilled(mark, ink.widthPx, em))
+      .filter(({ mark }) => !isLeaningSide(mark, ink.widthPx, em))
       .map(({ mark }) => mark),
     typed: lines
       .filter((line) => mayBeTyped(line, em))

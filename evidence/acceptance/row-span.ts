@@ -134,6 +134,18 @@ function endOfLines(page: Page, { line }: Label, end: number, { top, foot, to }:
   return Math.max(0, ...own.map((rule) => rule.to + em * 0.7));
 }
 
+/** The side of a box runs along so much of its height at least. */
+const leastSide = 0.6;
+
+/** True where a box of its own reaches beyond the place where the columns of another row part: its side stands there, as high as the row. */
+function isBoxedBeyond({ rules, em }: Page, x: number, { top, foot }: Area): boolean {
+  const sides = rules.upright.filter(
+    ({ from, to }) => from > top - em && to < foot + em && to - from > (foot - top) * leastSide,
+  );
+  const isNear = ({ at }: Rule) => Math.abs(at - x) < em * 2;
+  return !sides.some(isNear) && sides.some(({ at }) => at > x + em * 4);
+}
+
 /**
  * How far a single block under or over a row of two reaches: as far as the column that it stands in, or as wide as a column
  * from its own label where that heads none, unless a frame of its own runs over the whole width.
@@ -146,7 +158,9 @@ function spanUnderColumns(page: Page, label: Label, heads: readonly Label[], are
   const open = second.box.x - em * 0.7;
   const ruled = ruleAt(page, open, area);
   if (ruled !== undefined) return label.box.x < ruled ? { from, to: ruled } : { from: ruled, to };
-  const isWhole = fullRules(page, inner, 0.9).some((at) => Math.abs(at - area.foot) < em * 0.6);
+  const isWhole =
+    isBoxedBeyond(page, open, area) ||
+    fullRules(page, inner, 0.9).some((at) => Math.abs(at - area.foot) < em * 0.6);
   // A line to tear along is no frame: over one at the right nothing else stands.
   const y = centreY(label.line.box);
   const isFramed = page.rules.upright.some((side) => side.from < y && side.to > y);

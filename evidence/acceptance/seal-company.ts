@@ -107,5 +107,17 @@ function sharedLetters(a: Words, b: Words): number | undefined {
 /** Whether two stamps that could both be read name one company. */
 export const namesSame = (a: Words, b: Words): boolean => (sharedLetters(a, b) ?? 0) >= 0.85;
 
-/** Whether two stamps that could both be read name two companies. */
-export const namesDiffer = (a: Words, b: Words): boolean => (sharedLetters(a, b) ?? 1) < 0.5;
+/** Of a stamp that a hand runs across a piece may be legible: so many letters beyond doubt, none of which another has, are another's. */
+const [fewestOfPiece, sureOfPiece] = [3, 0.95];
+
+function isPieceOfOther(a: Words, b: Words): boolean {
+  if (Math.min(a.confidence, b.confidence) < sureOfPiece) return false;
+  const [one = '', other = ''] = [a, b].map(({ text }) =>
+    plainWords(text).replace(commonWords, '').replace(commonLetter, ''),
+  );
+  return Math.min(letterCount(one), letterCount(other)) >= fewestOfPiece && commonLetters(one, other) === 0;
+}
+
+/** Whether two stamps that could both be read, wholly or in part, name two companies. */
+export const namesDiffer = (a: Words, b: Words): boolean =>
+  (sharedLetters(a, b) ?? 1) < 0.5 || isPieceOfOther(a, b);

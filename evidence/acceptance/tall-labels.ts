@@ -1,7 +1,7 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import type { OcrEngine, Raster, TurnedBox } from '../ocr/engine.ts';
 import type { Flattening } from './flatten.ts';
-import { around, bottom, centreX, centreY, right, union } from './geometry.ts';
+import { around, bottom, boxOf, centreX, centreY, overlap, right, union } from './geometry.ts';
 import { type PageLine, turnedCorners } from './page-lines.ts';
 import { plainWords } from './party-words.ts';
 import type { Rules } from './ruled-lines.ts';
@@ -17,10 +17,13 @@ function isRuledOff(rules: Rules, upper: PixelBox, lower: PixelBox): boolean {
   return rules.level.some((rule) => rule.at > from && rule.at < to && rule.from <= x && rule.to >= x);
 }
 
+/** A letter is hardly wider than it is high; two of a level word side by side are. */
+const widestLetter = 1.35;
+
 /** Columns of upright letters: tall regions, and single letters above one another. */
 function findColumns(boxes: readonly PixelBox[], { rules, em }: Table): PixelBox[] {
   const narrow = boxes
-    .filter((box) => box.width < em * 1.8 && box.height > em * 0.5)
+    .filter((box) => box.width < em * 1.8 && box.height > em * 0.5 && box.width < box.height * widestLetter)
     .sort((a, b) => a.y - b.y);
   const columns: PixelBox[][] = [];
   for (const box of narrow) {
@@ -37,6 +40,32 @@ function findColumns(boxes: readonly PixelBox[], { rules, em }: Table): PixelBox
     else columns.push([box]);
   }
   return columns.map(union).filter((box) => box.height > box.width * 1.6 && box.height < em * 14);
+}
+
+/** In lines of print: how wide a cell of upright letters is at most, how high at least, and how far its rules stand from its letters. */
+const [widestCell, leastCell, besideRule] = [3.2, 5, 0.4];
+
+/** The narrow, high cell of a table around a letter. */
+function tallCellAround(letter: PixelBox, { rules, em }: Table): PixelBox | undefined {
+  const [x, y] = [centreX(letter), centreY(letter)];
+  const sides = rules.upright.filter(({ from, to }) => from < y && to > y).map(({ at }) => at);
+  const lids = rules.level.filter(({ from, to }) => from < x && to > x).map(({ at }) => at);
+  const [left, end] = [Math.max(...sides.filter((at) => at < x)), Math.min(...sides.filter((at) => at > x))];
+  const [top, foot] = [Math.max(...lids.filter((at) => at < y)), Math.min(...lids.filter((at) => at > y))];
+  const isTall = end - left < em * widestCell && foot - top > em * leastCell;
+  return isTall && Number.isFinite(foot - top) ? boxOf(left, top, end, foot) : undefined;
+}
+
+/** A letter alone in such a cell may be all that was found of a tall word: the whole height of the cell is read. */
+function findLoneLetters(boxes: readonly PixelBox[], table: Table): PixelBox[] {
+  const { em } = table;
+  const letters = boxes.filter(({ width, height }) => Math.max(width, height) < em * 1.3);
+  return letters.flatMap((letter) => {
+    const cell = tallCellAround(letter, table);
+    if (!cell || boxes.some((other) => other !== letter && overlap(other, cell) > 0)) return [];
+    const [from, to] = [letter.x - em * 0.15, right(letter) + em * 0.15];
+    return boxOf(from, cell.y + em * besideRule, to, bottom(cell) - em * besideRule);
+  });
 }
 
 /** Rows of the column that hold ink, one run for each letter. */
@@ -125,7 +154,7 @@ export async function readTallLabels(
 ): Promise<PageLine[]> {
   const boxes = regions.map((region: TurnedBox) => around(turnedCorners(region).map(toFlat)));
   const lines: PageLine[] = [];
-  for (const box of findColumns(boxes, table)) {
+  for (const box of [...findColumns(boxes, table), ...findLoneLetters(boxes, table)]) {
     const row = layInRow(picture, box, table.em);
     if (!row) continue;
     const read = await engine.read(row);

@@ -62,11 +62,12 @@ test('a party’s name in red is print where no stamp stands around it', (t) => 
   const redLeft = (text: string, around: readonly [x: number, y: number][]) => {
     const ink = inkOf([red, red, black]);
     for (const [x, y] of around) ink.kinds[y * widthPx + x] = red;
-    levelRed(ink, [lineAt(20), { ...lineAt(60), text, words: text }], 20);
+    levelRed(ink, [lineAt(20), { ...lineAt(60), text, words: text, confidence: 0.93 }], 20);
     return ink.kinds.filter((kind) => kind === red).length;
   };
   const rim = Array.from({ length: 30 }, (_, step): [number, number] => [110, 55 + step]);
   t.is(redLeft('华为项目组', []), 80);
+  t.is(redLeft('》华为项目组', []), 80, 'behind a bullet');
   t.is(redLeft('华为项目组', rim), 190);
   t.is(redLeft('交付内容', []), 160);
   t.is(redLeft('用户专用章', []), 160);

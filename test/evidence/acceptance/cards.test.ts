@@ -1,6 +1,6 @@
 /** Cards whose labels stand in pills, facts in rows without rules, and hands on pages that lie. */
 import test from 'ava';
-import { isFactRow } from '../../../evidence/acceptance/fact-cells.ts';
+import { isFactOfList, isFactRow } from '../../../evidence/acceptance/fact-cells.ts';
 import { isToldPerson } from '../../../evidence/acceptance/label-worth.ts';
 import { areLong } from '../../../evidence/acceptance/mark-sizes.ts';
 import { isPillAround, toMark } from '../../../evidence/acceptance/marks.ts';
@@ -45,6 +45,25 @@ test('who the customer is, among other facts in rows, is no place to sign; a row
   t.true(isFactRow(customer, [...facts, words('24 个月', 240, 300)], em));
   t.false(isFactRow(customer, [customer, words('签字盖章', 240, 260), ...facts.slice(0, 4)], em));
   t.false(isFactRow(customer, [customer, words('半亩田食品', 240, 260)], em), 'alone');
+});
+
+test('who the customer is, in a list of heads over what they are, is no place to sign', (t) => {
+  const list = [
+    '项目',
+    '馆藏影像平台',
+    '客户',
+    '南屏农村商业银行',
+    '金额',
+    '308,000.00',
+    '交付日',
+    '2024-05-06',
+  ];
+  const at = (pitch: number) => list.map((text, index) => words(text, 80, 300 + index * pitch));
+  const isFact = (lines: ReturnType<typeof at>) => isFactOfList(lines[2] as (typeof lines)[0], lines, em);
+  t.true(isFact(at(em * 1.6)));
+  t.false(isFact(at(em * 2.4)), 'with room to sign');
+  t.false(isFact(at(em * 1.6).slice(0, 5)), 'few');
+  t.false(isFact([...at(em * 1.6), words('签字盖章', 80, 300 + 8 * em * 1.6)]));
 });
 
 test('a person told with a telephone number is asked for nothing', (t) => {
@@ -110,5 +129,18 @@ test('the foot of a box close over the lid of the next is no line to sign on', (
   const upright = tops.flatMap((y) => [40, 340].map((at): Rule => ({ at, from: y + 6, to: y + 198 })));
   blocksOf(labels, { level, upright }).forEach((box, index) => {
     t.true(holds(box, 180, (tops[index] as number) + 120), JSON.stringify(box));
+  });
+});
+
+test('cards under filled heads, of which a photo shows the feet aside, are each a block', (t) => {
+  const lefts = [60, 290, 520];
+  const labels = parties.map((party, index) => labelAt(party, (lefts[index] as number) + 20, 310));
+  const level = lefts.flatMap((x): Rule[] => [
+    ...[300, 336].map((at) => ({ at, from: x, to: x + 210 })),
+    { at: 556, from: x + 38, to: x + 244 },
+  ]);
+  const upright = lefts.flatMap((x) => [x, x + 210].map((at): Rule => ({ at, from: 300, to: 336 })));
+  blocksOf(labels, { level, upright }).forEach((box, index) => {
+    t.true(holds(box, (lefts[index] as number) + 110, 460), JSON.stringify(box));
   });
 });

@@ -238,3 +238,36 @@ test('columns end where the rule between two of them does, though a table goes o
     t.is(bottom(box), 300);
   });
 });
+
+test('a box over two others reaches as far as its own side, though stamps hide its foot', (t) => {
+  const labels = [
+    labelOf('customer', '用户', 80, 360),
+    labelOf('seller', '商家', 80, 560),
+    labelOf('project-team', '华为项目组', 430, 560),
+  ];
+  const sides = (xs: readonly number[], from: number, to: number) => xs.map((at): Rule => ({ at, from, to }));
+  const level = [
+    { at: 210, from: 60, to: 740 },
+    { at: 390, from: 60, to: 300 },
+    ...[410, 590].map((at): Rule => ({ at, from: 60, to: 300 })),
+    ...[410, 590].map((at): Rule => ({ at, from: 480, to: 740 })),
+  ];
+  const below = sides([60, 380, 400, 740], 410, 590);
+  const reach = (upright: Rule[]) => right(ofParty(blocksOf(labels, { level, upright }), 'customer'));
+  t.true(reach([...sides([60, 740], 210, 390), ...below]) > 700);
+  t.true(reach([...sides([60, 410], 210, 390), ...below]) < 450);
+});
+
+test('a box whose label stands at its foot, under a rule, is signed over the rule', (t) => {
+  const labels = [
+    labelOf('customer', '用户', 80, 360),
+    labelOf('seller', '商家', 80, 560),
+    labelOf('project-team', '华为项目组', 430, 560),
+  ];
+  const level = [190, 355, 390, 410, 590].map((at): Rule => ({ at, from: 60, to: 740 }));
+  const box = (x: number, end: number, from: number, to: number) => [x, end].map((at) => ({ at, from, to }));
+  const halves = [...box(60, 380, 410, 590), ...box(400, 740, 410, 590)];
+  const topOf = (upright: Rule[]) => ofParty(blocksOf(labels, { level, upright }), 'customer').y;
+  t.true(topOf([...box(60, 740, 190, 390), ...halves]) < 200);
+  t.true(topOf([...box(60, 740, 350, 390), ...halves]) > 300);
+});

@@ -54,6 +54,10 @@ test('two companies are told apart only where both could be read', (t) => {
   t.false(namesDiffer(read('海岳数据服务有限公司'), read('海岳数据服各有限公司')));
   t.false(namesDiffer(read('海岳数据服务有限公司'), read('宁川机械制造有限公司', 0.5)));
   t.false(namesDiffer(read('海岳数据服务有限公司'), read('')));
+  t.true(namesDiffer(read('件技术有限公司', 0.99), read('海岳数据服务有限公司', 0.96)), 'a piece of another');
+  t.false(namesDiffer(read('件技术有限公司', 0.9), read('海岳数据服务有限公司', 0.96)));
+  t.false(namesDiffer(read('据服务有限公司', 0.99), read('海岳数据服务有限公司', 0.96)));
+  t.false(namesDiffer(read('技术有限公司', 0.99), read('海岳数据服务有限公司', 0.96)));
 });
 
 test('one company’s stamp in several blocks is its own party’s where it is legible beyond doubt', (t) => {

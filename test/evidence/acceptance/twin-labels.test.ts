@@ -25,6 +25,7 @@ test('a label in two languages, a line each, begins with the first, whichever th
 test('an English name behind the Chinese one, misread, makes a label no sentence', (t) => {
   const worthOf = (text: string) => findLabels([words(text, 120, 700)], sheet)[0]?.worth as number;
   t.is(worthOf('华为项目组 Huawei Prqiect Team'), worthOf('华为项目组'));
+  t.is(worthOf('华为项目组 HUAWE!'), worthOf('华为项目组'));
   t.true(worthOf('华为项目组负责部署上线') < worthOf('华为项目组'));
 });
 
@@ -34,4 +35,12 @@ test('an unreadable Chinese twin, the end of a letter, and by whom a form is acc
   t.is(worthOf('謹啟 Yours sincerely,問公可Consultant'), worthOf('問公可Consultant'));
   t.true(worthOf('問公可 Consultant') > worthOf('請通知 , Consultant') + 2);
   t.true(worthOf('Customer Accepted by') > worthOf('Customer Acceptance of goods') + 2);
+});
+
+test('a bullet before a label and the place for its date behind it leave it what it is', (t) => {
+  const worthOf = (text: string) => findLabels([words(text, 120, 700)], sheet)[0]?.worth as number;
+  t.is(worthOf('服务商 SERVICE PROVIDER DATE2024.5.7'), worthOf('服务商'));
+  t.is(worthOf('用户 日期:2024年5月7日'), worthOf('用户'));
+  t.is(worthOf('》用户'), worthOf('用户'));
+  t.true(worthOf('用户日期以系统记录为准') < worthOf('用户'));
 });
