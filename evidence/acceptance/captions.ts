@@ -49,7 +49,9 @@ function lineOver(page: Page, label: Label, labels: readonly Label[]): Rule | un
 }
 
 /** A table, or rules that part the blocks: another such rule runs under the label. */
-function isRuledUnder(page: Page, { label, line: over, around }: Caption): boolean {
+function isRuledUnder(page: Page, caption: Caption): boolean {
+  if (endsWithDate(page, caption)) return false;
+  const { label, line: over, around } = caption;
   const { rules, em } = page;
   const { box } = label;
   // The foot of a box around them parts nothing, nor does what lies below it.
@@ -66,8 +68,8 @@ function isRuledUnder(page: Page, { label, line: over, around }: Caption): boole
   );
 }
 
-/** In lines of print: how much room people need to sign over a line, and under a label. */
-const [leastRoomOver, leastRoomUnder] = [2.6, 2];
+/** In lines of print: how much room people need to sign over a line, under a label, and to print a line between two. */
+const [leastRoomOver, leastRoomUnder, leastRoomBetween] = [2.6, 2, 1];
 /** What a hand writes is read with less. */
 const leastSure = 0.9;
 
@@ -107,12 +109,35 @@ function withBoxes(page: Page, captions: readonly Caption[]): Caption[] {
 }
 
 /** Print in the column of a caption, from one height to another, as it follows from top to bottom. */
-const printOf = ({ lines }: Page, { line }: Caption, fromY: number, toY: number): PageLine[] =>
+const printOf = ({ lines }: Page, { line }: Pick<Caption, 'line'>, fromY: number, toY: number): PageLine[] =>
   lines
     .filter(({ isStamped, confidence }) => !isStamped && confidence > leastSure)
     .filter(({ box }) => box.x < line.to && right(box) > line.from)
     .filter(({ box }) => centreY(box) > fromY && centreY(box) < toY)
     .sort((a, b) => a.box.y - b.box.y);
+
+/**
+ * True where people sign over a line and nowhere else: there is room, the date stands close under the label, and the next rule
+ * close under the date. Below a date nothing of a block follows, so what that rule begins is something else.
+ */
+function endsWithDate(page: Page, { label, line }: Caption): boolean {
+  const { em, rules, lines } = page;
+  const edge = bottom(label.box);
+  const date = lines.find(
+    ({ box, words }) =>
+      dateWords.test(words) &&
+      box.x < line.to &&
+      right(box) > line.from &&
+      centreY(box) > edge &&
+      box.y < edge + em * leastRoomBetween,
+  );
+  if (!date) return false;
+  const foot = bottom(date.box);
+  const isRuled = rules.level.some(
+    (rule) => rule.at > foot && rule.at < foot + em * leastRoomUnder && crosses(rule, centreX(label.box)),
+  );
+  return isRuled && printOf(page, { line }, line.at - em * leastRoomOver, line.at - em * 0.3).length === 0;
+}
 
 /** The line to fill in that runs behind what asks for it. */
 const lineBehind = ({ rules, em }: Page, { box }: PageLine): Rule | undefined =>

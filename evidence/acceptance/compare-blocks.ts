@@ -18,10 +18,12 @@ import { frameAround, frameOfInk } from './print-frames.ts';
 import type { ReadPage } from './read-page.ts';
 import { samePrint } from './same-print.ts';
 import { isSameGreyRing, isSameInk, isSameSeal, isSameUnframed, sameRing } from './same-seal.ts';
-import { isSameTrace } from './same-trace.ts';
+import { isOtherTrace, isSameTrace } from './same-trace.ts';
+import { isScribble } from './scribbles.ts';
 import {
   areOtherNames,
   areSameName,
+  isLegible,
   isOnlyNote,
   mayBeSameName,
   writtenName,
@@ -62,7 +64,8 @@ function isHandAgain(
   if (areOtherNames(nameA, nameB)) return false;
   if (Math.abs(a.hand.blue - b.hand.blue) > onePen && strokes < twoPens) return false;
   if (strokes > tracedHand && isSameTrace(traces?.get(a), traces?.get(b))) return true;
-  const isAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
+  const mayBeAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
+  const isAlike = mayBeAlike && !isOtherTrace(traces?.get(a), traces?.get(b));
   return isAlike || (strokes > likeName && shape > nameShape && mayBeSameName(nameA, nameB));
 }
 
@@ -163,6 +166,19 @@ const byHandAlone = (verdict: BlockVerdict): BlockVerdict => ({
   ...{ kind: 'handwriting', confidence: 0.8, reasons: ['ink'] },
 });
 
+/** A name that was typed where people scribble is no higher, in lines of print. */
+const highestType = 1.4;
+
+/** What a pen left that is no signature for itself: a note, or a scribble. */
+function unsignedFor(verdict: BlockVerdict, { whole, page }: ReadPage): SignatureReason | undefined {
+  const { kind, hand } = verdict;
+  if (kind !== 'handwriting' || !hand) return undefined;
+  if (isOnlyNote(verdict, page.lines)) return 'note-only';
+  if (mayBeStamp(hand.box, page.em)) return undefined;
+  const written = page.lines.filter(({ heightPx }) => heightPx > page.em * highestType);
+  return !isLegible(verdict, written) && isScribble(hand, whole, page.em) ? 'stray-mark' : undefined;
+}
+
 /**
  * Looks at the blocks beside one another: one stamp or one hand for two parties proves neither, nor does a neighbour's
  * stamp. A party's own stamp stays, whoever else wrote the name beside it.
@@ -185,8 +201,7 @@ export function compareBlocks(read: ReadPage): BlockVerdict[] {
   return read.verdicts.map((one): BlockVerdict => {
     if (isOfNextDoor(one, found, read)) return { ...one, reasons: ['neighbour-seal'] };
     const verdict = asRound(withRing(one, rings.ofHands.get(one)), rings.ofSeals.get(one));
-    const isNote = verdict.kind === 'handwriting' && isOnlyNote(verdict, read.page.lines);
-    const reason = reasons.get(one) ?? (isNote ? 'note-only' : undefined);
+    const reason = reasons.get(one) ?? unsignedFor(verdict, read);
     if (!reason || verdict.state !== 'signed') return verdict;
     if (reason === 'ink-across-border' && signsApart(verdict)) return byHandAlone(verdict);
     if (reason === 'handwriting-repeated' && verdict.kind === 'handwriting-and-seal')

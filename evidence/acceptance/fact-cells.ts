@@ -131,10 +131,17 @@ export function isFactRow(line: PageLine, lines: readonly PageLine[], em: number
 
 /** Lines of a list of facts stand under one another so close, in lines of print, and at least so many of them. */
 const [nextLine, leastOfList] = [2.2, 6];
+/** So far over or under it stands, beside a label, what asks to sign, in lines of print. */
+const askedBeside = 3;
 
 /** True for 客户 over its company in a list of heads and what they are, each on a line of its own, with no room to sign. */
 export function isFactOfList(line: PageLine, lines: readonly PageLine[], em: number): boolean {
   if (!namesCompanyBelow(line, lines, em)) return false;
+  const isAskedBeside = ({ box, words }: PageLine) =>
+    asksToSign.test(words) &&
+    box.x > right(line.box) &&
+    Math.abs(centreY(box) - centreY(line.box)) < em * askedBeside;
+  if (lines.some(isAskedBeside)) return false;
   const column = lines
     .filter(({ box, isStamped }) => !isStamped && Math.abs(box.x - line.box.x) < em * 0.6)
     .sort((a, b) => a.box.y - b.box.y);

@@ -75,7 +75,12 @@ export function judgeHand({ length, width, height, winding, turns }: HandMeasure
 const typedUnevenness = 0.13;
 
 /** True where the letters of a word, cut at even distances, reach as high and as low as one another. */
-export function isEven({ box, pixels }: Mark, letters: number, widthPx: number): boolean {
+export function isEven(
+  { box, pixels }: Mark,
+  letters: number,
+  widthPx: number,
+  unevenness = typedUnevenness,
+): boolean {
   const tops = new Array<number>(letters).fill(Number.POSITIVE_INFINITY);
   const feet = new Array<number>(letters).fill(Number.NEGATIVE_INFINITY);
   for (const at of pixels) {
@@ -86,7 +91,7 @@ export function isEven({ box, pixels }: Mark, letters: number, widthPx: number):
     feet[letter] = Math.max(feet[letter] as number, y);
   }
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return Math.max(spread(tops), spread(feet)) <= box.height * typedUnevenness;
+  return Math.max(spread(tops), spread(feet)) <= box.height * unevenness;
 }
 
 /** How far from where its word would be cut evenly the air between two letters of type stands, in letters. */

@@ -1,6 +1,5 @@
 import type { SignatureKind, SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import { isOfEvenLoops } from './even-loops.ts';
 import type { Block } from './form-page.ts';
 import { bottom, centreX, centreY, contains, overlap, right, union } from './geometry.ts';
 import type { InkMap } from './ink.ts';
@@ -229,9 +228,9 @@ export function judgeBlock(block: Block, blocks: readonly Block[], page: PageInk
         shareInside(hand, box, page.ink.widthPx) > mostTyped &&
         mayBeSet(hand, letters, page.ink.widthPx, measures),
     );
-  const isStray = hand && (isArc(hand, widthPx, page.em) || isOfEvenLoops(hand, widthPx));
+  const isOfRing = hand && isArc(hand, widthPx, page.em);
   const judged = hand && measures && (isTyped ? typedOpinion : judgeHand(measures, hand));
-  const drawn = judged && isStray ? strayOpinion : judged;
+  const drawn = judged && isOfRing ? strayOpinion : judged;
   const opinion = drawn?.state === 'signed' && isOnlyRemark ? remarkOpinion : drawn;
   const handSigned = hand && opinion?.state === 'signed' ? hand : undefined;
   const base = {

@@ -11,7 +11,7 @@ export const movedBox = ({ from, to, foot }: Around, dx: number, dy: number): Ar
 });
 
 /** In lines of print: how far a line to sign on ends before the sides of its box, and the least room over it. */
-const [leastInset, leastOver] = [0.3, 2.6];
+const [leastInset, leastOver] = [0.15, 2.6];
 /** A box is less than so many times as wide as the line in it. */
 const mostWider = 2;
 

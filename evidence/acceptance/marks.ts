@@ -113,12 +113,19 @@ const deepest = 0.16;
 /** A mark of which so much lies deep inside is filled. */
 const leastFilled = 0.4;
 
-/** True for a field of colour: most of its ink has ink all around it, farther than a pen is wide. */
+/**
+ * True for a field of colour: from most of its ink nothing but ink leads farther than a pen is wide, whichever way. From a stroke
+ * of close letters the way leads over paper to the next one.
+ */
 export function isFilled({ pixels }: Mark, widthPx: number, em: number): boolean {
   const own = new Set(pixels);
-  const by = Math.max(2, Math.round(em * deepest));
-  const ways = [by, -by, by * widthPx, -by * widthPx];
-  const deep = pixels.filter((at) => ways.every((way) => own.has(at + way)));
+  const far = Math.max(2, Math.round(em * deepest));
+  const ways = [1, -1, widthPx, -widthPx];
+  const leadsOverInk = (at: number, way: number) => {
+    for (let by = far; by > 0; by--) if (!own.has(at + way * by)) return false;
+    return true;
+  };
+  const deep = pixels.filter((at) => ways.every((way) => leadsOverInk(at, way)));
   return deep.length > pixels.length * leastFilled;
 }
 

@@ -85,7 +85,9 @@ export function topOverFoot({ rules, em }: Page, { labels }: Row, rule: number):
     const [side] = rules.upright
       .filter(({ at, from, to }) => at < box.x + em * 0.3 && from < box.y && to > centreY(box))
       .sort((a, b) => b.at - a.at);
-    const isAtFoot = side && side.to < bottom(box) + em * footUnder && side.from < rule - em * leastOver;
+    const isUnder = box.y < rule + em * footUnder;
+    const isAtFoot =
+      isUnder && side && side.to < bottom(box) + em * footUnder && side.from < rule - em * leastOver;
     return isAtFoot ? side.from : undefined;
   });
   return tops.every((top) => top !== undefined) ? Math.min(...tops) : undefined;

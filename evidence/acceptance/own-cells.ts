@@ -9,9 +9,9 @@ import { looksLikeDate } from './party-words.ts';
 import { fullRules } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
 
-/** In lines of print: the least width and height of a cell to sign in, and how far its label stands below its lid or above its foot at most. */
-const [leastWidth, leastHeight, mostBelow, mostAbove] = [6, 4, 2.4, 4];
-/** A label at the edge of its cell has so much less room before it than behind it. */
+/** In lines of print: the least width and height of a cell to sign in, and how far below its lid its label stands at most. */
+const [leastWidth, leastHeight, mostBelow] = [6, 4, 2.4];
+/** Over a label is so much less room than under it. */
 const lessRoom = 0.5;
 /** Shares of a cell's sides and edges that rules run along at least; a stamp hides the rest. */
 const [leastSide, leastEdge] = [0.7, 0.8];
@@ -26,7 +26,7 @@ const mostUnlike = 2;
 /** So many rules to each side may be strokes of something else. */
 const mostRules = 5;
 
-type OwnCell = { readonly label: Label; readonly box: PixelBox; readonly isUnder: boolean };
+type OwnCell = { readonly label: Label; readonly box: PixelBox };
 
 /** Upright rules beside a label's line, the nearest first. */
 function sidesBeside({ rules, em }: Page, { line: { box } }: Label): { before: Rule[]; behind: Rule[] } {
@@ -113,7 +113,7 @@ function withLowCells(page: Page, cell: PixelBox, labels: readonly Label[]): Pix
   return boxOf(cell.x, cell.y, right(cell), foot);
 }
 
-/** The cell of its own in which a label stands, close to the lid or to the foot. */
+/** The cell of its own in which a label stands, close to the lid. */
 function ownCell(page: Page, label: Label, labels: readonly Label[]): OwnCell | undefined {
   const { em } = page;
   const { box } = label.line;
@@ -128,9 +128,8 @@ function ownCell(page: Page, label: Label, labels: readonly Label[]): OwnCell | 
   )
     return undefined;
   const [over, under] = [box.y - cell.y, bottom(cell) - bottom(box)];
-  if (over < em * mostBelow && over < under * lessRoom)
-    return { label, box: withLowCells(page, cell, labels), isUnder: false };
-  return under < em * mostAbove && under < over * lessRoom ? { label, box: cell, isUnder: true } : undefined;
+  const isAtLid = over < em * mostBelow && over < under * lessRoom;
+  return isAtLid ? { label, box: withLowCells(page, cell, labels) } : undefined;
 }
 
 /** True where rules close over and under a label leave no room to sign. */
@@ -175,10 +174,9 @@ export function layOutOwnCells(page: Page, { labels }: LabelSet): Block[] | unde
   const cells = labels.map((label) => seen.find((one) => one.label === label) ?? likeThat(label, first));
   const heights = cells.map(({ box }) => box.height);
   if (Math.max(...heights) > median(heights) * mostHigher) return undefined;
-  if (!areApart(cells, em) || cells.some(({ isUnder }) => isUnder !== first.isUnder)) return undefined;
-  return cells.map(({ label, box, isUnder }) => {
+  if (!areApart(cells, em)) return undefined;
+  return cells.map(({ label, box }) => {
     const { party, line } = label;
-    const [top, foot] = isUnder ? [box.y, line.box.y] : [bottom(line.box), bottom(box)];
-    return { party, label, box, signBox: boxOf(box.x, top, right(box), foot) };
+    return { party, label, box, signBox: boxOf(box.x, bottom(line.box), right(box), bottom(box)) };
   });
 }

@@ -36,7 +36,15 @@ export function traceLikeness({ steps: a }: LineTrace, { steps: b }: LineTrace):
 
 /** Names of two people come to 0.8, those of one person seldom to less; loops and waves of anybody look alike. */
 const sameName = 0.8;
+/** Hands of two people whose strokes lie alike by chance come to 0.74. */
+const otherName = 0.77;
+
+type Trace = LineTrace | undefined;
 
 /** True where both lines look like one Chinese name, legible or not. */
-export const isSameTrace = (a: LineTrace | undefined, b: LineTrace | undefined): boolean =>
+export const isSameTrace = (a: Trace, b: Trace): boolean =>
   a !== undefined && b !== undefined && (a.isHan || b.isHan) && traceLikeness(a, b) > sameName;
+
+/** True where lines look like two names, or like nothing that one person writes twice. */
+export const isOtherTrace = (a: Trace, b: Trace): boolean =>
+  a !== undefined && b !== undefined && traceLikeness(a, b) < otherName;

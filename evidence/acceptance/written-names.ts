@@ -34,6 +34,12 @@ export function writtenName(verdict: BlockVerdict, lines: readonly PageLine[]): 
   return likely.find(isWhole) ?? likely[0];
 }
 
+/** True where what a pen wrote could be read as a name, not in part alone. */
+export function isLegible(verdict: BlockVerdict, lines: readonly PageLine[]): boolean {
+  const name = writtenName(verdict, lines);
+  return name !== undefined && isWhole(name);
+}
+
 /** A name is written so much higher than body print. */
 const writtenHeight = 2;
 
@@ -72,7 +78,17 @@ function holdsMost(sure: WrittenName, other: WrittenName): boolean {
   return commonLetters(sure.words, other.words) >= given.length;
 }
 
-/** One name, read twice: of three letters and more one may be misread, and one of the two may be legible in part. */
+/** True for a name of which one letter was lost in reading, wherever it stood, and at least three are left. */
+function lacksOne(short: WrittenName, long: WrittenName): boolean {
+  const letters = [...long.words];
+  if (letters.length < 4) return false;
+  return letters.some((_, lost) => letters.toSpliced(lost, 1).join('') === short.words);
+}
+
+/**
+ * One name, read twice: of three letters and more one may be misread, of four one lost, and one of the two may be legible in
+ * part.
+ */
 export function areSameName(a: WrittenName | undefined, b: WrittenName | undefined): boolean {
   if (!a || !b) return false;
   // Two hands are not read alike to the third letter by chance, however doubtful each is.
@@ -80,6 +96,7 @@ export function areSameName(a: WrittenName | undefined, b: WrittenName | undefin
   if (isWhole(a) && isWhole(b)) {
     // The family's name may have been lost, and with it no more than that.
     if (a.words.endsWith(b.words) || b.words.endsWith(a.words)) return true;
+    if (lacksOne(a, b) || lacksOne(b, a)) return true;
     const [one, other] = [[...a.words].length, [...b.words].length];
     return one === other && one >= 3 && commonLetters(a.words, b.words) >= one - 1;
   }
@@ -151,11 +168,7 @@ async function traceHands(
 export async function readHands(engine: OcrEngine, read: ReadPage): Promise<ReadPage> {
   const { lines, em } = read.page;
   const hands = read.verdicts.filter(({ hand }) => hand);
-  const isNamed = (one: BlockVerdict) => {
-    const name = writtenName(one, lines);
-    return name !== undefined && isWhole(name);
-  };
-  const unnamed = hands.filter((one) => !isNamed(one));
+  const unnamed = hands.filter((one) => !isLegible(one, lines));
   if (hands.length < 2) return read;
   const more: PageLine[] = [];
   for (const { hand } of unnamed) {

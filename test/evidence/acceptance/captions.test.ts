@@ -76,6 +76,22 @@ test('the topmost of captions one over the other is no higher than those under i
   t.is(new Set(heights.map(Math.round)).size, 1, `${heights}`);
 });
 
+test('a table close under the dates of captions parts no blocks, though its rules were seen in pieces', (t) => {
+  const labels = parties.map((party, index) => labelAt(party, 70 + index * 230, 612));
+  const lefts = labels.map(({ box }) => box.x - 20);
+  const level = lefts.flatMap((x) => [602, 688, 720].map((at) => ({ at, from: x, to: x + 200 })));
+  const dates = labels.map(({ box }) => words('日期:', box.x, 636));
+  blocksOf(labels, { lines: dates, level }).forEach((box, index) => {
+    t.true(holds(box, 150 + index * 230, 540), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 150 + index * 230, 704), `${index}`);
+  });
+  // With print over the lines there is no room to sign but in the table.
+  const above = lefts.map((x) => words('合同编号:', x, 570));
+  blocksOf(labels, { lines: [...dates, ...above], level }).forEach((box, index) => {
+    t.false(holds(box, 150 + index * 230, 540), `${index} ${JSON.stringify(box)}`);
+  });
+});
+
 /** Boxes side by side, each with a line to sign on over its label. */
 const boxedLines = (lineAt: number) => {
   const labels = parties.map((party, index) => labelAt(party, 100 + index * 250, lineAt + 14));

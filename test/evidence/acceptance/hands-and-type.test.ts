@@ -28,6 +28,9 @@ test('one name read twice may differ by a letter of three, not of two', (t) => {
   t.false(areSameName(read('李娜'), read('时娜争', 0.6)), 'letters taken out of much that is doubtful');
   t.false(areSameName(read('李娜', 0.8), read('娜', 0.6)), 'neither is beyond doubt');
   t.false(areSameName(undefined, undefined));
+  t.true(areSameName(read('诸海思'), read('诸葛海思')), 'a letter lost within');
+  t.false(areSameName(read('诸思海'), read('诸葛海思')), 'in another order');
+  t.false(areSameName(read('王思'), read('王海思')), 'too little is left');
 });
 
 test('names that are legible in part may be one, by what their letters might be as well', (t) => {
@@ -137,6 +140,8 @@ test('a field of colour or the edge of a sheet is no mark of a pen, the thickest
   t.true(isOfSheet(bar(em * 17), em));
   t.false(isOfSheet(bar(em), em));
   t.false(isFilled(bar(6), widthPx, em));
+  const letters = bar(30).pixels.filter((at) => (at % widthPx) % 9 < 8 || Math.floor(at / widthPx) % 9 < 2);
+  t.false(isFilled(toMark(ink, letters, 'dark'), widthPx, em), 'close letters in a blurred scan');
 });
 
 /** What is said of a block in which a pen drew a line of so many pixels' width and a height at each x. */
