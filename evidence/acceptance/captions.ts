@@ -10,6 +10,7 @@ import type { PageLine } from './page-lines.ts';
 import { dateWords, looksLikeDate, signWords } from './party-words.ts';
 import { isToFillIn } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
+import { partShared } from './shared-lines.ts';
 import { sidesUnder } from './stepping-boxes.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
@@ -192,7 +193,7 @@ function captionsOf(page: Page, { labels }: LabelSet): Caption[] | undefined {
     const line = lineOver(page, label, labels);
     return line ? [{ label, line }] : [];
   });
-  const seen = withBoxes(page, found);
+  const seen = withBoxes(page, partShared(found));
   const areDated = seen.some((caption) => isDated(caption, page));
   if (seen.filter((caption) => isHead(caption, page, areDated)).length > 1) return undefined;
   const [longest] = seen.toSorted((a, b) => lengthOf(b) - lengthOf(a));

@@ -71,6 +71,13 @@ function isLowCell(line: PageLine, lines: readonly PageLine[], { rules, em }: Ru
   );
 }
 
+/** Of what stands first in a row, which may go over two lines, the longer one. */
+function longestOfCell([first, ...others]: readonly PageLine[], em: number): PageLine | undefined {
+  if (!first) return undefined;
+  const lines = [first, ...others.filter(({ box }) => Math.abs(box.x - first.box.x) < em)];
+  return lines.toSorted((a, b) => b.words.length - a.words.length)[0];
+}
+
 /** A low cell beside another with words in it: a fact of the order such as 用户: 海岳集团, no place to sign. */
 export function isFactCell(line: PageLine, lines: readonly PageLine[], ruled: Ruled): boolean {
   const { em } = ruled;
@@ -78,7 +85,8 @@ export function isFactCell(line: PageLine, lines: readonly PageLine[], ruled: Ru
   if (headsRowToSign(line, lines, em)) return false;
   const y = centreY(line.box);
   const row = lines.filter((other) => isInRow(other, line, em)).sort((a, b) => a.box.x - b.box.x);
-  const [before, beside] = [row[row.indexOf(line) - 1], row[row.indexOf(line) + 1]];
+  const at = row.indexOf(line);
+  const [before, beside] = [row[at - 1], longestOfCell(row.slice(at + 1), em)];
   const isHead = [before, beside].some(
     (other) => other && (findPartyWords(other.words).length > 0 || namesOtherSignatory(other.words)),
   );

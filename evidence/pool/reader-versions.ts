@@ -3,4 +3,4 @@ export const pictureReader = 'picture/1';
 export const screenshotReader = 'screenshot/13';
 export const wordsReader = 'words/2';
 export const documentReader = 'document/2';
-export const acceptanceReader = 'acceptance/20';
+export const acceptanceReader = 'acceptance/21';

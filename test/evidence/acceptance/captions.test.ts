@@ -179,3 +179,20 @@ test('a hand over a line to sign on that was read as long words ends no block', 
   t.deepEqual(others, [first, first]);
   t.true((tops(print)[0] ?? 0) > (first ?? 0));
 });
+
+test('two names under one long line have a half of it each, where a third has a line of its own', (t) => {
+  const [seller, team, customer] = [
+    labelAt('seller', 170, 512),
+    labelAt('project-team', 540, 512),
+    labelAt('customer', 170, 812),
+  ];
+  const level = [
+    { at: 502, from: 40, to: 760 },
+    { at: 802, from: 40, to: 400 },
+  ];
+  const dates = [seller, team, customer].map(({ box }) => words('日期:', box.x - 40, box.y + 60));
+  const [first, second, third] = blocksOf([seller, team, customer], { lines: dates, level });
+  t.true(first && holds(first, 200, 440) && !holds(first, 600, 440), JSON.stringify(first));
+  t.true(second && holds(second, 600, 440) && !holds(second, 200, 440), JSON.stringify(second));
+  t.true(third && holds(third, 200, 740), JSON.stringify(third));
+});

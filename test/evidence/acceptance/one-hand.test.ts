@@ -132,6 +132,13 @@ test('a hand of another shape is the same person’s where the engine sees one C
   );
 });
 
+test('strokes that lie somewhat alike are two people’s where the engine sees nothing alike in them', async (t) => {
+  const saidOf = async (...traces: readonly LineTrace[]) =>
+    (await reasonsOf(names[0], names[0], 'skewX(16)', traces))[0];
+  t.is(await saidOf(), 'handwriting-repeated');
+  t.is(await saidOf(traceOf([0, 1, 2, 3]), traceOf([3, 5, 0, 4])), 'ink');
+});
+
 test('a blue hand and a black one that are somewhat alike are two people’s', (t) => {
   const zigzag = (x: number, y: number, kind: number, bend: number): Mark => {
     const pixels = Array.from({ length: 120 }, (_, at) => {

@@ -83,6 +83,8 @@ test('a row under heads that ask to sign tells no fact, whoever wrote a name bes
   const rest = [words('海岳软件公司', 260, 140), words('用户', 100, 180), words('宁川水务集团', 260, 180)];
   const heads = [words('签署方', 92, 100), words('单位', 270, 100), words('代表签字', 480, 100)];
   t.true(isFactCell(seller, [seller, words('海岳软件公司', 260, 140)], { rules, em }));
+  const overTwoLines = [words('海岳软件有限公', 261, 130), words('司', 260, 152)];
+  t.true(isFactCell(seller, [seller, ...overTwoLines], { rules, em }), 'over two lines');
   t.false(isFactCell(seller, [seller, ...rest, ...heads], { rules, em }));
   const prompt = [words('签字盖章', 260, 60)];
   t.true(isFactCell(seller, [seller, words('海岳软件公司', 260, 140), ...prompt], { rules, em }), 'no head');
