@@ -1,6 +1,5 @@
 import type { PixelBox } from '../../domain/finding.ts';
 import { median } from '../median.ts';
-import { layOutBoxes } from './boxed-labels.ts';
 import { layOutCaptions } from './captions.ts';
 import { outerEdges, splitColumns } from './columns.ts';
 import { extentOf } from './extent.ts';
@@ -18,7 +17,6 @@ import { endOfParting, fullRules, isReached, spanOfRow } from './row-span.ts';
 import { extentBeside, sideCells } from './ruled-cell.ts';
 import { layOutRuledHeads } from './ruled-heads.ts';
 import { inSignColumns } from './sign-columns.ts';
-import { layOutSteppingBoxes } from './stepping-boxes.ts';
 import { sidesOf } from './steps.ts';
 import { withoutUnderlines } from './underlined-heads.ts';
 
@@ -244,9 +242,7 @@ function isRuledOff(page: Page, set: LabelSet): boolean {
 /** Draws the line between the parties: one block for each label, none reaching into another. */
 export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
   const drawn =
-    layOutBoxes(page, chosen) ??
     layOutOwnCells(page, chosen) ??
-    layOutSteppingBoxes(page, chosen) ??
     layOutHeadedBoxes(page, chosen) ??
     layOutPanel(page, chosen) ??
     layOutRuledHeads(page, chosen) ??

@@ -1,6 +1,6 @@
 import { type SignatureParty, signatureParties } from '../../domain/acceptance-facts.ts';
 import type { PixelBox } from '../../domain/finding.ts';
-import type { Block, Page } from './form-page.ts';
+import type { Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY, overlap, right } from './geometry.ts';
 import type { Label, LabelSet } from './labels.ts';
 
@@ -57,16 +57,4 @@ export function findBoxedLabels(found: readonly Label[], page: Page): LabelSet |
   if (!boxed) return undefined;
   const labels = boxed.map(({ label }) => label);
   return { labels, arrangement: 'boxed', score: labels.reduce((sum, { worth }) => sum + worth, 0) };
-}
-
-/** The boxes that such labels stand in. */
-export function layOutBoxes(page: Page, { labels, arrangement }: LabelSet): Block[] | undefined {
-  if (arrangement !== 'boxed') return undefined;
-  return labels.flatMap((label) => {
-    const box = boxAround(label, page);
-    const { line, party } = label;
-    return box
-      ? [{ party, label, box, signBox: boxOf(box.x, bottom(line.box), right(box), bottom(box)) }]
-      : [];
-  });
 }

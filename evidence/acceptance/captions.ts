@@ -11,7 +11,7 @@ import { dateWords, looksLikeDate, signWords } from './party-words.ts';
 import { isToFillIn } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
 import { partShared } from './shared-lines.ts';
-import { sidesUnder } from './stepping-boxes.ts';
+import { sidesUnder } from './sides-under.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
 

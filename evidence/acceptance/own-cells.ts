@@ -15,8 +15,8 @@ const [leastWidth, leastHeight, mostBelow] = [6, 4, 2.4];
 const lessRoom = 0.5;
 /** Shares of a cell's sides and edges that rules run along at least; a stamp hides the rest. */
 const [leastSide, leastEdge] = [0.7, 0.8];
-/** How far a line to sign on ends before both sides of its cell at least, in lines of print. */
-const leastInset = 0.15;
+/** In lines of print: how far a line to sign on ends before both sides of its cell at least, and how far corners may be rounded. */
+const [leastInset, roundest] = [0.15, 0.6];
 /** A cell beside a label's, so many times as wide, is the one to sign in; it is so wide at least, in lines of print. */
 const [widerBeside, leastBeside] = [1.3, 3];
 /** The last cell of a column is so much higher than the others at most; below it lies the edge of the sheet. */
@@ -48,8 +48,13 @@ function sidesBeside({ rules, em }: Page, { line: { box } }: Label): { before: R
 function cellBetween(page: Page, { line }: Label, left: Rule, end: Rule): PixelBox | undefined {
   const { em } = page;
   if (end.at - left.at < em * leastWidth) return undefined;
-  // What ends before both sides is a line to sign on.
-  const isInset = ({ from, to }: Rule) => from > left.at + em * leastInset && to < end.at - em * leastInset;
+  // What ends before both sides, where these go on, is a line to sign on; at the ends of both a box has round corners.
+  const endsAt = (side: Rule, at: number) =>
+    Math.min(Math.abs(side.from - at), Math.abs(side.to - at)) < em * roundest;
+  const isInset = ({ at, from, to }: Rule) =>
+    from > left.at + em * leastInset &&
+    to < end.at - em * leastInset &&
+    !(endsAt(left, at) && endsAt(end, at));
   const level = page.rules.level.filter((rule) => !isInset(rule) || rule.to - rule.from < em * leastWidth);
   const edges = fullRules(
     { ...page, rules: { ...page.rules, level } },
