@@ -8,6 +8,7 @@ import { bottom, boxOf, centreY, right } from './geometry.ts';
 import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
 import { isDate, lineToSignOn, openBoundary, topOverFoot } from './open-boundary.ts';
+import { layOutOpenCaptions } from './open-captions.ts';
 import { findOthers } from './other-signatories.ts';
 import { layOutOwnCells } from './own-cells.ts';
 import type { PageLine } from './page-lines.ts';
@@ -245,6 +246,7 @@ export function layOutBlocks(page: Page, chosen: LabelSet): Block[] {
     layOutOwnCells(page, chosen) ??
     layOutHeadedBoxes(page, chosen) ??
     layOutPanel(page, chosen) ??
+    layOutOpenCaptions(page, chosen) ??
     layOutRuledHeads(page, chosen) ??
     layOutCaptions(page, chosen);
   if (drawn) return drawn;

@@ -11,26 +11,9 @@ import { dateWords, looksLikeDate, signWords } from './party-words.ts';
 import { isToFillIn } from './row-span.ts';
 import type { Rule } from './ruled-lines.ts';
 import { partShared } from './shared-lines.ts';
-import { sidesUnder } from './sides-under.ts';
+import { isOfPill, sidesUnder } from './sides-under.ts';
 
 const crosses = (rule: Rule, x: number) => rule.from <= x && rule.to >= x;
-
-/** True where a rule over a label is the upper edge of a pill around it: the lower edge is as long, and no side is straight. */
-function isOfPill({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): boolean {
-  const isNear = (a: number, b: number) => Math.abs(a - b) < em * 0.5;
-  const isClosed = rules.upright.some(
-    (side) =>
-      (isNear(side.at, from) || isNear(side.at, to)) && side.from < at + em && side.to > at + em * 0.5,
-  );
-  if (isClosed) return false;
-  return rules.level.some(
-    (other) =>
-      Math.abs(other.at - bottom(box)) < em &&
-      other.at > centreY(box) &&
-      isNear(other.from, from) &&
-      isNear(other.to, to),
-  );
-}
 
 /** The line to sign on that runs close over a label, or over the line of print that it heads alone. */
 function lineOver(page: Page, label: Label, labels: readonly Label[]): Rule | undefined {
@@ -167,13 +150,18 @@ function isDated({ label }: Caption, page: Page): boolean {
 /** 签署日期 asks for a date, whatever it begins with. */
 const asksToSign = ({ words }: PageLine) => signWords.test(words.replace(/签[署字订章名]?(?:日期|时间)/, ''));
 
+/** Under a name with a colon behind it is so much room, in lines of print: it heads what follows. */
+const roomOfHead = 4;
+
 /** True where people sign under a label: it asks for it above the next rule, and there, not over the label, is room. */
 function isHead(caption: Caption, page: Page, areDated: boolean): boolean {
   const { label, line } = caption;
   const { lines, em, rules } = page;
+  const edge = bottom(label.box);
+  if (/:$/.test(label.line.words) && printOf(page, caption, edge, edge + em * roomOfHead).length === 0)
+    return true;
   const next = nextAsked(label.line, lines, em);
   if (next === undefined || !asksToSign(next)) return false;
-  const edge = bottom(label.box);
   // Below another rule the next block begins.
   if (rules.level.some((rule) => rule.at > edge && rule.at < next.box.y && crosses(rule, centreX(label.box))))
     return false;

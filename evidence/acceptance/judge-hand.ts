@@ -1,9 +1,10 @@
 import type { SignatureReason, SignatureState } from '../../domain/acceptance-facts.ts';
 import { countTurns, type Mark, strokeLength } from './marks.ts';
 
-/** Print is no higher, and the ink of a name that is set larger, in lines of print. */
+/** Print is no higher, in lines of print. */
 const highestPrint = 1.15;
-const highestType = 1.35;
+/** The ink of a name that is set larger is no higher, in lines of print, black or blue. */
+const [highestType, highestBlue] = [1.5, 1.35];
 /** How a pen's ink moves; lengths in lines of print. */
 export type HandMeasures = {
   readonly length: number;
@@ -119,7 +120,7 @@ function lettersIn({ box }: Mark, read: number): number[] {
 
 /** True where the letters of a word may be type: what stands out of the print has to be set apart as evenly as type is. */
 export const mayBeSet = (hand: Mark, letters: number, widthPx: number, { height }: HandMeasures): boolean =>
-  height < highestType &&
+  height < (hand.blue > 0.5 ? highestBlue : highestType) &&
   lettersIn(hand, letters).some(
     (count) => isEven(hand, count, widthPx) && (height < highestPrint || standApart(hand, count, widthPx)),
   );

@@ -1,5 +1,5 @@
 import type { Page } from './form-page.ts';
-import { bottom } from './geometry.ts';
+import { bottom, centreY } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Rule } from './ruled-lines.ts';
 
@@ -17,4 +17,21 @@ export function sidesUnder({ rules, em }: Page, { box }: Label, lid: Rule): Rule
     ),
   );
   return sides.every((side) => side !== undefined) ? sides : undefined;
+}
+
+/** True where a rule over a label is the upper edge of a pill around it: the lower edge is as long, and no side is straight. */
+export function isOfPill({ rules, em }: Page, { box }: Label, { at, from, to }: Rule): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) < em * 0.5;
+  const isClosed = rules.upright.some(
+    (side) =>
+      (isNear(side.at, from) || isNear(side.at, to)) && side.from < at + em && side.to > at + em * 0.5,
+  );
+  if (isClosed) return false;
+  return rules.level.some(
+    (other) =>
+      Math.abs(other.at - bottom(box)) < em &&
+      other.at > centreY(box) &&
+      isNear(other.from, from) &&
+      isNear(other.to, to),
+  );
 }

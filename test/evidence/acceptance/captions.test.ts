@@ -196,3 +196,31 @@ test('two names under one long line have a half of it each, where a third has a 
   t.true(second && holds(second, 600, 440) && !holds(second, 200, 440), JSON.stringify(second));
   t.true(third && holds(third, 200, 740), JSON.stringify(third));
 });
+
+test('names with a colon behind them, with room under them, head what follows, though a line runs over each', (t) => {
+  const labels = stacked(430, 212, 240).map((label) => {
+    const line = { ...label.line, words: '某一方:' };
+    return { ...label, line };
+  });
+  const level = labels.map(({ box }) => ({ at: box.y - 8, from: 410, to: 760 }));
+  const dates = labels.map(({ box }) => words('年月日', 600, box.y + 190));
+  blocksOf(labels, { lines: dates, level }).forEach((box, index) => {
+    t.true(holds(box, 600, 320 + index * 240), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, 600, 180 + index * 240), `${index}`);
+  });
+});
+
+test('over names in brackets that stand in open space, or on them, goes a stamp', (t) => {
+  const labels = parties.map((party, index) => {
+    const label = labelAt(party, 100 + index * 230, 800);
+    return { ...label, line: { ...label.line, words: '(某一方公章)' } };
+  });
+  const text = words('系统已于本月交付完毕准予验收', 60, 300);
+  blocksOf(labels, { lines: [text] }).forEach((box, index) => {
+    const middle = (labels[index]?.box.x ?? 0) + 50;
+    t.true(holds(box, middle, 700) && holds(box, middle, 850), `${index} ${JSON.stringify(box)}`);
+    t.false(holds(box, middle + 230, 700), `${index}`);
+  });
+  const [head] = blocksOf(labels, { lines: [words('系统已于本月交付完毕准予验收', 60, 760)] });
+  t.false(head !== undefined && holds(head, 150, 750), 'under a text people sign below');
+});

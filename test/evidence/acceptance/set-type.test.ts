@@ -25,6 +25,8 @@ test('letters apart as evenly as type may be set, as many as were read or as hav
   t.true(isSet(name, 3));
   t.true(isSet(name, 2), 'a letter was lost');
   t.false(isSet(name, 3, 1.5), 'no name is set so high');
+  t.true(isSet(name, 3, 1.4));
+  t.false(isSet({ ...name, blue: 0.9 }, 3, 1.4), 'nor in blue');
 });
 
 test('letters that touch, dance or stand as they come are a hand', (t) => {

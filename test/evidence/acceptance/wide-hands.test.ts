@@ -49,6 +49,7 @@ test('letters that are even, where a name may be typed, are doubtful though they
     return judgeBlock(block, [block], { ink, em, seals: [], marks, dateZones: [], typed }).reasons;
   };
   t.deepEqual(stateOf(em * 1.25), ['print-only']);
+  t.deepEqual(stateOf(em * 1.45), ['print-only'], 'set larger');
   t.deepEqual(stateOf(em * 1.25, { lower: 6 }), ['ink']);
   t.deepEqual(stateOf(em * 1.25, { pitch: 18 }), ['ink']);
   t.deepEqual(stateOf(em * 1.5), ['ink']);
