@@ -7,11 +7,10 @@ import { type Block, hasFrame, type Page, type Row, type Span, smallPrint } from
 import { bottom, boxOf, centreY, right } from './geometry.ts';
 import { layOutHeadedBoxes } from './headed-boxes.ts';
 import type { Label, LabelSet } from './labels.ts';
-import { isDate, lineToSignOn, openBoundary, topOverFoot } from './open-boundary.ts';
+import { endsWithDate, lineToSignOn, openBoundary, topOverFoot } from './open-boundary.ts';
 import { layOutOpenCaptions } from './open-captions.ts';
 import { findOthers } from './other-signatories.ts';
 import { layOutOwnCells } from './own-cells.ts';
-import type { PageLine } from './page-lines.ts';
 import { layOutPanel } from './panel.ts';
 import { dateWords } from './party-words.ts';
 import { endOfParting, fullRules, isReached, spanOfRow } from './row-span.ts';
@@ -69,10 +68,6 @@ function proseOver(page: Page, row: Row, fromY: number): number {
   );
   return Math.max(fromY, ...prose.map(({ box }) => bottom(box)));
 }
-
-/** True where nothing that people fill in stands below the date. */
-const endsWithDate = (small: readonly PageLine[], last: number, em: number) =>
-  small.some((line) => isDate(line) && bottom(line.box) > last - em);
 
 /** Air under the date of an open row, in lines of print, that is none of its own. */
 const mostUnderDate = 6;

@@ -56,5 +56,5 @@ export function findBoxedLabels(found: readonly Label[], page: Page): LabelSet |
   const boxed = boxesOf(found, page);
   if (!boxed) return undefined;
   const labels = boxed.map(({ label }) => label);
-  return { labels, arrangement: 'boxed', score: labels.reduce((sum, { worth }) => sum + worth, 0) };
+  return { labels, score: labels.reduce((sum, { worth }) => sum + worth, 0) };
 }

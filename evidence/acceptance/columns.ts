@@ -55,6 +55,15 @@ function startOfCell(
   return isBeside && isOneCell && start - behind > (behind - left) * leastWider ? start : undefined;
 }
 
+/** As far as midway to the next middle on each side, or to an end where there is none. */
+export function spanAround(middles: readonly number[], index: number, ends: Span): Span {
+  const [before, own, behind] = [middles[index - 1], middles[index] as number, middles[index + 1]];
+  return {
+    from: before === undefined ? ends.from : (before + own) / 2,
+    to: behind === undefined ? ends.to : (own + behind) / 2,
+  };
+}
+
 /** Where one column ends and the next begins. */
 export function splitColumns(page: Page, row: Row, top: number, foot: number, span: Span): number[] {
   const { labels } = row;

@@ -18,7 +18,7 @@ import { frameAround, frameOfInk } from './print-frames.ts';
 import type { ReadPage } from './read-page.ts';
 import { samePrint } from './same-print.ts';
 import { isSameGreyRing, isSameInk, isSameSeal, isSameUnframed, sameRing } from './same-seal.ts';
-import { isOtherTrace, isSameTrace } from './same-trace.ts';
+import { compareTraces } from './same-trace.ts';
 import { isScribble } from './scribbles.ts';
 import {
   areOtherNames,
@@ -63,9 +63,10 @@ function isHandAgain(
   const [nameA, nameB] = [writtenName(a, lines), writtenName(b, lines)];
   if (areOtherNames(nameA, nameB)) return false;
   if (Math.abs(a.hand.blue - b.hand.blue) > onePen && strokes < twoPens) return false;
-  if (strokes > tracedHand && isSameTrace(traces?.get(a), traces?.get(b))) return true;
+  const traced = strokes > tracedHand ? compareTraces(traces?.get(a), traces?.get(b)) : undefined;
+  if (traced === 'same') return true;
   const mayBeAlike = (strokes > alikeHand && shape > alikeShape) || (strokes > twinHand && shape > twinShape);
-  const isAlike = mayBeAlike && !isOtherTrace(traces?.get(a), traces?.get(b));
+  const isAlike = mayBeAlike && traced !== 'other';
   return isAlike || (strokes > likeName && shape > nameShape && mayBeSameName(nameA, nameB));
 }
 

@@ -40,10 +40,8 @@ export type Label = {
   readonly isInferred?: boolean;
 };
 
-export type Arrangement = 'columns' | 'stacked' | 'mixed' | 'boxed';
 export type LabelSet = {
   readonly labels: readonly Label[];
-  readonly arrangement: Arrangement;
   readonly score: number;
 };
 
@@ -245,13 +243,11 @@ function scoreOf(labels: readonly Label[], em: number, lines: readonly PageLine[
   const worth = labels.reduce((sum, label) => sum + label.worth, 0);
   const tails = new Set(labels.map((label) => tailKind(label.tail)));
   const alike = tails.size === 1 ? 2 : 0;
-  if (labels.length === 1) return { labels, arrangement: 'stacked', score: worth };
-  if (sameLevel(labels, em))
-    return { labels, arrangement: 'columns', score: worth + alike + columnsScore(labels, em) };
+  if (labels.length === 1) return { labels, score: worth };
+  if (sameLevel(labels, em)) return { labels, score: worth + alike + columnsScore(labels, em) };
   const stacked = stackedScore(labels, em);
   const mixed = labels.length === 3 ? mixedScore(labels, em, lines) : -99;
-  if (mixed > stacked) return { labels, arrangement: 'mixed', score: worth + alike + mixed };
-  return { labels, arrangement: 'stacked', score: worth + alike + stacked };
+  return { labels, score: worth + alike + Math.max(stacked, mixed) };
 }
 
 const best = (list: readonly Label[], count: number) =>

@@ -1,8 +1,13 @@
 import { findPartyWords, type Letter, plainWords } from './party-words.ts';
 
+/** What the names of companies and offices end with. */
+export const organisations =
+  '公司|集团|医院|大学|学院|学校|中学|小学|银行|中心|委员会|研究院|研究所|政府|厅|局';
 /** A company behind a letter, at once or behind a colon: 甲方某集团有限公司、乙方某软件有限公司. */
-const companyBehind =
-  /^(?:\([^()]{0,8}\))?(?:[:为系是即]|[是即]指)?((?:\p{Script=Han}|[()]){2,28}?(?:公司|集团|医院|大学|学院|学校|中学|小学|银行|中心|委员会|研究院|研究所|政府|厅|局))/u;
+const companyBehind = new RegExp(
+  `^(?:\\([^()]{0,8}\\))?(?:[:为系是即]|[是即]指)?((?:\\p{Script=Han}|[()]){2,28}?(?:${organisations}))`,
+  'u',
+);
 /** What a company that sells software is called after. */
 const softwareTrade = /科技|信息|软件|数据|网络|智能|云|数码|数字|系统|计算机|互联|通信|电子/;
 const teamName = /^华为/;

@@ -1,17 +1,16 @@
 import type { SignatureParty } from '../../domain/acceptance-facts.ts';
-import type { LetterCompany } from './letter-companies.ts';
-import { findPartyWords, type Letter, plainWords } from './party-words.ts';
+import { type LetterCompany, organisations } from './letter-companies.ts';
+import { findPartyWords, type Letter } from './party-words.ts';
 
 /** A letter that a sentence gives a company in brackets, and what stands before and behind it: 委托某软件有限公司(以下简称“乙方”)实施. */
 type Named = { readonly letter: Letter; readonly before: string; readonly behind: string };
 
-export type ToldLetter = { readonly letter: Letter; readonly role: SignatureParty };
+type ToldLetter = { readonly letter: Letter; readonly role: SignatureParty };
 
 /** What brackets say where they give a name that is used from there on. */
 const givesName = /^(?:以下|下文|下称|后文|本文|简称|[均统合]?称|即|作为|["“”'「『](?!$))/;
 /** The end of a company's name, or of an office's. */
-const namesBody =
-  /(?:公司|集团|医院|大学|学院|学校|中学|小学|银行|中心|委员会|研究院|研究所|政府|厅|局|院|馆|社|部)$/;
+const namesBody = new RegExp(`(?:${organisations}|院|馆|社|部)$`);
 /** Huawei's own companies; its shop is a place to buy at. */
 const teamName =
   /华为(?:云计算|云|终端|软件|数字|数据|技术|通信|信息|服务|能源|\([^()]*\))*(?:有限)?(?:责任)?公司$/;
@@ -87,17 +86,6 @@ function roleInSentence({ before, behind }: Named): readonly [SignatureParty?, S
 
 const letters: Readonly<Record<string, Letter>> = { 甲: 'a', 乙: 'b', 丙: 'c' };
 
-const namedByBody = (lines: readonly string[]): Named[] =>
-  namedIn(lines.map(plainWords).join('')).filter(({ before }) => namesBody.test(before));
-
-/** The companies that get letters in brackets, with what stands before them in their clause. */
-export const companiesBeforeLetters = (lines: readonly string[]): LetterCompany[] =>
-  namedByBody(lines).map(({ letter, before }) => {
-    const clause = clauseOf(before);
-    const company = teamName.exec(clause)?.[0] ?? clause.replace(/^.*[与和及同](?=.{4})/, '');
-    return { letter, company };
-  });
-
 /** What letters do to one another: 甲方委托乙方, 乙方为甲方实施. */
 const betweenLetters: readonly (readonly [RegExp, SignatureParty, SignatureParty])[] = [
   [new RegExp(`([甲乙丙])方[现已]?[向从]([甲乙丙])方(?:${bought})`, 'g'), 'customer', 'seller'],
@@ -118,12 +106,25 @@ function saidOfLetters(text: string): ToldLetter[] {
   );
 }
 
+/** A company that gets a letter in brackets, with what stands before it in its clause. */
+function companyOf({ letter, before }: Named): LetterCompany {
+  const clause = clauseOf(before);
+  const company = teamName.exec(clause)?.[0] ?? clause.replace(/^.*[与和及同](?=.{4})/, '');
+  return { letter, company };
+}
+
+/** Who letters are, and the companies that they are given to. */
+export type Sentences = {
+  readonly told: readonly ToldLetter[];
+  readonly companies: readonly LetterCompany[];
+};
+
 /**
  * What sentences say of letters that they give companies in brackets, also over the ends of lines: 某集团(以下简称甲方)向某软件有限公司(以下简称乙方)采购.
  * What a company is called comes before what is done with it.
  */
-export function findToldLetters(lines: readonly string[]): ToldLetter[] {
-  const named = namedByBody(lines);
+export function readSentences(text: string): Sentences {
+  const named = namedIn(text).filter(({ before }) => namesBody.test(before));
   const byName = named.flatMap(({ letter, before }) => {
     const role = roleOfName(before);
     return role ? [{ letter, role }] : [];
@@ -136,5 +137,5 @@ export function findToldLetters(lines: readonly string[]): ToldLetter[] {
       ...(earlier && before ? [{ letter: before.letter, role: earlier }] : []),
     ];
   });
-  return [...byName, ...saidOfLetters(lines.map(plainWords).join('')), ...bySentence];
+  return { told: [...byName, ...saidOfLetters(text), ...bySentence], companies: named.map(companyOf) };
 }

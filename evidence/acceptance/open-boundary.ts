@@ -6,6 +6,10 @@ import { dateWords } from './party-words.ts';
 
 export const isDate = ({ words }: PageLine) => dateWords.test(words) || words === '年';
 
+/** True where nothing that people fill in stands below the date. */
+export const endsWithDate = (small: readonly PageLine[], last: number, em: number) =>
+  small.some((line) => isDate(line) && bottom(line.box) > last - em);
+
 /** How far over its label a block's head stands, and by how much two blocks may differ, in lines of print. */
 const [farthestHead, likestHead] = [4, 0.5];
 
@@ -70,9 +74,8 @@ export function openBoundary(page: Page, upper: Row, lower: Row, rows: readonly 
     return signed + (lowerEdge - signed) * (lowerEdge < labelEdge ? 0.75 : 0.25);
   const last = Math.max(upperEdge, ...below.map((line) => bottom(line.box)));
   // Below the date nothing of the upper block follows, while a pen often rises above the label of the lower one.
-  const endsWithDate = below.some((line) => isDate(line) && bottom(line.box) > last - page.em);
   return last > upperEdge
-    ? last + (lowerEdge - last) * (endsWithDate ? 0.3 : 0.5)
+    ? last + (lowerEdge - last) * (endsWithDate(below, last, page.em) ? 0.3 : 0.5)
     : (upperEdge + lowerEdge) / 2;
 }
 

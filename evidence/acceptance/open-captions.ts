@@ -1,3 +1,4 @@
+import { spanAround } from './columns.ts';
 import { type Block, hasFrame, type Page } from './form-page.ts';
 import { bottom, boxOf, centreX, centreY } from './geometry.ts';
 import type { LabelSet } from './labels.ts';
@@ -35,10 +36,8 @@ export function layOutOpenCaptions(page: Page, { labels }: LabelSet): Block[] | 
   const half = ((middles[1] as number) - (middles[0] as number)) / 2;
   return row.map((label, index) => {
     const middle = middles[index] as number;
-    const [before, behind] = [middles[index - 1], middles[index + 1]];
-    const from = Math.max(sheet.left, before === undefined ? middle - half : (before + middle) / 2);
-    const to = Math.min(sheet.right, behind === undefined ? middle + half : (middle + behind) / 2);
-    const box = boxOf(from, top, to, foot);
+    const { from, to } = spanAround(middles, index, { from: middle - half, to: middle + half });
+    const box = boxOf(Math.max(sheet.left, from), top, Math.min(sheet.right, to), foot);
     return { party: label.party, label, box, signBox: box };
   });
 }

@@ -26,6 +26,8 @@ const mostUnlike = 2;
 /** So many rules to each side may be strokes of something else. */
 const mostRules = 5;
 
+const isIn = (box: PixelBox, one: PixelBox) => contains(box, [centreX(one), centreY(one)]);
+
 type OwnCell = { readonly label: Label; readonly box: PixelBox };
 
 /** Upright rules beside a label's line, the nearest first. */
@@ -88,7 +90,6 @@ function cellBeside({ rules, em }: Page, cell: PixelBox, side: -1 | 1): PixelBox
 
 /** True where people sign in another cell of its row: an empty one, or one behind it that is wider. */
 function isSignedBeside(page: Page, cell: PixelBox, labels: readonly Label[]): boolean {
-  const isIn = (box: PixelBox, one: PixelBox) => contains(box, [centreX(one), centreY(one)]);
   return ([-1, 1] as const).some((side) => {
     const beside = cellBeside(page, cell, side);
     if (!beside || labels.some(({ line }) => isIn(beside, line.box))) return false;
@@ -112,7 +113,7 @@ function withLowCells(page: Page, cell: PixelBox, labels: readonly Label[]): Pix
       ({ at, from, to }) => Math.abs(at - x) < em * 0.3 && from < bottom(cell) - em && to > foot - em * 0.5,
     );
   const isForeign = (line: PageLine) =>
-    contains(low, [centreX(line.box), centreY(line.box)]) &&
+    isIn(low, line.box) &&
     (labels.some((label) => label.line === line) || !(belongsToBlocks(line) || looksLikeDate(line.text)));
   if (!Number.isFinite(foot) || !goesOn(cell.x) || !goesOn(right(cell)) || lines.some(isForeign)) return cell;
   return boxOf(cell.x, cell.y, right(cell), foot);
@@ -126,12 +127,7 @@ function ownCell(page: Page, label: Label, labels: readonly Label[]): OwnCell | 
   const cells = before.flatMap((left) => behind.flatMap((end) => cellBetween(page, label, left, end) ?? []));
   const [cell] = cells.toSorted((a, b) => a.width - b.width);
   if (!cell || isSignedBeside(page, cell, labels)) return undefined;
-  if (
-    labels.some(
-      (other) => other !== label && contains(cell, [centreX(other.line.box), centreY(other.line.box)]),
-    )
-  )
-    return undefined;
+  if (labels.some((other) => other !== label && isIn(cell, other.line.box))) return undefined;
   const [over, under] = [box.y - cell.y, bottom(cell) - bottom(box)];
   const isAtLid = over < em * mostBelow && over < under * lessRoom;
   return isAtLid ? { label, box: withLowCells(page, cell, labels) } : undefined;

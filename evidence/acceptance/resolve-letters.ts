@@ -1,6 +1,6 @@
 import type { OrderParties, SignatureParty } from '../../domain/acceptance-facts.ts';
 import { findLetterCompanies, sellerByTrade } from './letter-companies.ts';
-import { companiesBeforeLetters, findToldLetters } from './letter-sentences.ts';
+import { readSentences } from './letter-sentences.ts';
 import {
   findPartyWords,
   type Letter,
@@ -67,8 +67,7 @@ function definitionsIn(line: string, order: OrderParties): Definition[] {
 }
 
 /** What brackets say of letters, over the ends of lines, too: (供货商家,以下简称乙方). Only words tell roles here, and one alone. */
-function bracketsIn(lines: readonly string[]): Definition[] {
-  const text = lines.map(plainWords).join('');
+function bracketsIn(text: string): Definition[] {
   return [...text.matchAll(/\(([^()]{3,60})\)/g)].flatMap(([, words = '']): Definition[] => {
     const found = findPartyWords(words);
     const letters = lettersAmong(found);
@@ -111,13 +110,13 @@ export function resolveLetters(lines: readonly string[], order: OrderParties): L
   const letters: Letters = {};
   const definitions = joinRemarks(lines).flatMap((line) => definitionsIn(line, order));
   const companies = findLetterCompanies(lines);
+  const text = lines.map(plainWords).join('');
+  const sentences = readSentences(text);
   const byCompany = companies.map(({ letter, company }) => ({ letter, role: roleIn(company, order) }));
-  const said = [...bracketsIn(lines), ...findToldLetters(lines), ...definitions, ...byCompany];
+  const said = [...bracketsIn(text), ...sentences.told, ...definitions, ...byCompany];
   for (const { letter, role } of said)
     if (letter && role && !letters[letter] && !Object.values(letters).includes(role)) letters[letter] = role;
-  const named = companiesBeforeLetters(lines).filter(({ letter }) =>
-    companies.every((one) => one.letter !== letter),
-  );
+  const named = sentences.companies.filter(({ letter }) => companies.every((one) => one.letter !== letter));
   return completeLetters(fillFromNeighbours(letters, definitions), sellerByTrade([...companies, ...named]));
 }
 

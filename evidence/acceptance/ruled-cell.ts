@@ -8,18 +8,19 @@ import type { Rule, Rules } from './ruled-lines.ts';
 /** A cell as wide or as high, in lines of print, is a place to sign. */
 const widest = 14;
 
-/** The ruled cell around a short line; undefined where one of its sides is open or it is as wide as a place to sign. */
-export function cellAround(
-  { box }: Pick<PageLine, 'box'>,
-  { level, upright }: Rules,
-  em: number,
-): PixelBox | undefined {
+/** The cell between the rules nearest to the middle of a box, without end where a side is open. */
+export function rulesAround(box: PixelBox, { level, upright }: Rules): PixelBox {
   const [x, y] = [centreX(box), centreY(box)];
   const sides = upright.filter((rule) => rule.from < y && rule.to > y).map(({ at }) => at - x);
   const edges = level.filter((rule) => rule.from < x && rule.to > x).map(({ at }) => at - y);
   const before = (all: readonly number[]) => Math.max(...all.filter((by) => by < 0));
   const behind = (all: readonly number[]) => Math.min(...all.filter((by) => by > 0));
-  const cell = boxOf(x + before(sides), y + before(edges), x + behind(sides), y + behind(edges));
+  return boxOf(x + before(sides), y + before(edges), x + behind(sides), y + behind(edges));
+}
+
+/** The ruled cell around a short line; undefined where one of its sides is open or it is as wide as a place to sign. */
+export function cellAround({ box }: Pick<PageLine, 'box'>, rules: Rules, em: number): PixelBox | undefined {
+  const cell = rulesAround(box, rules);
   return cell.width < em * widest && cell.height < em * widest ? cell : undefined;
 }
 

@@ -41,10 +41,10 @@ const otherName = 0.77;
 
 type Trace = LineTrace | undefined;
 
-/** True where both lines look like one Chinese name, legible or not. */
-export const isSameTrace = (a: Trace, b: Trace): boolean =>
-  a !== undefined && b !== undefined && (a.isHan || b.isHan) && traceLikeness(a, b) > sameName;
-
-/** True where lines look like two names, or like nothing that one person writes twice. */
-export const isOtherTrace = (a: Trace, b: Trace): boolean =>
-  a !== undefined && b !== undefined && traceLikeness(a, b) < otherName;
+/** Whether two lines look like one Chinese name, legible or not, or like nothing that one person writes twice; undefined where they tell neither. */
+export function compareTraces(a: Trace, b: Trace): 'same' | 'other' | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const likeness = traceLikeness(a, b);
+  if (likeness > sameName) return a.isHan || b.isHan ? 'same' : undefined;
+  return likeness < otherName ? 'other' : undefined;
+}

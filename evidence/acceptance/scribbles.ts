@@ -2,6 +2,7 @@ import type { PixelBox } from '../../domain/finding.ts';
 import type { InkMap } from './ink.ts';
 import { isEven } from './judge-hand.ts';
 import { type Mark, strokeLength, toMark } from './marks.ts';
+import { tiltOfInk } from './print-frames.ts';
 import { cellsAround, groupsOf } from './touching-cells.ts';
 
 /** What of a mark touches, pixel by pixel. */
@@ -89,26 +90,11 @@ const [onlyStrokes, fewestStrokes, mostStrokes] = [0.9, 4, 6];
 /** Strokes that nobody writes with lie within this of one direction, radians; those of letters lie both ways. */
 const oneWay = 0.45;
 
-/** The direction that ink lies along, 0 to π. */
-function directionOf({ pixels }: Mark, widthPx: number): number {
-  const points = pixels.map((at) => [at % widthPx, Math.floor(at / widthPx)] as const);
-  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  const [middleX, middleY] = [mean(0), mean(1)];
-  let [xx, yy, xy] = [0, 0, 0];
-  for (const [x, y] of points) {
-    xx += (x - middleX) ** 2;
-    yy += (y - middleY) ** 2;
-    xy += (x - middleX) * (y - middleY);
-  }
-  const angle = Math.atan2(2 * xy, xx - yy) / 2;
-  return angle < 0 ? angle + Math.PI : angle;
-}
-
 /** True where all strokes lie along the first. */
 function areParallel([first, ...others]: readonly Mark[], widthPx: number): boolean {
-  const along = first ? directionOf(first, widthPx) : 0;
+  const along = first ? tiltOfInk(first, widthPx) : 0;
   return others.every((stroke) => {
-    const apart = Math.abs(directionOf(stroke, widthPx) - along);
+    const apart = Math.abs(tiltOfInk(stroke, widthPx) - along);
     return Math.min(apart, Math.PI - apart) < oneWay;
   });
 }

@@ -1,3 +1,4 @@
+import { spanAround } from './columns.ts';
 import { centreX } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Rule } from './ruled-lines.ts';
@@ -10,13 +11,7 @@ const mostUnlike = 0.25;
 /** The part of a line that is a label's of those that stand under it: as far as midway to the next. */
 function partOf(label: Label, line: Rule, sharers: readonly Label[]): Rule {
   const middles = sharers.map(({ box }) => centreX(box)).toSorted((a, b) => a - b);
-  const index = middles.indexOf(centreX(label.box));
-  const [before, own, behind] = [middles[index - 1], middles[index] as number, middles[index + 1]];
-  return {
-    ...line,
-    from: before === undefined ? line.from : (before + own) / 2,
-    to: behind === undefined ? line.to : (own + behind) / 2,
-  };
+  return { ...line, ...spanAround(middles, middles.indexOf(centreX(label.box)), line) };
 }
 
 /** Lines to sign on that were drawn as one over labels beside one another, cut where another label has one of its own as long as a part. */

@@ -4,6 +4,7 @@ import type { Flattening } from './flatten.ts';
 import { around, bottom, boxOf, centreX, centreY, overlap, right, union } from './geometry.ts';
 import { type PageLine, turnedCorners } from './page-lines.ts';
 import { plainWords } from './party-words.ts';
+import { rulesAround } from './ruled-cell.ts';
 import type { Rules } from './ruled-lines.ts';
 import type { ReadWords } from './words-of-page.ts';
 
@@ -47,13 +48,9 @@ const [widestCell, leastCell, besideRule] = [3.2, 5, 0.4];
 
 /** The narrow, high cell of a table around a letter. */
 function tallCellAround(letter: PixelBox, { rules, em }: Table): PixelBox | undefined {
-  const [x, y] = [centreX(letter), centreY(letter)];
-  const sides = rules.upright.filter(({ from, to }) => from < y && to > y).map(({ at }) => at);
-  const lids = rules.level.filter(({ from, to }) => from < x && to > x).map(({ at }) => at);
-  const [left, end] = [Math.max(...sides.filter((at) => at < x)), Math.min(...sides.filter((at) => at > x))];
-  const [top, foot] = [Math.max(...lids.filter((at) => at < y)), Math.min(...lids.filter((at) => at > y))];
-  const isTall = end - left < em * widestCell && foot - top > em * leastCell;
-  return isTall && Number.isFinite(foot - top) ? boxOf(left, top, end, foot) : undefined;
+  const cell = rulesAround(letter, rules);
+  const isTall = cell.width < em * widestCell && cell.height > em * leastCell;
+  return isTall && Number.isFinite(cell.height) ? cell : undefined;
 }
 
 /** A letter alone in such a cell may be all that was found of a tall word: the whole height of the cell is read. */

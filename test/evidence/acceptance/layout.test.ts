@@ -24,9 +24,7 @@ function pageOf(lines: readonly PageLine[], level: readonly Rule[], upright: rea
   return { lines, em, ...paper, rules: { level, upright }, sheet: { left: 0, right: 800 } };
 }
 
-const setOf = (labels: readonly Label[], arrangement: LabelSet['arrangement']): LabelSet => ({
-  ...{ labels, arrangement, score: 20 },
-});
+const setOf = (labels: readonly Label[]): LabelSet => ({ labels, score: 20 });
 
 const holds = (box: PixelBox, x: number, y: number) =>
   x > box.x && x < right(box) && y > box.y && y < bottom(box);
@@ -45,7 +43,7 @@ test('where the parties’ names stand under the lines to sign on, the blocks li
     // A stamp hides the second line.
     lines.filter((_, index) => index !== 1),
   );
-  const blocks = layOutBlocks(page, setOf(labels, 'columns'));
+  const blocks = layOutBlocks(page, setOf(labels));
   blocks.forEach(({ box }, index) => {
     t.true(holds(box, 170 + index * 230, 650), `${index}`);
     t.false(holds(box, 170 + index * 230, 800), `${index}`);
@@ -59,7 +57,7 @@ test('boxes with the parties’ names under them reach to their lids, over the d
   const upright = lefts.flatMap((from) => [from, from + 200].map((at) => ({ at, from: 500, to: 700 })));
   const dates = lefts.map((x) => words('日期', x + 10, 676));
   const page = pageOf([...labels.map(({ line }) => line), ...dates], level, upright);
-  layOutBlocks(page, setOf(labels, 'columns')).forEach(({ signBox }, index) => {
+  layOutBlocks(page, setOf(labels)).forEach(({ signBox }, index) => {
     t.true(holds(signBox, 170 + index * 230, 510), `${index} ${JSON.stringify(signBox)}`);
     t.false(holds(signBox, 170 + index * 230, 740), `${index}`);
   });
@@ -72,7 +70,7 @@ test('rules that part the blocks make no captions of the labels under them', (t)
     labels.map(({ line }) => line),
     rules,
   );
-  const blocks = layOutBlocks(page, setOf(labels, 'stacked'));
+  const blocks = layOutBlocks(page, setOf(labels));
   blocks.forEach(({ box }, index) => {
     t.true(holds(box, 250, 580 + index * 160), `${index}`);
   });
@@ -86,7 +84,7 @@ test('columns with their labels in the middle reach as far to the left as to the
   });
   const dates = middles.map((x) => words('日期:', x - 70, 800));
   const page = pageOf([...labels.map(({ line }) => line), ...dates], []);
-  const blocks = layOutBlocks(page, setOf(labels, 'columns'));
+  const blocks = layOutBlocks(page, setOf(labels));
   blocks.forEach(({ box }, index) => {
     const middle = middles[index] as number;
     t.true(holds(box, middle - 90, 700) && holds(box, middle + 90, 700), `${index}`);
@@ -107,7 +105,7 @@ test('boxes down one edge of the sheet hold no text beside them', (t) => {
     [...level, { at: 320, from: 70, to: 300 }],
     upright,
   );
-  for (const { box } of layOutBlocks(page, setOf(labels, 'stacked'))) {
+  for (const { box } of layOutBlocks(page, setOf(labels))) {
     t.true(box.x > 500, JSON.stringify(box));
     t.true(right(box) < 780, JSON.stringify(box));
   }
@@ -122,10 +120,7 @@ test('the block of somebody who signs beside the parties ends theirs', (t) => {
     [490, 690, 890].map((at) => ({ at, from: 60, to: 740 })),
     [60, 400, 740].map((at) => ({ at, from: 490, to: 890 })),
   ] as const;
-  const blocks = layOutBlocks(
-    pageOf([...labels.map(({ line }) => line), other], ...rules),
-    setOf(labels, 'mixed'),
-  );
+  const blocks = layOutBlocks(pageOf([...labels.map(({ line }) => line), other], ...rules), setOf(labels));
   t.is(blocks.length, 3);
   t.true(blocks.every(({ box }) => !holds(box, 600, 800)));
   t.true(blocks.some(({ party, box }) => party === 'customer' && holds(box, 200, 800)));
@@ -138,7 +133,7 @@ test('a block reaches to the start of the line to sign on that its label ends', 
     labels.map(({ line }) => line),
     lines,
   );
-  const blocks = layOutBlocks(page, setOf(labels, 'stacked'));
+  const blocks = layOutBlocks(page, setOf(labels));
   blocks.forEach(({ box, signBox }, index) => {
     t.true(holds(box, 260, 480 + index * 120), `${index}`);
     t.true(holds(signBox, 360, 480 + index * 120) && right(signBox) <= 500, `${index}`);

@@ -32,8 +32,7 @@ export function blocksOf(labels: readonly Label[], { lines = [], level = [], upr
     lines: [...labels.map(({ line }) => line), ...lines],
     rules: { level, upright },
   };
-  const arrangement = labels.every(({ box }) => box.y === labels[0]?.box.y) ? 'columns' : 'stacked';
-  const blocks = layOutBlocks(page, { labels, arrangement, score: 20 });
+  const blocks = layOutBlocks(page, { labels, score: 20 });
   return parties.map((party) => blocks.find((block) => block.party === party)?.box as PixelBox);
 }
 

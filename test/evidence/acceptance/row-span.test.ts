@@ -20,7 +20,7 @@ const pageOf = (labels: readonly Label[], { lines = [], level = [], upright = []
   ...{ em, widthPx: 800, heightPx: 1100, rules: { level, upright }, sheet: { left: 0, right: 800 } },
 });
 const blocksOf = (labels: readonly Label[], print: Print): readonly Block[] =>
-  layOutBlocks(pageOf(labels, print), { labels, arrangement: 'stacked', score: 20 });
+  layOutBlocks(pageOf(labels, print), { labels, score: 20 });
 const ofParty = (blocks: readonly Block[], party: SignatureParty) =>
   (blocks.find((block) => block.party === party) as Block).box;
 

@@ -25,7 +25,7 @@ function rowsUnder(heads: readonly string[], more: Page['lines'] = []): readonly
       upright: [30, 160, 300, 470, 650, 770].map((at) => ({ at, from: 460, to: 800 })),
     },
   };
-  return layOutBlocks(page, { labels, arrangement: 'stacked', score: 20 });
+  return layOutBlocks(page, { labels, score: 20 });
 }
 
 const heads = ['验收方', '单位名称', '经办人', '签字(盖章)', '日期'];
@@ -77,7 +77,7 @@ test('rows of a table beside another one begin at the rule between them, unless 
           upright: [30, 420, 770].map((at) => ({ at, from: 100, to: 900 })),
         },
       },
-      { labels: beside, arrangement: 'stacked', score: 20 },
+      { labels: beside, score: 20 },
     ).map(({ box }) => box.x);
   t.deepEqual(starts([460, 500, 540, 600, 660]), [420, 420, 420]);
   t.deepEqual(starts([460, 500, 600, 700, 800]), [30, 30, 30]);
